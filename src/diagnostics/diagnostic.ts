@@ -1,0 +1,32 @@
+import type { Place } from '../model/place.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A code of the catalogue, `LF204`. Codes are never reused. */
+export type Code = `LF${number}`;
+
+/** Another place that a finding involves: the first of two equal ids, the total that lines should add up to. */
+export interface RelatedPlace {
+  readonly place: Place;
+  /** A word for what stands there, from the rule's own texts (`first`, `total`). */
+  readonly label: string;
+}
+
+/**
+ * One finding as data: what was found and where. The words belong to the rule of that code, in both languages.
+ * `Args` are the numbers and names that the words state.
+ */
+export interface Finding<Args = unknown> {
+  readonly code: Code;
+  readonly args: Args;
+  readonly place: Place;
+  readonly related?: readonly RelatedPlace[] | undefined;
+  /** Path of the value in its file, `indicators.IND-2.actuals[0].value`. */
+  readonly path?: string | undefined;
+}
+
+/** A finding with the severity it has in this run. */
+export interface Diagnostic extends Finding {
+  readonly slug: string;
+  readonly severity: Severity;
+}

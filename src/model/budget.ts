@@ -1,0 +1,55 @@
+import type { Money } from './money.js';
+import type { PeriodOrId } from './period.js';
+import type { RecordPlace } from './place.js';
+import type { PartialDate } from './plain-date.js';
+import type { Id, ProjectRecord } from './record.js';
+import type { Text } from './text.js';
+import type { Unknown } from './unknown.js';
+
+export const DISBURSEMENT_KINDS = ['payment', 'advance', 'refund', 'transfer'] as const;
+export type DisbursementKind = (typeof DISBURSEMENT_KINDS)[number];
+
+export const BUDGET_SCOPES = ['total', 'donor-share', 'unknown'] as const;
+/** Whose money the budget total is. */
+export type BudgetScope = (typeof BUDGET_SCOPES)[number];
+
+export interface BudgetLine extends ProjectRecord {
+  readonly id: Id;
+  readonly name: Text;
+  readonly amount: Money | Unknown;
+}
+
+/** One version of the disbursement plan of one period. */
+export interface Plan extends ProjectRecord {
+  readonly id: Id;
+  readonly period: PeriodOrId;
+  readonly approved?: PartialDate | undefined;
+  readonly supersedes?: Id | undefined;
+  readonly reason?: Text | undefined;
+  /** Absent where only `lines` are given. */
+  readonly amount?: Money | Unknown | undefined;
+  readonly lines?: ReadonlyMap<Id, Money> | undefined;
+}
+
+/** Money paid on a date, or one total for a whole period. */
+export type Disbursement = ProjectRecord & {
+  readonly id: Id;
+  /** Always positive; a refund reduces what was disbursed. */
+  readonly amount: Money;
+  readonly line?: Id | undefined;
+  readonly kind: DisbursementKind;
+  readonly evidence?: readonly Id[] | undefined;
+} & (
+    | { readonly on: PartialDate; readonly during?: undefined }
+    | { readonly during: PeriodOrId; readonly on?: undefined }
+  );
+
+export interface Budget {
+  readonly at: RecordPlace;
+  readonly total?: Money | Unknown | undefined;
+  readonly scope?: BudgetScope | undefined;
+  readonly lines?: readonly BudgetLine[] | undefined;
+  readonly plans?: readonly Plan[] | undefined;
+  /** Absent: not reported. Empty: reported as none yet. */
+  readonly disbursements?: readonly Disbursement[] | undefined;
+}

@@ -1,0 +1,68 @@
+import type { Money } from './money.js';
+import type { PeriodOrId } from './period.js';
+import type { PartialDate } from './plain-date.js';
+import type { Quantity } from './quantity.js';
+import type { Id, PlaceNames, ProjectRecord } from './record.js';
+import type { Text } from './text.js';
+
+export const CONTRIBUTORS = ['community', 'grant', 'local-government', 'organisation', 'other'] as const;
+/** Whose money or work a contribution is. */
+export type Contributor = (typeof CONTRIBUTORS)[number];
+
+export const CONTRIBUTION_KINDS = ['cash', 'labour', 'materials', 'land', 'service'] as const;
+export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
+
+export const SUBPROJECT_STATUSES = [
+  'proposed',
+  'approved',
+  'in-progress',
+  'completed',
+  'reviewed',
+  'suspended',
+  'cancelled',
+] as const;
+export type SubprojectStatus = (typeof SUBPROJECT_STATUSES)[number];
+
+/** The minimum share that somebody must contribute, with every choice that changes the figure declared. */
+export interface CofinancingRule extends ProjectRecord {
+  readonly id: Id;
+  /** A fraction: `25%` is 0.25. */
+  readonly minimum: Quantity;
+  readonly contributors: readonly Contributor[];
+  readonly kinds: readonly ContributionKind[];
+  readonly of: 'total-cost' | 'grant';
+  readonly per: 'subproject' | 'project';
+  readonly labourDayLimit?: Money | undefined;
+  /** Ids of activities; absent: every sub-project. */
+  readonly appliesTo?: readonly Id[] | undefined;
+  readonly interpretation?: Text | undefined;
+}
+
+/** Valued by `amount`, by `days` × `dayRate`, or by `quantity` × `unitPrice`; where both are given they must agree. */
+export interface Contribution extends ProjectRecord {
+  readonly id: Id;
+  readonly from: Contributor;
+  readonly kind: ContributionKind;
+  readonly on?: PartialDate | undefined;
+  readonly amount?: Money | undefined;
+  readonly labour?: { readonly days: Quantity; readonly dayRate: Money } | undefined;
+  readonly priced?:
+    | { readonly quantity: Quantity; readonly unit?: Text | undefined; readonly unitPrice: Money }
+    | undefined;
+  readonly evidence?: readonly Id[] | undefined;
+  /** Why the contribution does not count. */
+  readonly rejected?: Text | undefined;
+}
+
+export interface Subproject extends ProjectRecord {
+  readonly id: Id;
+  readonly name: Text;
+  readonly activity?: Id | undefined;
+  readonly place?: PlaceNames | undefined;
+  readonly status: SubprojectStatus;
+  readonly period?: PeriodOrId | undefined;
+  /** Settled total cost, in-kind included. */
+  readonly cost?: Money | undefined;
+  readonly planned?: readonly Contribution[] | undefined;
+  readonly contributions?: readonly Contribution[] | undefined;
+}

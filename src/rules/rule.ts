@@ -1,0 +1,60 @@
+import type { Code, RelatedPlace, Severity } from '../diagnostics/diagnostic.js';
+import type { Place } from '../model/place.js';
+import type { Project } from '../model/project.js';
+import type { Language } from '../model/text.js';
+
+/** A finding in words. */
+export interface FindingText {
+  /** One sentence with the numbers, without a full stop at its end. */
+  readonly message: string;
+  /** What to type instead, or what to do. */
+  readonly help?: string | undefined;
+  /** Words for related places, by their label. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What a rule's page says. */
+export interface RuleDocs {
+  /** What it finds, in a few words, for lists. */
+  readonly summary: string;
+  /** Why it matters, when it fires and when it does not. */
+  readonly why: string;
+}
+
+export interface RuleExamples {
+  readonly bad: string;
+  readonly good: string;
+}
+
+/**
+ * One rule of the catalogue, whole in one file: its code, its words in both languages, its page, and its check.
+ * LF1xx, LF2xx and LF801 have no check: they are raised while a file is read.
+ */
+export interface Rule<Args = unknown> {
+  readonly code: Code;
+  readonly slug: string;
+  readonly severity: Severity;
+  /** For the rules whose findings differ in weight; the rule's own severity where it gives none. */
+  readonly severityOf?: ((args: Args) => Severity) | undefined;
+  readonly docs: Readonly<Record<Language, RuleDocs>>;
+  readonly examples: RuleExamples;
+  readonly describe: Readonly<Record<Language, (args: Args) => FindingText>>;
+  /** Looks at the projects of a run and reports; it never formats, filters, sorts or exits. */
+  readonly check?: ((run: RunOfProjects, report: Report<Args>) => void) | undefined;
+}
+
+/** Everything one run has read. */
+export interface RunOfProjects {
+  readonly projects: readonly Project[];
+}
+
+export type Report<Args> = (
+  place: Place,
+  args: Args,
+  more?: { readonly path?: string | undefined; readonly related?: readonly RelatedPlace[] | undefined },
+) => void;
+
+/** Keeps the arguments' type of a rule while the registry forgets it. */
+export function defineRule<Args>(rule: Rule<Args>): Rule<Args> {
+  return rule;
+}

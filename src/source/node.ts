@@ -1,0 +1,110 @@
+import type { Place, RecordPlace } from '../model/place.js';
+import type { SourceText } from '../model/source-text.js';
+
+/**
+ * The located tree: what YAML or CSV said, with the place of every value and key. Aliases and merge keys are resolved;
+ * what came through one has the place of its use. Scalars keep the characters of the file: nothing is a float yet.
+ */
+export type TreeNode = MapNode | SeqNode | ScalarNode;
+
+abstract class NodeBase implements Place {
+  /** The map or sequence this node stands in; absent for the root. Set when it is put there. */
+  parent: MapNode | SeqNode | undefined;
+
+  constructor(
+    readonly source: SourceText,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  /** The root of the tree this node stands in. */
+  get root(): TreeNode {
+    let node = this as unknown as TreeNode;
+    while (node.parent) node = node.parent;
+    return node;
+  }
+
+  /** `indicators.IND-2.actuals[0].value`: records by their id, others by their index. Empty for the root. */
+  get path(): string {
+    if (!this.parent) return '';
+    const step = this.parent.stepTo(this as unknown as TreeNode);
+    const above = this.parent.path;
+    return above === '' || step.startsWith('[') ? above + step : `${above}.${step}`;
+  }
+}
+
+export class ScalarNode extends NodeBase {
+  readonly kind = 'scalar';
+
+  constructor(
+    source: SourceText,
+    start: number,
+    end: number,
+    /** The value's characters, escapes and folding resolved, not yet normalised. */
+    readonly text: string,
+    readonly style: 'plain' | 'quoted' | 'block',
+  ) {
+    super(source, start, end);
+  }
+
+  /** Nothing written, `null` or `~`. */
+  get isNull(): boolean {
+    return this.style === 'plain' && /^(?:|~|null|Null|NULL)$/.test(this.text);
+  }
+}
+
+export interface MapEntry {
+  readonly key: Place;
+  readonly value: TreeNode;
+}
+
+export class MapNode extends NodeBase implements RecordPlace {
+  readonly kind = 'map';
+
+  constructor(
+    source: SourceText,
+    start: number,
+    end: number,
+    /** In the order of the file; keys in NFC. */
+    readonly entries: ReadonlyMap<string, MapEntry>,
+  ) {
+    super(source, start, end);
+    for (const { value } of entries.values()) value.parent = this;
+  }
+
+  get(key: string): TreeNode | undefined {
+    return this.entries.get(key)?.value;
+  }
+
+  of(key: string): Place {
+    return this.get(key) ?? this;
+  }
+
+  keyOf(key: string): Place {
+    return this.entries.get(key)?.key ?? this;
+  }
+
+  stepTo(child: TreeNode): string {
+    for (const [key, { value }] of this.entries) if (value === child) return key;
+    return '?';
+  }
+}
+
+export class SeqNode extends NodeBase {
+  readonly kind = 'seq';
+
+  constructor(
+    source: SourceText,
+    start: number,
+    end: number,
+    readonly items: readonly TreeNode[],
+  ) {
+    super(source, start, end);
+    for (const item of items) item.parent = this;
+  }
+
+  stepTo(child: TreeNode): string {
+    const id = child.kind === 'map' ? child.get('id') : undefined;
+    return id?.kind === 'scalar' && id.text !== '' ? id.text : `[${this.items.indexOf(child)}]`;
+  }
+}
