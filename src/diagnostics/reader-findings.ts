@@ -1,4 +1,5 @@
 import type { Place } from '../model/place.js';
+import type { Text } from '../model/text.js';
 import type { Code, Finding, RelatedPlace } from './diagnostic.js';
 
 /**
@@ -7,47 +8,91 @@ import type { Code, Finding, RelatedPlace } from './diagnostic.js';
  */
 export interface ReaderFindings {
   LF101:
-    | { readonly problem: 'syntax'; readonly detail: string }
+    | {
+        readonly problem: 'syntax';
+        readonly detail: SyntaxDetail;
+        /** The line as it would be right, to paste. */
+        readonly right?: string | undefined;
+      }
     | { readonly problem: 'duplicate-key'; readonly key: string }
     | { readonly problem: 'tab' }
+    /** Spaces that YAML takes for letters stand where a line is indented: `U+00A0`. */
+    | { readonly problem: 'odd-indent'; readonly character: string }
     | { readonly problem: 'unresolved-alias'; readonly name: string; readonly suggestion?: string | undefined }
     | { readonly problem: 'recursive-alias'; readonly name: string }
     | { readonly problem: 'several-documents' }
     | { readonly problem: 'alias-bomb'; readonly limit: number }
     | { readonly problem: 'too-deep'; readonly limit: number }
     | { readonly problem: 'complex-key' }
+    | { readonly problem: 'empty-key' }
     | { readonly problem: 'unknown-tag'; readonly tag: string }
     | { readonly problem: 'bad-merge' };
   LF102:
     | { readonly problem: 'not-utf8'; readonly likely: string }
     | { readonly problem: 'replacement-character' }
     | { readonly problem: 'too-large'; readonly bytes: number; readonly limit: number }
-    | { readonly problem: 'empty' };
-  LF103: { readonly word: string };
-  LF104: { readonly character: string; readonly name: string; readonly control: boolean };
+    | { readonly problem: 'archive' }
+    | { readonly problem: 'empty'; readonly kind: 'project' | 'table' };
+  /** `tcvn3` is what the word says, where the text is in that encoding. */
+  LF103: { readonly word: string; readonly tcvn3?: string | undefined };
+  /** `U+00AD` */
+  LF104: { readonly character: string; readonly control: boolean };
   LF105:
     | { readonly problem: 'not-found'; readonly path: string; readonly suggestion?: string | undefined }
     | { readonly problem: 'outside-folder'; readonly path: string }
     | { readonly problem: 'symlink-outside'; readonly path: string }
     | { readonly problem: 'not-a-file'; readonly path: string }
+    | { readonly problem: 'not-readable'; readonly path: string }
     | {
         readonly problem: 'csv';
-        readonly detail: 'missing-fields' | 'extra-fields' | 'quotes' | 'no-header' | 'duplicate-column';
+        readonly detail:
+          | 'missing-fields'
+          | 'extra-fields'
+          | 'quotes'
+          | 'no-header'
+          | 'empty-column'
+          | 'duplicate-column';
         readonly column?: string | undefined;
       };
-  LF201: { readonly key: string; readonly suggestion?: string | undefined; readonly known: readonly string[] };
-  LF202: { readonly key: string; readonly within: string; readonly example?: string | undefined };
+  LF201: {
+    readonly key: string;
+    readonly suggestion?: string | undefined;
+    readonly known: readonly string[];
+    /** The choice that leaves no room for a key which the format otherwise knows: `levels` where `measure` is `count`. */
+    readonly because?: { readonly key: string; readonly value: string } | undefined;
+    /** What a number can mean whose comma made the key: `910.5 triệu` of `{ amount: 910,5 triệu }`. */
+    readonly readings?: readonly string[] | undefined;
+  };
+  LF202: {
+    readonly key: string;
+    /** Keys that would do as well. */
+    readonly or?: readonly string[] | undefined;
+    /** Path of the record that lacks it; empty for the whole file. */
+    readonly within: string;
+    readonly example?: string | Text | undefined;
+    /** The values to choose from, where there is more than one. */
+    readonly choices?: readonly string[] | undefined;
+    /** The record is a row of a CSV file. */
+    readonly isColumn?: boolean | undefined;
+  };
   LF203: {
     readonly found: FoundKind;
     readonly value: string;
     readonly expected: Expected;
     readonly suggestion?: string | undefined;
+    /** What could stand at this very place. */
+    readonly example?: string | Text | undefined;
+    /** The value without the curly quotes that a word processor put around it. */
+    readonly withoutQuotes?: string | undefined;
   };
   LF204: { readonly written: string; readonly readings: readonly string[] };
   LF205: {
     readonly written: string;
-    readonly problem: 'form' | 'impossible' | 'serial';
+    readonly problem: 'form' | 'impossible' | 'short-month' | 'serial';
+    /** Of a short month its last day. */
     readonly suggestion?: string | undefined;
+    /** The suggestion takes the first of two numbers for the day, as in Vietnam; it could be the month. */
+    readonly isDayFirst?: boolean | undefined;
   };
   LF206: {
     readonly written: string;
@@ -62,12 +107,13 @@ export interface ReaderFindings {
       | 'zero-denominator'
       | 'too-long'
       | 'negative'
+      | 'zero'
       | 'unexpected-text';
     readonly part?: string | undefined;
-    readonly suggestion?: string | undefined;
+    readonly suggestion?: string | Text | undefined;
   };
   LF207: { readonly written: string; readonly suggestion?: string | undefined };
-  LF208: { readonly written: string; readonly suggestion?: string | undefined };
+  LF208: { readonly written: string };
   LF209: { readonly written: string; readonly understood: number };
   LF801:
     | { readonly problem: 'yaml'; readonly detail: string }
@@ -75,6 +121,23 @@ export interface ReaderFindings {
 }
 
 export type ReaderCode = keyof ReaderFindings & Code;
+
+/** What is wrong with YAML that does not parse; each has its words in both languages. */
+export type SyntaxDetail =
+  | 'colon-in-text'
+  | 'bad-indent'
+  | 'quote-not-closed'
+  | 'bracket-not-closed'
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'missing-dash'
+  | 'bad-escape'
+  | 'reserved-start'
+  | 'block-in-brackets'
+  | 'bad-anchor'
+  | 'bad-directive'
+  | 'control-character'
+  | 'unexpected';
 
 /** What stands in the file where something else was expected. */
 export type FoundKind = 'nothing' | 'text' | 'number' | 'map' | 'list' | 'yes-no';
@@ -96,10 +159,13 @@ export type Expected =
         | 'list'
         | 'yes-no'
         | 'version'
-        | 'whole-number';
+        | 'whole-number'
+        | 'sha256';
     }
   | { readonly type: 'one-of'; readonly words: readonly string[] }
-  | { readonly type: 'either-or'; readonly keys: readonly string[] };
+  | { readonly type: 'either-or'; readonly keys: readonly string[] }
+  /** No more than the value of a neighbouring key. */
+  | { readonly type: 'at-most'; readonly key: string; readonly value: string };
 
 /** A finding of the reader, whose arguments belong to its code. */
 export type ReaderFinding = {

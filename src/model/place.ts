@@ -17,6 +17,8 @@ export interface RecordPlace extends Place {
   of(key: string): Place;
   /** Where the key itself stands; the record itself where it has no such key. */
   keyOf(key: string): Place;
+  /** Under a key, where an item of a list or a key of a map stands; what stands under the key where there is none. */
+  ofItem(key: string, item: number | string): Place;
 }
 
 /** `file:line:column` of the first character, as terminals and editors understand it. */

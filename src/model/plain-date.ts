@@ -2,6 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Place } from './place.js';
 
@@ -62,6 +63,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 /** Month steps clamp to the month's last day: 31 January and one month is 28 (or 29) February. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   return fromUtc(addMonthsTo(toUtc(date), months));
+}
+
+/** Calendar months from one day's month to another's: 1 from any day in January to any day in February. */
+export function monthsBetween(start: PlainDate, end: PlainDate): number {
+  return differenceInCalendarMonths(toUtc(end), toUtc(start));
 }
 
 export function earliest(a: PlainDate, b: PlainDate): PlainDate {

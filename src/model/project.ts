@@ -62,6 +62,11 @@ export interface Evidence extends ProjectRecord {
   readonly amount?: Money | undefined;
 }
 
+/** One of the places a project works in. */
+export interface ProjectPlace extends PlaceNames, ProjectRecord {
+  readonly note?: Text | undefined;
+}
+
 /** People or groups a project reaches. Groups are never added up: units differ and people overlap. */
 export interface TargetGroup extends ProjectRecord {
   readonly id: Id;
@@ -108,7 +113,7 @@ export interface Project {
   readonly donors: readonly Text[] | Unknown;
   readonly implementers?: readonly Text[] | Unknown | undefined;
   readonly partners?: readonly Text[] | Unknown | undefined;
-  readonly places?: readonly PlaceNames[] | undefined;
+  readonly places?: readonly ProjectPlace[] | undefined;
   readonly period: Period;
   readonly ended?: PartialDate | undefined;
   readonly suspended?: PartialDate | undefined;

@@ -39,9 +39,9 @@ export function exactly(number: Rational | number): Quantity {
   return { number: typeof number === 'number' ? Rational.of(number) : number, bound: 'exactly' };
 }
 
-/** The number of a target, whose qualifier is a comparison and no uncertainty: `at least 16` counts as 16. */
-export function asTarget(quantity: Quantity): Quantity {
-  return exactly(quantity.number);
+/** A target as a number: its qualifier is a comparison and no uncertainty, `at least 16` counts as 16. */
+export function asTarget<Q extends Quantity>(quantity: Q): Q {
+  return { ...quantity, bound: 'exactly' };
 }
 
 export function add(a: Quantity, b: Quantity): Quantity {
@@ -56,10 +56,11 @@ export function negate(a: Quantity): Quantity {
   return { number: a.number.negated(), bound: MIRRORED[a.bound] };
 }
 
-export function sum(quantities: Iterable<Quantity>): Quantity {
-  let total = exactly(Rational.zero);
-  for (const quantity of quantities) total = add(total, quantity);
-  return total;
+export function sum(quantities: readonly Quantity[]): Quantity {
+  return {
+    number: Rational.sum(quantities.map(({ number }) => number)),
+    bound: quantities.reduce<Bound>((bound, one) => combine(bound, one.bound), 'exactly'),
+  };
 }
 
 /** A product; with an exact 0 it is exactly 0. Bounds are those of amounts, which are not negative. */

@@ -2,7 +2,7 @@ import { Decimal as DecimalJs } from 'decimal.js';
 
 /**
  * The one decimal arithmetic of the program. decimal.js rounds every result to `precision` significant digits; here it
- * is far above what sums and products of file values can reach, so plus, minus and times are exact.
+ * is far above what sums and products of the numbers of a file, of 30 digits at most, can reach: they are exact.
  */
 const Decimal = DecimalJs.clone({
   precision: 100_000,
@@ -12,40 +12,39 @@ const Decimal = DecimalJs.clone({
 });
 type Decimal = DecimalJs;
 
-const ONE = new Decimal(1);
+/** A quotient in lowest terms, with a positive denominator. */
+interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
 
 /**
  * An exact number: a decimal, or a quotient of two whole numbers where the decimal would not terminate.
  * Nothing is rounded before it is printed: `Rational.of('1').over(Rational.of('3')).times(Rational.of('3'))` is 1.
  */
 export class Rational {
-  static readonly zero = new Rational(new Decimal(0), ONE);
-  static readonly one = new Rational(ONE, ONE);
+  static readonly zero = new Rational(new Decimal(0));
+  static readonly one = new Rational(new Decimal(1));
 
-  /** A decimal over one, or two whole numbers without a common divisor and a positive denominator. */
-  private constructor(
-    private readonly numerator: Decimal,
-    private readonly denominator: Decimal,
-  ) {}
+  private constructor(private readonly value: Decimal | Fraction) {}
 
   /** Reads plain decimal digits such as `-12.50`, or a whole number that counts something. */
   static of(value: string | number): Rational {
     if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new TypeError(`not a whole number: ${value}`);
-    return new Rational(new Decimal(value), ONE);
+    return new Rational(new Decimal(value));
   }
 
-  static sum(values: Iterable<Rational>): Rational {
-    let total = Rational.zero;
-    for (const value of values) total = total.plus(value);
-    return total;
+  /** The sum of some numbers; of none, 0. Halves are summed apart, so that fractions stay short as long as they can. */
+  static sum(values: readonly Rational[]): Rational {
+    if (values.length <= 1) return values[0] ?? Rational.zero;
+    const middle = values.length >> 1;
+    return Rational.sum(values.slice(0, middle)).plus(Rational.sum(values.slice(middle)));
   }
 
   plus(other: Rational): Rational {
-    if (this.terminates && other.terminates) return new Rational(this.numerator.plus(other.numerator), ONE);
-    return Rational.quotient(
-      this.numerator.times(other.denominator).plus(other.numerator.times(this.denominator)),
-      this.denominator.times(other.denominator),
-    );
+    if (isDecimal(this.value) && isDecimal(other.value)) return new Rational(this.value.plus(other.value));
+    const [a, b] = [toFraction(this.value), toFraction(other.value)];
+    return Rational.quotient(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
   }
 
   minus(other: Rational): Rational {
@@ -53,35 +52,43 @@ export class Rational {
   }
 
   times(other: Rational): Rational {
-    if (this.terminates && other.terminates) return new Rational(this.numerator.times(other.numerator), ONE);
-    return Rational.quotient(this.numerator.times(other.numerator), this.denominator.times(other.denominator));
+    if (isDecimal(this.value) && isDecimal(other.value)) return new Rational(this.value.times(other.value));
+    const [a, b] = [toFraction(this.value), toFraction(other.value)];
+    return Rational.quotient(a.numerator * b.numerator, a.denominator * b.denominator);
   }
 
   /** Division. The divisor is not zero: callers turn that case into a reason first, so here it is a bug. */
   over(divisor: Rational): Rational {
     if (divisor.isZero) throw new RangeError('division by zero');
-    return Rational.quotient(this.numerator.times(divisor.denominator), this.denominator.times(divisor.numerator));
+    const [a, b] = [toFraction(this.value), toFraction(divisor.value)];
+    return Rational.quotient(a.numerator * b.denominator, a.denominator * b.numerator);
   }
 
   negated(): Rational {
-    return new Rational(this.numerator.negated(), this.denominator);
+    const { value } = this;
+    if (isDecimal(value)) return new Rational(value.negated());
+    return new Rational({ numerator: -value.numerator, denominator: value.denominator });
   }
 
   abs(): Rational {
-    return new Rational(this.numerator.abs(), this.denominator);
+    return this.isNegative ? this.negated() : this;
   }
 
   /** The least whole number that is not below this one. */
   ceiling(): Rational {
-    const whole = this.numerator.divToInt(this.denominator);
-    const rest = this.numerator.minus(whole.times(this.denominator));
-    return new Rational(rest.isPositive() && !rest.isZero() ? whole.plus(1) : whole, ONE);
+    const { value } = this;
+    if (isDecimal(value)) return new Rational(value.ceil());
+    // BigInt division cuts towards zero, and a fraction in lowest terms is never whole.
+    const cut = value.numerator / value.denominator;
+    return new Rational(new Decimal((this.isNegative ? cut : cut + 1n).toString()));
   }
 
   /** Negative, zero or positive, as this number is below, equal to or above the other: exact. */
   compare(other: Rational): number {
-    if (this.terminates && other.terminates) return this.numerator.comparedTo(other.numerator);
-    return this.numerator.times(other.denominator).comparedTo(other.numerator.times(this.denominator));
+    if (isDecimal(this.value) && isDecimal(other.value)) return this.value.comparedTo(other.value);
+    const [a, b] = [toFraction(this.value), toFraction(other.value)];
+    const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
 
   equals(other: Rational): boolean {
@@ -89,11 +96,12 @@ export class Rational {
   }
 
   get isZero(): boolean {
-    return this.numerator.isZero();
+    return isDecimal(this.value) && this.value.isZero();
   }
 
   get isNegative(): boolean {
-    return this.numerator.isNegative() && !this.numerator.isZero();
+    const { value } = this;
+    return isDecimal(value) ? value.isNegative() && !value.isZero() : value.numerator < 0n;
   }
 
   get isPositive(): boolean {
@@ -101,74 +109,81 @@ export class Rational {
   }
 
   get isWhole(): boolean {
-    return this.terminates && this.numerator.isInteger();
+    return isDecimal(this.value) && this.value.isInteger();
   }
 
   /** Whether the decimal expansion ends. */
   get terminates(): boolean {
-    return this.denominator.equals(ONE);
+    return isDecimal(this.value);
   }
 
   /** Digits after the decimal mark of a number whose expansion ends; `Infinity` for others. */
   get decimals(): number {
-    return this.terminates ? this.numerator.decimalPlaces() : Number.POSITIVE_INFINITY;
+    return isDecimal(this.value) ? this.value.decimalPlaces() : Number.POSITIVE_INFINITY;
   }
 
   /** Plain digits with exactly that many decimals, rounded once, half away from zero: 2/3 → `0.667`. */
   toFixed(places: number): string {
-    const scaled = this.numerator.abs().times(new Decimal(10).pow(places));
-    const whole = scaled.divToInt(this.denominator);
-    const rest = scaled.minus(whole.times(this.denominator));
-    const rounded = rest.times(2).greaterThanOrEqualTo(this.denominator) ? whole.plus(1) : whole;
-    const digits = rounded.div(new Decimal(10).pow(places)).toFixed(places);
-    return this.isNegative && !rounded.isZero() ? `-${digits}` : digits;
+    const digits = isDecimal(this.value) ? this.value.abs().toFixed(places) : roundFraction(this.value, places);
+    return this.isNegative && /[1-9]/.test(digits) ? `-${digits}` : digits;
   }
 
   /** Every digit where the expansion ends (`9.125`), else six decimals (`0.666667`). */
   toString(): string {
-    return this.terminates ? this.numerator.toFixed() : this.toFixed(6);
+    return isDecimal(this.value) ? this.value.toFixed() : this.toFixed(6);
   }
 
   toJSON(): string {
     return this.toString();
   }
 
-  private static quotient(above: Decimal, below: Decimal): Rational {
-    if (above.isZero()) return Rational.zero;
-    const shift = new Decimal(10).pow(Math.max(above.decimalPlaces(), below.decimalPlaces()));
-    let numerator = above.times(shift);
-    let denominator = below.times(shift);
-    if (denominator.isNegative()) {
-      numerator = numerator.negated();
-      denominator = denominator.negated();
-    }
-    const divisor = greatestCommonDivisor(numerator.abs(), denominator);
-    numerator = numerator.divToInt(divisor);
-    denominator = denominator.divToInt(divisor);
+  /** Reduces a quotient; one whose expansion ends becomes a decimal. */
+  private static quotient(above: bigint, below: bigint): Rational {
+    const divisor = greatestCommonDivisor(above, below) * (below < 0n ? -1n : 1n);
+    const [numerator, denominator] = [above / divisor, below / divisor];
     const power = powerOfTenFor(denominator);
-    if (power === undefined) return new Rational(numerator, denominator);
-    const scale = new Decimal(10).pow(power);
-    return new Rational(numerator.times(scale.divToInt(denominator)).times(new Decimal(`1e-${power}`)), ONE);
+    if (power === undefined) return new Rational({ numerator, denominator });
+    const digits = numerator * (10n ** BigInt(power) / denominator);
+    return new Rational(new Decimal(`${digits}e-${power}`));
   }
 }
 
-function greatestCommonDivisor(a: Decimal, b: Decimal): Decimal {
-  let [larger, smaller] = [a, b];
-  while (!smaller.isZero()) [larger, smaller] = [smaller, larger.mod(smaller)];
-  return larger;
+function isDecimal(value: Decimal | Fraction): value is Decimal {
+  return value instanceof Decimal;
 }
 
-/** The least power of ten a whole number divides, if it has no prime factors but 2 and 5. */
-function powerOfTenFor(whole: Decimal): number | undefined {
+function toFraction(value: Decimal | Fraction): Fraction {
+  if (!isDecimal(value)) return value;
+  const places = value.decimalPlaces();
+  return { numerator: BigInt(value.times(new Decimal(10).pow(places)).toFixed()), denominator: 10n ** BigInt(places) };
+}
+
+function roundFraction({ numerator, denominator }: Fraction, places: number): string {
+  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places);
+  const rest = scaled % denominator;
+  const rounded = scaled / denominator + (rest * 2n >= denominator ? 1n : 0n);
+  const digits = rounded.toString().padStart(places + 1, '0');
+  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** Positive; of 0 and a number, that number. */
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger < 0n ? -larger : larger;
+}
+
+/** The least power of ten that a whole number divides, if it has no prime factors but 2 and 5. */
+function powerOfTenFor(whole: bigint): number | undefined {
   let rest = whole;
-  const count = (factor: number): number => {
+  const count = (factor: bigint): number => {
     let times = 0;
-    while (rest.mod(factor).isZero()) {
-      rest = rest.divToInt(factor);
+    while (rest % factor === 0n) {
+      rest /= factor;
       times += 1;
     }
     return times;
   };
-  const power = Math.max(count(2), count(5));
-  return rest.equals(ONE) ? power : undefined;
+  const power = Math.max(count(2n), count(5n));
+  return rest === 1n ? power : undefined;
 }

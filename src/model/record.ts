@@ -6,6 +6,8 @@ import type { Text } from './text.js';
 /** A name unique within its list: `A12`, `FY2023/original`. */
 export type Id = string;
 
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/;
+
 /** What every record of a project file may carry. */
 export interface ProjectRecord {
   readonly at: RecordPlace;

@@ -46,7 +46,8 @@ export class SourceText {
     if (this.#lineStarts === undefined) {
       const starts = [0];
       for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
-      this.#lineStarts = starts;
+      for (const { index } of this.text.matchAll(/\r(?!\n)/g)) starts.push(index + 1);
+      this.#lineStarts = starts.sort((one, other) => one - other);
     }
     return this.#lineStarts;
   }

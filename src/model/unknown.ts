@@ -1,8 +1,9 @@
 import type { RecordPlace } from './place.js';
+import type { Text } from './text.js';
 
 /** A fact the source does not state, with the reason, which is printed. Never a zero. */
 export interface Unknown {
-  readonly unknown: string;
+  readonly unknown: Text;
   readonly at?: RecordPlace | undefined;
 }
 
