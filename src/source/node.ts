@@ -61,6 +61,9 @@ export interface MapEntry {
 export class MapNode extends NodeBase implements RecordPlace {
   readonly kind = 'map';
 
+  /** Made when it is first asked for: a search for each of many values would take long. */
+  #keys: ReadonlyMap<TreeNode, string> | undefined;
+
   constructor(
     source: SourceText,
     start: number,
@@ -84,14 +87,24 @@ export class MapNode extends NodeBase implements RecordPlace {
     return this.entries.get(key)?.key ?? this;
   }
 
+  ofItem(key: string, item: number | string): Place {
+    const under = this.get(key);
+    if (under?.kind === 'seq' && typeof item === 'number') return under.items[item] ?? under;
+    if (under?.kind === 'map' && typeof item === 'string') return under.keyOf(item);
+    return under ?? this;
+  }
+
   stepTo(child: TreeNode): string {
-    for (const [key, { value }] of this.entries) if (value === child) return key;
-    return '?';
+    this.#keys ??= new Map([...this.entries].map(([key, { value }]) => [value, key]));
+    return this.#keys.get(child) ?? '?';
   }
 }
 
 export class SeqNode extends NodeBase {
   readonly kind = 'seq';
+
+  /** Made when it is first asked for: a search for each of many items would take long. */
+  #positions: ReadonlyMap<TreeNode, number> | undefined;
 
   constructor(
     source: SourceText,
@@ -105,6 +118,8 @@ export class SeqNode extends NodeBase {
 
   stepTo(child: TreeNode): string {
     const id = child.kind === 'map' ? child.get('id') : undefined;
-    return id?.kind === 'scalar' && id.text !== '' ? id.text : `[${this.items.indexOf(child)}]`;
+    if (id?.kind === 'scalar' && id.text !== '') return id.text;
+    this.#positions ??= new Map(this.items.map((item, index) => [item, index]));
+    return `[${this.#positions.get(child) ?? '?'}]`;
   }
 }
