@@ -1,0 +1,122 @@
+import type * as z from 'zod';
+import { type ReaderFinding, readerFinding } from '../diagnostics/reader-findings.js';
+import type { Place } from '../model/place.js';
+import type { Text } from '../model/text.js';
+import type { MapNode, TreeNode } from '../source/node.js';
+import { missingColumns } from './missing-columns.js';
+import { issueOf, type NodeIssue } from './node-issue.js';
+
+/** A node on the way from the root to an issue. */
+interface Step {
+  readonly node: TreeNode;
+  /** As in `TreeNode.path`, without a search through long lists. */
+  readonly path: string;
+  /** Where the node's key stands; absent for list items and the root. */
+  readonly key?: Place | undefined;
+  /** The key that should be in this node and is not. */
+  readonly absent?: string | undefined;
+}
+
+/** Turns the issues of the node schemas into findings, each on its token of the file. */
+export function findingsOf(issues: readonly z.core.$ZodIssue[], root: TreeNode): readonly ReaderFinding[] {
+  const findings: ReaderFinding[] = [];
+  const tellColumn = missingColumns();
+  let lacksCurrency = false;
+
+  function collect(from: Step, nested: readonly z.core.$ZodIssue[]): void {
+    for (const issue of nested) {
+      const inner = issueOf(issue);
+      if (!inner) throw new Error(`zod reported an issue of its own: ${issue.code} at ${issue.path.join('.')}`);
+      if (inner.kind === 'inside') collect(issue.path.reduce(descend, from), inner.issues);
+      else if (inner.kind === 'no-currency') lacksCurrency = true;
+      else {
+        const row = issue.path.reduce(descend, from);
+        const told = inner.kind === 'missing-key' ? tellColumn(row.node, row.absent ?? '', inner.or) : undefined;
+        if (told !== 'already') findings.push(told ?? findingOf(root, from, issue.path, inner));
+      }
+    }
+  }
+
+  collect({ node: root, path: '' }, issues);
+  if (lacksCurrency && !findings.some(isAboutCurrency)) {
+    const args = { key: 'currency', within: '', example: 'currency: VND' };
+    findings.push(readerFinding('LF202', startOf(root), args, { path: '' }));
+  }
+  return findings;
+}
+
+function findingOf(
+  root: TreeNode,
+  from: Step,
+  path: readonly PropertyKey[],
+  issue: Exclude<NodeIssue, { readonly kind: 'inside' | 'no-currency' }>,
+): ReaderFinding {
+  switch (issue.kind) {
+    case 'value': {
+      const { node, path: where, key } = path.reduce(descend, from);
+      const isNothing = node.start === node.end && key !== undefined;
+      const { code, args } = issue.problem;
+      return readerFinding(code, isNothing ? key : node, args, { path: where });
+    }
+    case 'key': {
+      const { path: where, key, node } = path.reduce(descend, from);
+      return readerFinding(issue.problem.code, key ?? node, issue.problem.args, { path: where });
+    }
+    case 'unknown-key': {
+      const name = String(path.at(-1));
+      const within = path.slice(0, -1).reduce(descend, from);
+      const { suggestion, known, because, readings } = issue;
+      const place = descend(within, name).key ?? within.node;
+      return readerFinding('LF201', place, { key: name, suggestion, known, because, readings }, { path: within.path });
+    }
+    case 'missing-key': {
+      const within = path.reduce(descend, from);
+      const key = within.absent ?? '';
+      const { or, choices } = issue;
+      const isColumn = within.node.source !== root.source;
+      const args = { key, or, within: within.path, example: withKey(key, issue.example), choices, isColumn };
+      return readerFinding('LF202', within.key ?? startOf(within.node), args, { path: within.path });
+    }
+  }
+}
+
+/** The line to add, in both languages where its example has both. */
+function withKey(key: string, example: string | Text | undefined): string | Text | undefined {
+  if (typeof example !== 'object') return example === undefined ? undefined : `${key}: ${example}`;
+  return { vi: `${key}: ${example.vi}`, en: `${key}: ${example.en}` };
+}
+
+function descend(from: Step, step: PropertyKey): Step {
+  const { node, path } = from;
+  const name = String(step);
+  if (node.kind === 'map') {
+    const entry = node.entries.get(name);
+    return entry ? { node: entry.value, key: entry.key, path: join(path, name) } : { ...from, absent: name };
+  }
+  const item = node.kind === 'seq' ? node.items[Number(step)] : undefined;
+  return item ? { node: item, path: join(path, nameOf(item) ?? `[${name}]`) } : from;
+}
+
+function nameOf(item: TreeNode): string | undefined {
+  const id = item.kind === 'map' ? item.get('id') : undefined;
+  return id?.kind === 'scalar' && id.text !== '' ? id.text : undefined;
+}
+
+function join(path: string, step: string): string {
+  return path === '' || step.startsWith('[') ? path + step : `${path}.${step}`;
+}
+
+/** The beginning of a record, up to the end of its first key, so that not the whole record is underlined. */
+function startOf(node: TreeNode): Place {
+  const first = node.kind === 'map' ? firstKey(node) : undefined;
+  if (!first || first.source !== node.source || first.start < node.start || first.end > node.end) return node;
+  return { source: node.source, start: node.start, end: first.end };
+}
+
+function firstKey(node: MapNode): Place | undefined {
+  return node.entries.values().next().value?.key;
+}
+
+function isAboutCurrency({ code, args }: ReaderFinding): boolean {
+  return code === 'LF201' && args.suggestion === 'currency';
+}

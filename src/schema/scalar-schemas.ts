@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import type { Expected } from '../diagnostics/reader-findings.js';
+import type { Money } from '../model/money.js';
+import type { Place } from '../model/place.js';
+import type { PartialDate } from '../model/plain-date.js';
+import type { ScalarNode } from '../source/node.js';
+import { EDITOR_VIEWS } from './editor-views.js';
+import { report } from './node-issue.js';
+import { scalar, type Wanted, wrongType } from './node-schemas.js';
+import { parseCurrency } from './scalars/currency.js';
+import { parseDate } from './scalars/date.js';
+import { parseId } from './scalars/id.js';
+import { parseMoney } from './scalars/money.js';
+import { normaliseText } from './scalars/normalise-text.js';
+import { type Parsed, parsed, refused } from './scalars/parsed.js';
+import { parseMinimum, parsePercent, parsePositivePercent, parseShare, parseThreshold } from './scalars/percent.js';
+import { parseAmount, parseCount, parsePositive, parseQuantity, parseWeight } from './scalars/quantity.js';
+import { currencyAround } from './surroundings.js';
+import { suggestWord } from './vietnamese-words.js';
+
+/** One line or more of plain characters. */
+export const string = written('string', { expected: { type: 'text' }, example: 'Họp thôn' }, nonEmpty);
+
+/** A path or an address, which is kept as written: file systems tell apart what normalising would make equal. */
+export const path = scalar(
+  EDITOR_VIEWS.string,
+  { expected: { type: 'text' }, example: 'minutes/2023-06.pdf' },
+  (node) => {
+    return nonEmpty(node.text.trim());
+  },
+);
+
+export const id = written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
+
+/** The digest of a file, in small letters. */
+export const sha256 = written('sha256', { expected: { type: 'sha256' }, example: 'e3b0c442…' }, (text, node) =>
+  /^[0-9a-f]{64}$/i.test(text) ? parsed(text.toLowerCase()) : refuse(node, { type: 'sha256' }),
+);
+
+export const date = written('date', { expected: { type: 'date' }, example: '2023-06-30' }, readDate);
+
+const QUANTITY: Wanted = { expected: { type: 'quantity' }, example: { vi: 'ít nhất 16', en: 'at least 16' } };
+const PERCENT: Wanted = { expected: { type: 'percent' }, example: '25%' };
+
+export const quantity = written('quantity', QUANTITY, parseQuantity);
+/** A quantity that is not negative. */
+export const amount = written('quantity', QUANTITY, parseAmount);
+/** A whole number of people, meetings or sub-projects. */
+export const count = written('count', QUANTITY, parseCount);
+/** A quantity above 0. */
+export const positive = written('quantity', { expected: { type: 'quantity' }, example: '2' }, parsePositive);
+/** A number above 0, without a qualifier and a scale. */
+export const weight = written('number', { expected: { type: 'quantity' }, example: '2' }, parseWeight);
+export const percent = written('percent', PERCENT, parsePercent);
+/** A percent that is not negative. */
+export const positivePercent = written('percent', PERCENT, parsePositivePercent);
+/** A percent that is not negative and has no qualifier. */
+export const minimum = written('exact-percent', PERCENT, parseMinimum);
+/** A percent that figures are compared with, without a qualifier. */
+export const threshold = written('exact-percent', PERCENT, parseThreshold);
+export const share = written('share', { expected: { type: 'share' }, example: '34/60' }, parseShare);
+export const currency = written('currency', { expected: { type: 'text' }, example: 'VND' }, parseCurrency);
+
+/** Money without a code is in the project's currency. Where there is none, that is reported once for the whole file. */
+export const money = scalar(
+  EDITOR_VIEWS.money,
+  { expected: { type: 'money' }, example: '120_000_000 VND' },
+  (node, context) => {
+    const result = parseMoney(normaliseText(node.text), node);
+    if (result.problem) return result;
+    const around = result.value.currency ?? currencyAround(node);
+    if (around === 'none') report(context, { kind: 'no-currency' });
+    return parsed<Money>({ ...result.value, currency: around === 'none' || around === 'wrong' ? 'XXX' : around });
+  },
+);
+
+/** Days of a term: `30`. */
+export const wholeNumber = written('whole', { expected: { type: 'whole-number' }, example: '30' }, (text, node) =>
+  /^(?:0|[1-9]\d{0,5})$/.test(text) ? parsed(Number(text)) : refuse(node, { type: 'whole-number' }),
+);
+
+/** One of the format's own words. */
+export function oneOf<const Word extends string>(words: readonly [Word, ...Word[]] | readonly Word[]): z.ZodType<Word> {
+  const expected: Expected = { type: 'one-of', words };
+  return scalar({ enum: [...words] }, { expected, example: words[0] ?? '' }, (node) => {
+    const text = normaliseText(node.text);
+    const word = words.find((one) => one === text);
+    return word === undefined ? refuse(node, expected, suggestWord(text, words)) : parsed(word);
+  });
+}
+
+export function refuse(node: ScalarNode, expected: Expected, suggestion?: string): Parsed<never> {
+  return wrongType(node, { expected, example: '' }, suggestion);
+}
+
+function written<T>(
+  view: keyof typeof EDITOR_VIEWS,
+  wanted: Wanted,
+  parse: (text: string, node: ScalarNode & Place) => Parsed<T>,
+): z.ZodType<T> {
+  return scalar(EDITOR_VIEWS[view], wanted, (node) => parse(normaliseText(node.text), node));
+}
+
+function nonEmpty(text: string): Parsed<string> {
+  if (text !== '') return parsed(text);
+  return refused('LF203', { found: 'nothing', value: '', expected: { type: 'text' } });
+}
+
+function readDate(text: string, at: Place): Parsed<PartialDate> {
+  const result = parseDate(text);
+  return result.problem ? result : parsed({ ...result.value, at });
+}

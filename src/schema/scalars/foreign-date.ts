@@ -1,0 +1,94 @@
+import { parsePartialDate, plainDate } from '../../model/plain-date.js';
+
+/** The numbers of a date that was written in another way than the format's. */
+interface ForeignDate {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** Day and month were two bare numbers, so that either may come first. */
+  readonly isBareOrder?: boolean | undefined;
+}
+
+interface DateAdvice {
+  readonly problem: 'form' | 'impossible' | 'short-month';
+  readonly suggestion?: string | undefined;
+  readonly isDayFirst?: boolean | undefined;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Between two numbers: a point, slash, dash or space, and whatever spaces stand around it. */
+const GAP = String.raw`\s*[./\-–\s]\s*`;
+
+/** Ways to write a date, most telling first; the names of the groups say what each number is. */
+const FORMS: readonly RegExp[] = [
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T ]\d{2}:\d{2}.*$/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  new RegExp(`^(?<year>\\d{4})${GAP}(?<month>\\d{1,2})(?:${GAP}(?<day>\\d{1,2}))?$`),
+  new RegExp(`^(?<first>\\d{1,2})${GAP}(?<second>\\d{1,2})${GAP}(?<year>\\d{4})$`),
+  new RegExp(`^(?<month>\\d{1,2})${GAP}(?<year>\\d{4})$`),
+  new RegExp(`^(?<first>\\d{1,2})${GAP}(?<second>\\d{1,2})$`),
+  /^(?:(?:ngày )?(?<day>\d{1,2}) )?tháng (?<month>\d{1,2})(?: năm |\s*[/-]\s*| )(?<year>\d{4})$/i,
+  /^năm (?<year>\d{4})$/i,
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i,
+  /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
+];
+
+export function readForeignDate(text: string): ForeignDate | undefined {
+  for (const form of FORMS) {
+    const groups = form.exec(text)?.groups;
+    if (!groups) continue;
+    const { year, month, day, first, second, name } = groups;
+    const named = name === undefined ? undefined : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+    if (named === 0) continue;
+    return {
+      year: number(year),
+      month: named ?? number(month ?? second),
+      day: number(day ?? first),
+      isBareOrder: first !== undefined,
+    };
+  }
+  return undefined;
+}
+
+/** The right form of a date, where it is certain; day before month where both orders are possible, as in Vietnam. */
+export function closestDate(date: ForeignDate | undefined): DateAdvice {
+  if (!date) return { problem: 'form' };
+  const { year, month, day, isBareOrder } = date;
+  if (year === undefined) {
+    const exists = month !== undefined && day !== undefined && isDayOf(2000, month, day);
+    return { problem: exists ? 'form' : 'impossible' };
+  }
+  const suggestion = isoDate(year, month, day);
+  if (isBareOrder && month !== undefined && day !== undefined) {
+    const swapped = suggestion === undefined ? isoDate(year, day, month) : undefined;
+    if (suggestion === undefined) return swapped ? advise(swapped) : adviseDay(year, month, day);
+    return day <= 12 && day !== month ? { ...advise(suggestion), isDayFirst: true } : advise(suggestion);
+  }
+  return suggestion === undefined ? adviseDay(year, month, day) : advise(suggestion);
+}
+
+/** What to say of a day that does not exist: the last day of its month, where the month has fewer days. */
+export function adviseDay(year: number, month: number | undefined, day: number | undefined): DateAdvice {
+  const isNearly = day !== undefined && day >= 29 && day <= 31;
+  const last = isNearly ? [30, 29, 28].map((one) => isoDate(year, month, one)).find((date) => date) : undefined;
+  return last === undefined ? { problem: 'impossible' } : { problem: 'short-month', suggestion: last };
+}
+
+function advise(suggestion: string | undefined): DateAdvice {
+  return suggestion === undefined ? { problem: 'impossible' } : { problem: 'form', suggestion };
+}
+
+function isoDate(year: number, month: number | undefined, day: number | undefined): string | undefined {
+  const numbers = [month, day].filter((one) => one !== undefined).map((one) => String(one).padStart(2, '0'));
+  const text = [String(year).padStart(4, '0'), ...numbers].join('-');
+  return parsePartialDate(text) && text;
+}
+
+function isDayOf(year: number, month: number, day: number): boolean {
+  return plainDate(year, month, day) !== undefined || plainDate(year, day, month) !== undefined;
+}
+
+function number(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}

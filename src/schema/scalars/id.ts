@@ -1,0 +1,19 @@
+import { ID_PATTERN } from '../../model/record.js';
+import { withoutAccents } from './meant-word.js';
+import { type Parsed, parsed, refused } from './parsed.js';
+
+/** Reads an Id: letters without accents, digits and `. _ / -`, at most 64 characters. */
+export function parseId(text: string): Parsed<string> {
+  if (ID_PATTERN.test(text)) return parsed(text);
+  return refused('LF203', { found: 'text', value: text, expected: { type: 'id' }, suggestion: idLike(text) });
+}
+
+/** `PCM 2` → `PCM-2`, `Tập huấn` → `Tap-huan`; nothing where no Id is left. */
+function idLike(text: string): string | undefined {
+  const id = withoutAccents(text)
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/[^A-Za-z0-9._/-]/g, '')
+    .replace(/^[._/-]+/, '');
+  return ID_PATTERN.test(id) ? id : undefined;
+}

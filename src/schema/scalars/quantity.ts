@@ -1,0 +1,82 @@
+import type { Place } from '../../model/place.js';
+import type { Quantity } from '../../model/quantity.js';
+import { Rational } from '../../model/rational.js';
+import { type Parsed, parsed, refused } from './parsed.js';
+import { withReadableAdvice } from './readable-advice.js';
+import { refuseWords } from './refuse-words.js';
+import { parseWritten, type WrittenQuantity } from './written-quantity.js';
+
+/** Reads a Quantity: `1388`, `at least 16`, `hơn 8.9 tỷ`. A percent sign has no meaning here. */
+export const parseQuantity = withReadableAdvice(readQuantity);
+
+/** The same for what cannot be negative: counts, plans, prices. */
+export const parseAmount = withReadableAdvice(readAmount);
+
+/** A count of people, meetings or sub-projects: a whole number that is not negative. */
+export const parseCount = withReadableAdvice(readCount);
+
+/** A number above 0 that others are multiplied or divided by: an exchange rate. */
+export const parsePositive = withReadableAdvice(readPositive);
+
+/** A number above 0 as such: a weight, which is neither about 2 nor 2 thousand. */
+export const parseWeight = withReadableAdvice(readWeight);
+
+function readQuantity(text: string, at?: Place): Parsed<Quantity> {
+  const written = parseWritten(text, { currency: false });
+  if (written.problem) return written;
+  if (written.value.isPercent) return refusePercentSign(text);
+  return parsed(quantityOf(written.value, at));
+}
+
+function readAmount(text: string, at?: Place): Parsed<Quantity> {
+  const quantity = readQuantity(text, at);
+  return quantity.problem ? quantity : refuseNegative(text, quantity.value);
+}
+
+function readCount(text: string, at?: Place): Parsed<Quantity> {
+  const quantity = readAmount(text, at);
+  if (quantity.problem || quantity.value.number.isWhole) return quantity;
+  return refused('LF208', { written: text });
+}
+
+function readPositive(text: string, at?: Place): Parsed<Quantity> {
+  const quantity = readAmount(text, at);
+  if (quantity.problem || quantity.value.number.isPositive) return quantity;
+  return refused('LF206', { written: text, problem: 'zero' });
+}
+
+function readWeight(text: string, at?: Place): Parsed<Quantity> {
+  return refuseWords(text) ?? readPositive(text, at);
+}
+
+/** The number and bound of written parts, scale and percent sign applied. */
+export function quantityOf(written: WrittenQuantity, at?: Place): Quantity {
+  const power = written.scale - (written.isPercent ? 2 : 0);
+  const number = Rational.of(written.digits.plain);
+  return {
+    number: power === 0 ? number : number.times(powerOfTen(power)),
+    bound: written.bound,
+    at,
+    lastDigit: powerOfTen(power - written.digits.decimals),
+  };
+}
+
+export function refuseNegative<Q extends Quantity>(text: string, quantity: Q): Parsed<Q> {
+  return quantity.number.isNegative ? refused('LF206', { written: text, problem: 'negative' }) : parsed(quantity);
+}
+
+export function refusePercentSign(text: string): Parsed<never> {
+  const suggestion = text.replace('%', '').trim();
+  return refused('LF206', { written: text, problem: 'percent-sign', part: '%', suggestion });
+}
+
+const POWERS = new Map<number, Rational>();
+
+function powerOfTen(exponent: number): Rational {
+  let power = POWERS.get(exponent);
+  if (power === undefined) {
+    power = Rational.of(exponent < 0 ? `0.${'0'.repeat(-exponent - 1)}1` : `1${'0'.repeat(exponent)}`);
+    POWERS.set(exponent, power);
+  }
+  return power;
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import {
+  BUDGET_SCOPES,
+  type Budget,
+  type BudgetLine,
+  DISBURSEMENT_KINDS,
+  type Disbursement,
+  type DisbursementKind,
+  type Plan,
+} from '../../model/budget.js';
+import type { Money } from '../../model/money.js';
+import type { PeriodOrId } from '../../model/period.js';
+import type { PartialDate } from '../../model/plain-date.js';
+import type { Id, ProjectRecord } from '../../model/record.js';
+import { idKeys, ids, listOrCsv, optionalText, orUnknown, periodOrId, recordKeys, text } from '../common-schemas.js';
+import { atLeastOneOf, exactlyOneOf } from '../key-rules.js';
+import { list, mapOf } from '../node-schemas.js';
+import { record } from '../record.js';
+import { date, id, money, oneOf } from '../scalar-schemas.js';
+
+const moneyOrUnknown = orUnknown(money);
+
+const budgetLine = record<BudgetLine>({ id, name: text, amount: moneyOrUnknown, ...recordKeys });
+
+const plan = record<Plan>(
+  {
+    id,
+    period: periodOrId,
+    approved: date.optional(),
+    supersedes: id.optional().meta({ description: 'The plan that this version replaces.' }),
+    reason: optionalText,
+    amount: moneyOrUnknown.optional(),
+    lines: mapOf(money, '{ B1: 1_000_000_000 VND }', idKeys).optional(),
+    ...recordKeys,
+  },
+  [atLeastOneOf(['amount', 'lines'])],
+);
+
+interface WrittenDisbursement extends ProjectRecord {
+  readonly id: Id;
+  readonly amount: Money;
+  readonly line?: Id | undefined;
+  readonly kind: DisbursementKind;
+  readonly evidence?: readonly Id[] | undefined;
+  readonly on?: PartialDate | undefined;
+  readonly during?: PeriodOrId | undefined;
+}
+
+const writtenDisbursement = record<WrittenDisbursement>(
+  {
+    id,
+    amount: money.meta({ description: 'Always positive; a refund reduces the total.' }),
+    line: id.optional(),
+    kind: oneOf(DISBURSEMENT_KINDS).default('payment'),
+    evidence: ids.optional(),
+    on: date.optional(),
+    during: periodOrId.optional().meta({ description: 'The amount is the total of a whole period.' }),
+    ...recordKeys,
+  },
+  [exactlyOneOf('on', 'during')],
+);
+
+const disbursement: z.ZodType<Disbursement> = writtenDisbursement.transform(({ on, during, ...rest }): Disbursement => {
+  if (on) return { ...rest, on };
+  return during ? { ...rest, during } : z.NEVER;
+});
+
+export const budget = record<Budget>({
+  total: moneyOrUnknown.optional(),
+  scope: oneOf(BUDGET_SCOPES).optional().meta({ description: 'Whose money the total is.' }),
+  lines: listOrCsv(budgetLine).optional(),
+  plans: list(plan).optional(),
+  disbursements: listOrCsv(disbursement)
+    .optional()
+    .meta({ description: 'Absent: not reported. []: reported as none yet.' }),
+});

@@ -1,0 +1,125 @@
+import type * as z from 'zod';
+import {
+  ACCUMULATIONS,
+  type Accumulation,
+  type Baseline,
+  type CountIndicator,
+  DIRECTIONS,
+  type Explanation,
+  type Indicator,
+  MEASURES,
+  type Measure,
+  type PercentIndicator,
+  type QualitativeIndicator,
+  type ScaleIndicator,
+  type YesNoIndicator,
+} from '../../model/indicator.js';
+import type { Quantity } from '../../model/quantity.js';
+import { listOrCsv, observation, optionalText, orUnknown, recordKeys, text, textSuchAs } from '../common-schemas.js';
+import { anything, list } from '../node-schemas.js';
+import { byKey, record } from '../record.js';
+import { count, date, id, oneOf, quantity, share, string, weight } from '../scalar-schemas.js';
+import { level, yes, yesNo } from './indicator-values.js';
+import { interimTarget, target } from './targets.js';
+
+const explanation = record<Explanation>({ on: date, text, ...recordKeys });
+
+const commonKeys = {
+  id,
+  name: text,
+  result: id.optional(),
+  explanation: list(explanation).optional(),
+  weight: weight.optional().meta({ description: 'For the weighted attainment, above 0.' }),
+  standard: string
+    .optional()
+    .meta({ description: "A donor's or portfolio's code, by which indicators of several projects add up." }),
+  means_of_verification: optionalText,
+  frequency: optionalText,
+  responsible: optionalText,
+  ...recordKeys,
+};
+
+/** Baseline, target and actuals in the value of a measure. */
+function measured<Value>(value: z.ZodType<Value>, parts: z.ZodType<Quantity>, goal: z.ZodType<Value> = value) {
+  const baseline = record<Baseline<Value>>({ value, on: date.optional(), ...recordKeys });
+  return {
+    baseline: orUnknown(baseline).optional(),
+    target: target(goal),
+    actuals: listOrCsv(observation(value, parts))
+      .optional()
+      .meta({ description: 'Absent: not reported. []: reported as none yet.' }),
+  };
+}
+
+/** The keys of measures that add up over time. */
+function accumulated<Value>(value: z.ZodType<Value>, accumulations: readonly Accumulation[]) {
+  return {
+    accumulates: oneOf(accumulations).meta({ description: 'How the actual values add up over time.' }),
+    direction: oneOf(DIRECTIONS).default('increase'),
+    interim: list(interimTarget(value)).optional(),
+  };
+}
+
+const UNPOOLED = ACCUMULATIONS.filter((one) => one !== 'pooled');
+
+function countIndicator(measure: 'count' | 'number', value: z.ZodType<Quantity>): z.ZodType<CountIndicator> {
+  return record<CountIndicator>({
+    ...commonKeys,
+    ...measured(value, value),
+    ...accumulated(value, UNPOOLED),
+    measure: oneOf([measure]),
+    unit: textSuchAs({ vi: '<cái được đếm, ví dụ hộ>', en: '<what is counted, e.g. hộ>' }),
+  });
+}
+
+const percentIndicator = record<PercentIndicator>({
+  ...commonKeys,
+  ...measured(share, share),
+  ...accumulated(share, ACCUMULATIONS),
+  measure: oneOf(['percent']),
+  unit: optionalText,
+});
+
+const yesNoIndicator = record<YesNoIndicator>({
+  ...commonKeys,
+  ...measured(yesNo, quantity, yes),
+  measure: oneOf(['yes-no']),
+});
+
+const scaleIndicator = record<ScaleIndicator>({
+  ...commonKeys,
+  ...measured(level, quantity),
+  measure: oneOf(['scale']),
+  levels: list(id, '[poor, fair, good]').meta({ description: 'In order, worst first.' }),
+});
+
+const qualitativeIndicator = record<QualitativeIndicator>({
+  ...commonKeys,
+  ...measured(text, quantity),
+  measure: oneOf(['qualitative']),
+});
+
+/** Read where `measure` is none of the measures, so that the rest of the record is checked all the same. */
+const unmeasuredShape = {
+  ...commonKeys,
+  measure: oneOf(MEASURES),
+  unit: anything,
+  accumulates: anything,
+  direction: anything,
+  levels: anything,
+  baseline: anything,
+  target: anything,
+  interim: anything,
+  actuals: anything,
+};
+
+const variants: ReadonlyMap<Measure, z.ZodType<Indicator>> = new Map<Measure, z.ZodType<Indicator>>([
+  ['count', countIndicator('count', count)],
+  ['number', countIndicator('number', quantity)],
+  ['percent', percentIndicator],
+  ['yes-no', yesNoIndicator],
+  ['scale', scaleIndicator],
+  ['qualitative', qualitativeIndicator],
+]);
+
+export const indicator = byKey('measure', variants, unmeasuredShape);

@@ -1,0 +1,15 @@
+import type { TargetGroup } from '../../model/project.js';
+import { observation, optionalText, orUnknown, recordKeys, text } from '../common-schemas.js';
+import { list } from '../node-schemas.js';
+import { record } from '../record.js';
+import { amount, id, oneOf } from '../scalar-schemas.js';
+
+export const targetGroup = record<TargetGroup>({
+  id,
+  name: text,
+  reach: oneOf(['direct', 'indirect']),
+  planned: orUnknown(amount).optional(),
+  unit: optionalText,
+  reached: list(observation(amount, amount)).optional(),
+  ...recordKeys,
+});

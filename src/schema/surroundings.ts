@@ -1,0 +1,34 @@
+import { type Currency, isCurrency } from '../model/money.js';
+import type { Language } from '../model/text.js';
+import type { MapNode, SeqNode, TreeNode } from '../source/node.js';
+import { normaliseText } from './scalars/normalise-text.js';
+
+/** The text of a scalar, normalised. */
+export function textOf(node: TreeNode | undefined): string | undefined {
+  return node?.kind === 'scalar' && !node.isNull ? normaliseText(node.text) : undefined;
+}
+
+/** The value of a key in the nearest record around a node that has it. */
+export function nearest(node: TreeNode, key: string): TreeNode | undefined {
+  let above: MapNode | SeqNode | undefined = node.parent;
+  while (above && !(above.kind === 'map' && above.entries.has(key))) above = above.parent;
+  return above?.kind === 'map' ? above.get(key) : undefined;
+}
+
+/** The language of the file's plain strings. */
+export function languageAround(node: TreeNode): Language {
+  return textOf(ofRoot(node, 'language')) === 'en' ? 'en' : 'vi';
+}
+
+/** The file's currency; `none` where it has none, `wrong` where it is no currency, which is reported there. */
+export function currencyAround(node: TreeNode): Currency | 'none' | 'wrong' {
+  const currency = ofRoot(node, 'currency');
+  if (!currency) return 'none';
+  const code = textOf(currency) ?? '';
+  return isCurrency(code) ? code : 'wrong';
+}
+
+function ofRoot(node: TreeNode, key: string): TreeNode | undefined {
+  const root = node.root;
+  return root.kind === 'map' ? root.get(key) : undefined;
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, day } from '../../../src/model/plain-date.js';
+import { parseDate } from '../../../src/schema/scalars/date.js';
+import { valueOf } from './value-of.js';
+
+const adviceFor = (text: string) => {
+  const { problem } = parseDate(text);
+  if (problem?.code !== 'LF205') return problem;
+  const { problem: kind, suggestion, isDayFirst } = problem.args;
+  return [kind, suggestion, ...(isDayFirst ? ['day first'] : [])];
+};
+
+describe('a date', () => {
+  it.each([
+    ['2021-07-01', '2021-07-01', '2021-07-01'],
+    ['2021-07', '2021-07-01', '2021-07-31'],
+    ['2021', '2021-01-01', '2021-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+  ])('is read from `%s`', (text, first, last) => {
+    expect(valueOf(parseDate(text))).toMatchObject({ text, first, last });
+  });
+
+  it.each([
+    ['01.07.2021', ['form', '2021-07-01', 'day first']],
+    ['1/7/2021', ['form', '2021-07-01', 'day first']],
+    ['7/7/2021', ['form', '2021-07-07']],
+    ['31.12.2024', ['form', '2024-12-31']],
+    ['12/31/2024', ['form', '2024-12-31']],
+    ['1 - 7 - 2021', ['form', '2021-07-01', 'day first']],
+    ['7/2012', ['form', '2012-07']],
+    ['7/ 2012', ['form', '2012-07']],
+    ['13/2012', ['impossible', undefined]],
+    ['31/09', ['impossible', undefined]],
+    ['30/09', ['form', undefined]],
+    ['31/02/2021', ['short-month', '2021-02-28']],
+    ['2021/07/01', ['form', '2021-07-01']],
+    ['2021.7.1', ['form', '2021-07-01']],
+    ['2021-7-1', ['form', '2021-07-01']],
+    ['2021-7', ['form', '2021-07']],
+    ['2021/07', ['form', '2021-07']],
+    ['20210701', ['form', '2021-07-01']],
+    ['2021-07-01T00:00:00Z', ['form', '2021-07-01']],
+    ['2021-07-01 08:30', ['form', '2021-07-01']],
+    ['2023-02-30', ['short-month', '2023-02-28']],
+    ['2022-06-31', ['short-month', '2022-06-30']],
+    ['2022-06-32', ['impossible', undefined]],
+    ['2023-13', ['impossible', undefined]],
+    ['44378', ['serial', '2021-07-01']],
+    ['12130', ['form', undefined]],
+    ['ngày 01 tháng 7 năm 2021', ['form', '2021-07-01']],
+    ['Tháng 7/2021', ['form', '2021-07']],
+    ['năm 2021', ['form', '2021']],
+    ['1 July 2021', ['form', '2021-07-01']],
+    ['Jul. 2021', ['form', '2021-07']],
+    ['July 1st, 2021', ['form', '2021-07-01']],
+    ['Quý I 2021', ['form', undefined]],
+    ['cuối năm', ['form', undefined]],
+    ['1/7/21', ['form', undefined]],
+  ])('is refused in `%s`', (text, advice) => {
+    expect(adviceFor(text)).toEqual(advice);
+  });
+
+  it('that is suggested can be read', () => {
+    const days = fc.integer({ min: 0, max: 36_000 }).map((offset) => addDays(day('1954-10-03'), offset));
+    fc.assert(
+      fc.property(days, fc.constantFrom('.', '/', '-', ' '), (date, mark) => {
+        const [year, month, dayOfMonth] = date.split('-').map(Number);
+        const [, suggestion] = adviceFor([dayOfMonth, month, year].join(mark)) as [string, string];
+        expect(suggestion).toBe(date);
+        expect(parseDate(suggestion).problem).toBeUndefined();
+      }),
+    );
+  });
+});
