@@ -2,6 +2,7 @@ import type { Code, RelatedPlace, Severity } from '../diagnostics/diagnostic.js'
 import type { Place } from '../model/place.js';
 import type { Project } from '../model/project.js';
 import type { Language } from '../model/text.js';
+import type { MapNode } from '../source/node.js';
 
 /** A finding in words. */
 export interface FindingText {
@@ -39,13 +40,31 @@ export interface Rule<Args = unknown> {
   readonly docs: Readonly<Record<Language, RuleDocs>>;
   readonly examples: RuleExamples;
   readonly describe: Readonly<Record<Language, (args: Args) => FindingText>>;
-  /** Looks at the projects of a run and reports; it never formats, filters, sorts or exits. */
+  /** Looks at what a run has read and reports; it never formats, filters, sorts or exits. */
   readonly check?: ((run: RunOfProjects, report: Report<Args>) => void) | undefined;
 }
 
+/** A rule whose arguments' type is forgotten, as the registry lists it. */
+export type AnyRule = Omit<Rule, 'severityOf' | 'describe'> & {
+  readonly severityOf?: ((args: never) => Severity) | undefined;
+  readonly describe: Readonly<Record<Language, (args: never) => FindingText>>;
+};
+
 /** Everything one run has read. */
 export interface RunOfProjects {
+  /** Of the files that are well-formed. */
   readonly projects: readonly Project[];
+  /** Every file with a tree, whatever its findings. */
+  readonly files: readonly CheckedFile[];
+}
+
+/** A file as it is written, of which there need not be a project. */
+export interface CheckedFile {
+  readonly root: MapNode;
+  /** The paths of the lists that stand in CSV files which could not be read, `budget.lines`: the tree lacks them. */
+  readonly unread: readonly string[];
+  /** Where the keys stand for which the format has no room there (LF201). */
+  readonly refusedKeys: ReadonlySet<Place>;
 }
 
 export type Report<Args> = (

@@ -1,5 +1,7 @@
 import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
+import type { Language } from '../../model/text.js';
 import { defineRule } from '../rule.js';
+import { quote } from './quote.js';
 
 export default defineRule<ReaderFindings['LF201']>({
   code: 'LF201',
@@ -7,12 +9,16 @@ export default defineRule<ReaderFindings['LF201']>({
   severity: 'error',
   docs: {
     en: {
-      summary: 'a key that the format does not know',
-      why: 'A misspelt key would be left out of every figure in silence. Keys are English, in snake_case.',
+      summary: 'a key that the format does not know, or not at this place',
+      why:
+        'A misspelt key would be left out of every figure in silence. Keys are English, in snake_case. Some keys belong ' +
+        'to one choice only: `levels` to `measure: scale`, `during` of an interim target to `accumulates: sum`.',
     },
     vi: {
-      summary: 'khóa không có trong định dạng',
-      why: 'Khóa viết sai sẽ lặng lẽ bị bỏ khỏi mọi số liệu. Khóa viết bằng tiếng Anh, theo snake_case.',
+      summary: 'khóa không có trong định dạng, hoặc không dùng được ở chỗ này',
+      why:
+        'Khóa viết sai sẽ lặng lẽ bị bỏ khỏi mọi số liệu. Khóa viết bằng tiếng Anh, theo snake_case. Có khóa chỉ đi với ' +
+        'một lựa chọn: `levels` với `measure: scale`, `during` của chỉ tiêu từng kỳ với `accumulates: sum`.',
     },
   },
   examples: {
@@ -20,13 +26,48 @@ export default defineRule<ReaderFindings['LF201']>({
     good: 'indicators:\n  - { id: IND-1, name: Tiểu dự án, measure: count }\n',
   },
   describe: {
-    en: ({ key, suggestion, known }) => ({
-      message: `unknown key \`${key}\``,
-      help: suggestion ? `did you mean \`${suggestion}\`?` : `the keys here are: ${known.join(', ')}`,
-    }),
-    vi: ({ key, suggestion, known }) => ({
-      message: `không có khóa \`${key}\``,
-      help: suggestion ? `có phải ý bạn là \`${suggestion}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`,
-    }),
+    en: ({ key, suggestion, known, because, readings }) => {
+      if (readings) {
+        return {
+          message: `unknown key \`${key}\`: inside { } a comma separates keys`,
+          help: `${MARK[markOf(key)].en}: write ${readings.map(quote).join(' or ')}`,
+        };
+      }
+      if (because) {
+        const choice = `${because.key}: ${because.value}`;
+        return {
+          message: `\`${key}\` has no meaning with \`${choice}\``,
+          help: 'leave the key out, or change the choice',
+        };
+      }
+      const keys = known.length > 0 ? `the keys here are: ${known.join(', ')}` : undefined;
+      return { message: `unknown key \`${key}\``, help: suggestion ? `did you mean \`${suggestion}\`?` : keys };
+    },
+    vi: ({ key, suggestion, known, because, readings }) => {
+      if (readings) {
+        return {
+          message: `không có khóa \`${key}\`: trong { } dấu phẩy ngăn cách các khóa`,
+          help: `${MARK[markOf(key)].vi}: hãy viết ${readings.map(quote).join(' hoặc ')}`,
+        };
+      }
+      if (because) {
+        const choice = `${because.key}: ${because.value}`;
+        return { message: `\`${key}\` không có nghĩa khi \`${choice}\``, help: 'bỏ khóa này, hoặc đổi lựa chọn kia' };
+      }
+      const keys = known.length > 0 ? `các khóa dùng được ở đây: ${known.join(', ')}` : undefined;
+      return { message: `không có khóa \`${key}\``, help: suggestion ? `có phải ý bạn là \`${suggestion}\`?` : keys };
+    },
   },
 });
+
+type Mark = 'decimal' | 'thousands';
+
+const MARK: Readonly<Record<Mark, Readonly<Record<Language, string>>>> = {
+  decimal: { en: 'the decimal mark is a point', vi: 'dấu thập phân là dấu chấm' },
+  thousands: { en: 'thousands have no mark', vi: 'hàng nghìn không có dấu ngăn' },
+};
+
+/** What the comma before a key was: a thousands mark where exactly three digits follow. */
+function markOf(key: string): Mark {
+  return /^\d{3}(?!\d)/.test(key) ? 'thousands' : 'decimal';
+}

@@ -1,0 +1,63 @@
+import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
+import type { Language } from '../../model/text.js';
+import type { FindingText } from '../rule.js';
+import { inLanguage } from './in-language.js';
+import { quote } from './quote.js';
+
+type Args = ReaderFindings['LF206'];
+
+/** What is wrong with a quantity, after the characters that were written; `part` is the piece that does not fit. */
+const FACTS: Readonly<Record<Args['problem'], Readonly<Record<Language, (part: string) => string>>>> = {
+  qualifier: {
+    en: (part) => `: ${quote(part)} before a number is none of the qualifiers`,
+    vi: (part) => `: ${quote(part)} trước con số không phải từ hạn định`,
+  },
+  scale: {
+    en: (part) => `: ${quote(part)} after a number is none of the scales`,
+    vi: (part) => `: ${quote(part)} sau con số không phải bậc số`,
+  },
+  'no-percent-sign': { en: () => ' lacks the percent sign', vi: () => ' thiếu dấu phần trăm' },
+  'percent-sign': {
+    en: () => ' has a percent sign, but no share is meant here',
+    vi: () => ' có dấu phần trăm, nhưng chỗ này không phải tỷ lệ',
+  },
+  exponent: { en: () => ' has an exponent', vi: () => ' có số mũ' },
+  'leading-zero': { en: () => ' begins with a zero', vi: () => ' có số 0 ở đầu' },
+  'not-a-number': { en: () => ' is not a number', vi: () => ' không phải là một con số' },
+  'zero-denominator': { en: () => ' divides by zero', vi: () => ' có mẫu số bằng 0' },
+  'too-long': { en: () => ' has more than 30 digits', vi: () => ' có hơn 30 chữ số' },
+  negative: { en: () => ' is negative, which makes no sense here', vi: () => ' là số âm, không có nghĩa ở đây' },
+  zero: { en: () => ' must be greater than 0', vi: () => ' phải lớn hơn 0' },
+  'unexpected-text': {
+    en: (part) => `: ${quote(part)} does not belong to the number`,
+    vi: (part) => `: ${quote(part)} không thuộc con số`,
+  },
+};
+
+/** What to type where the finding itself has no suggestion. */
+const ADVICE: Readonly<Partial<Record<Args['problem'], Readonly<Record<Language, string>>>>> = {
+  qualifier: {
+    en: 'use `at least`, `at most`, `more than`, `less than` or `about`',
+    vi: 'dùng `ít nhất`, `tối đa`, `hơn`, `dưới` hoặc `khoảng`',
+  },
+  scale: {
+    en: 'use `thousand`, `million` or `billion`, or write out the digits',
+    vi: 'dùng `nghìn`, `triệu` hoặc `tỷ`, hoặc viết đủ chữ số',
+  },
+  'no-percent-sign': { en: 'write `25%`, not `0.25`', vi: 'hãy viết `25%`, không viết `0.25`' },
+  'not-a-number': {
+    en: 'write digits, or `{ unknown: "the reason" }` where the source gives no number',
+    vi: 'hãy viết bằng chữ số, hoặc `{ unknown: "lý do" }` nếu nguồn không nêu con số',
+  },
+  'unexpected-text': {
+    en: 'write one number; its unit stands in `unit`',
+    vi: 'chỉ viết một con số; đơn vị ghi ở `unit`',
+  },
+};
+
+export function describeQuantityProblem({ written, problem, part, suggestion }: Args, language: Language): FindingText {
+  const message = `${quote(written)}${FACTS[problem][language](part ?? '')}`;
+  if (suggestion === undefined) return { message, help: ADVICE[problem]?.[language] };
+  const right = inLanguage(suggestion, language);
+  return { message, help: language === 'vi' ? `hãy viết \`${right}\`` : `write \`${right}\`` };
+}
