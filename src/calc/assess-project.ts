@@ -1,0 +1,79 @@
+import { windowOf } from '../model/period.js';
+import type { PlainDate } from '../model/plain-date.js';
+import type { Project } from '../model/project.js';
+import { subtract } from '../model/quantity.js';
+import { Rational } from '../model/rational.js';
+import { resolveThresholds, type ThresholdOverrides } from '../model/thresholds.js';
+import { assessActivity } from './activity/assess-activity.js';
+import type { AssessmentContext } from './assessment-context.js';
+import { assessCofinancing } from './cofinancing/assess-cofinancing.js';
+import { assessDisbursement } from './disbursement/assess-disbursement.js';
+import { computed, type Figure, firstReason, notComputable, operand } from './figure.js';
+import { assessIndicator } from './indicator/assess-indicator.js';
+import type { IndicatorAssessment } from './indicator/indicator-assessment.js';
+import { weighAttainments } from './indicator/weighted-attainment.js';
+import { labelOf } from './label.js';
+import type { Coverage, PhysicalAgainstFinancial, ProjectAssessment } from './project-assessment.js';
+import { hasReportedData } from './reported-data.js';
+import { assessStated } from './stated/assess-stated.js';
+import { assessTargetGroup } from './target-group.js';
+import { assessTimeline } from './timeline.js';
+
+/** Attainment this far below the money spent is flagged: 10 points. */
+const TOLERATED_LAG = Rational.of('-0.10');
+
+/**
+ * Every figure of a project at a date: a pure function of the project file, the date and the thresholds.
+ * @param thresholds of the workspace; those of the project come first
+ */
+export function assessProject(project: Project, asOf: PlainDate, thresholds?: ThresholdOverrides): ProjectAssessment {
+  const context: AssessmentContext = {
+    project,
+    asOf,
+    thresholds: resolveThresholds(project.thresholds, thresholds),
+    window: windowOf(project.period),
+  };
+  const indicators = project.indicators?.map((indicator) => assessIndicator(indicator, context));
+  const weightedAttainment = indicators && weighAttainments(indicators);
+  const cofinancing = project.cofinancing?.map((rule) => assessCofinancing(rule, context));
+  const disbursement = project.budget && assessDisbursement(project.budget, context);
+  const figures = { indicators: indicators ?? [], cofinancing: cofinancing ?? [], disbursement };
+  const assessment = {
+    project,
+    asOf,
+    thresholds: context.thresholds,
+    timeline: assessTimeline(project, asOf, context.thresholds, hasReportedData(context)),
+    indicators,
+    weightedAttainment,
+    activities: project.activities?.map((activity) => assessActivity(activity, context)),
+    targetGroups: project.targetGroups?.map((group) => assessTargetGroup(group, asOf)),
+    cofinancing,
+    disbursement,
+    stated: project.stated?.map((stated) => assessStated(stated, figures, context)),
+    physicalAgainstFinancial: comparePhysicalAndFinancial(weightedAttainment?.figure, disbursement?.ofBudget),
+    coverage: coverageOf(indicators ?? []),
+  };
+  return { ...assessment, label: labelOf(assessment, context) };
+}
+
+function coverageOf(indicators: readonly IndicatorAssessment[]): Coverage {
+  return {
+    indicatorsWithValue: indicators.filter(({ actual }) => actual.kind !== 'missing').length,
+    indicators: indicators.length,
+  };
+}
+
+/** Weighted attainment − disbursed of budget: results that lag more than 10 points behind the money are flagged. */
+function comparePhysicalAndFinancial(
+  attained: Figure = notComputable('no-weights'),
+  disbursed: Figure = notComputable('no-budget'),
+): PhysicalAgainstFinancial {
+  if (attained.notComputable || disbursed.notComputable) {
+    return { difference: notComputable(firstReason(attained, disbursed)), flagged: false };
+  }
+  const difference = computed(subtract(attained.quantity, disbursed.quantity), 'physical-against-financial', [
+    operand('attained', attained),
+    operand('disbursed', disbursed),
+  ]);
+  return { difference, flagged: difference.quantity.number.compare(TOLERATED_LAG) < 0 };
+}

@@ -1,0 +1,151 @@
+import type { Budget, BudgetLine, Plan } from '../../model/budget.js';
+import type { Currency, Money } from '../../model/money.js';
+import type { PlainDate } from '../../model/plain-date.js';
+import type { ExchangeRate, Project } from '../../model/project.js';
+import { divide, subtract } from '../../model/quantity.js';
+import { isUnknown, type Unknown } from '../../model/unknown.js';
+import type { AssessmentContext } from '../assessment-context.js';
+import { Exchange } from '../exchange.js';
+import { computed, type Figure, notComputable, operand } from '../figure.js';
+import { assessPlan, type PlanAssessment } from './assess-plan.js';
+import { isNewer, plansInForce } from './plans-in-force.js';
+import { countedDisbursements, type DatedDisbursement, sumDisbursements } from './sum-disbursements.js';
+
+export interface LineAssessment {
+  /** Absent for what was disbursed without a line: together the lines add up to the total. */
+  readonly line?: BudgetLine | undefined;
+  readonly budget?: Figure | undefined;
+  readonly disbursed: Figure;
+  readonly remaining?: Figure | undefined;
+  readonly rate?: Figure | undefined;
+}
+
+export interface DisbursementAssessment {
+  /** Absent where the file states no amount in any currency. */
+  readonly currency?: Currency | undefined;
+  /** Absent where the file gives no total. */
+  readonly budget?: Figure | undefined;
+  readonly disbursed: Figure;
+  /** Below 0 where more was disbursed than budgeted. */
+  readonly remaining: Figure;
+  readonly ofBudget: Figure;
+  readonly plans?: readonly PlanAssessment[] | undefined;
+  readonly lines?: readonly LineAssessment[] | undefined;
+  readonly exchangeRatesUsed: readonly ExchangeRate[];
+}
+
+/** ISO 4217's code for amounts that are in no currency: of a budget that states none. */
+const NO_CURRENCY: Currency = 'XXX';
+
+/** Calculations, section 5: what was disbursed, of the budget, of each plan and of each line. */
+export function assessDisbursement(budget: Budget, context: AssessmentContext): DisbursementAssessment {
+  const stated = budgetCurrency(budget, context.project);
+  const currency = stated ?? NO_CURRENCY;
+  const exchange = new Exchange(context.project.exchangeRates ?? []);
+  const records = countedDisbursements(context);
+  const total = budget.total && budgetFigure(budget.total, currency, exchange, context);
+  const disbursed = sumDisbursements(records, currency, exchange);
+  return {
+    currency: stated,
+    budget: total,
+    disbursed,
+    remaining: remainingOf(total, disbursed),
+    ofBudget: ofBudget(total, disbursed),
+    plans: budget.plans && assessPlans(budget.plans, records, currency, exchange, context),
+    lines: budget.lines && assessLines(budget.lines, records, currency, exchange, context),
+    exchangeRatesUsed: exchange.used,
+  };
+}
+
+/**
+ * The plan a project's own line is measured against: in force, already begun, of the newest period, and the newest where
+ * several of one period claim to be in force.
+ */
+export function currentPlan(plans: readonly PlanAssessment[], asOf: PlainDate): PlanAssessment | undefined {
+  let current: PlanAssessment | undefined;
+  for (const plan of plans) {
+    if (!plan.inForce || plan.start > asOf) continue;
+    const isLaterPeriod = !current || plan.start > current.start;
+    if (isLaterPeriod || (plan.start === current?.start && isNewer(plan.plan, current.plan))) current = plan;
+  }
+  return current;
+}
+
+function assessPlans(
+  plans: readonly Plan[],
+  records: readonly DatedDisbursement[] | undefined,
+  currency: Currency,
+  exchange: Exchange,
+  context: AssessmentContext,
+): readonly PlanAssessment[] {
+  const inForce = plansInForce(plans, context.asOf);
+  return plans.flatMap((plan) => assessPlan(plan, inForce.has(plan), records, currency, exchange, context) ?? []);
+}
+
+function assessLines(
+  lines: readonly BudgetLine[],
+  records: readonly DatedDisbursement[] | undefined,
+  currency: Currency,
+  exchange: Exchange,
+  context: AssessmentContext,
+): readonly LineAssessment[] {
+  const ids = new Set(lines.map(({ id }) => id));
+  const assessed = lines.map((line): LineAssessment => {
+    const ofLine = records?.filter(({ disbursement }) => disbursement.line === line.id);
+    const amount = budgetFigure(line.amount, currency, exchange, context);
+    const disbursed = sumDisbursements(ofLine, currency, exchange);
+    return {
+      line,
+      budget: amount,
+      disbursed,
+      remaining: remainingOf(amount, disbursed),
+      rate: ofBudget(amount, disbursed),
+    };
+  });
+  const unassigned = records?.filter(({ disbursement: { line } }) => line === undefined || !ids.has(line)) ?? [];
+  if (unassigned.length === 0) return assessed;
+  return [...assessed, { disbursed: sumDisbursements(unassigned, currency, exchange) }];
+}
+
+/** The currency of the total, else the project's, else that of the first amount written. */
+function budgetCurrency({ total, lines, plans, disbursements }: Budget, project: Project): Currency | undefined {
+  if (total && !isUnknown(total)) return total.currency;
+  if (project.currency) return project.currency;
+  const amounts: (Money | Unknown | undefined)[] = [
+    ...(lines ?? []).map(({ amount }) => amount),
+    ...(plans ?? []).flatMap(({ amount, lines: parts }) => [amount, ...(parts?.values() ?? [])]),
+    ...(disbursements ?? []).map(({ amount }) => amount),
+  ];
+  return amounts.find((amount): amount is Money => amount !== undefined && !isUnknown(amount))?.currency;
+}
+
+function budgetFigure(
+  amount: Money | Unknown,
+  currency: Currency,
+  exchange: Exchange,
+  { asOf }: AssessmentContext,
+): Figure {
+  if (isUnknown(amount)) return notComputable('budget-unknown');
+  return exchange.convert(amount, currency, asOf) ?? notComputable('no-rate');
+}
+
+function remainingOf(budget: Figure | undefined, disbursed: Figure): Figure {
+  if (disbursed.notComputable) return disbursed;
+  if (!budget) return notComputable('no-budget');
+  if (budget.notComputable) return budget;
+  return computed(subtract(budget.quantity, disbursed.quantity), 'remaining', [
+    operand('budget', budget),
+    operand('disbursed', disbursed),
+  ]);
+}
+
+function ofBudget(budget: Figure | undefined, disbursed: Figure): Figure {
+  if (disbursed.notComputable) return disbursed;
+  // A budget of 0 is no budget to measure against.
+  if (!budget || budget.quantity?.number.isZero) return notComputable('no-budget');
+  if (budget.notComputable) return budget;
+  return computed(divide(disbursed.quantity, budget.quantity), 'of-budget', [
+    operand('disbursed', disbursed),
+    operand('budget', budget),
+  ]);
+}

@@ -1,0 +1,50 @@
+import type { Currency, Money } from '../model/money.js';
+import type { PlainDate } from '../model/plain-date.js';
+import type { ExchangeRate } from '../model/project.js';
+import { divide, multiply } from '../model/quantity.js';
+import { type Computed, computed, type Operand, written } from './figure.js';
+
+/**
+ * Converts amounts with a project's exchange rates and remembers which ones it used, so that a report can list them
+ * (calculations, section 7).
+ */
+export class Exchange {
+  readonly #used = new Set<ExchangeRate>();
+
+  constructor(private readonly rates: readonly ExchangeRate[]) {}
+
+  /** The rates used so far, in the order of the file. */
+  get used(): readonly ExchangeRate[] {
+    return this.rates.filter((rate) => this.#used.has(rate));
+  }
+
+  /**
+   * An amount in another currency, by the newest rate between the two, in either direction, dated on or before the day.
+   * Nothing where there is no such rate; the amount itself where the currency is the same.
+   */
+  convert(amount: Money, to: Currency, on: PlainDate, from?: Operand): Computed | undefined {
+    const source = from ?? written('amount', amount);
+    if (amount.currency === to) {
+      return source.from
+        ? { quantity: amount, derivation: source.from }
+        : computed(amount, 'as-written', [{ ...source, name: 'record' }]);
+    }
+    const rate = this.#newest(amount.currency, to, on);
+    if (!rate) return undefined;
+    this.#used.add(rate);
+    const operands = [{ ...source, name: 'amount' }, written('rate', rate.rate)];
+    return rate.from === amount.currency
+      ? computed(multiply(amount, rate.rate), 'converted-by-rate', operands)
+      : computed(divide(amount, rate.rate), 'converted-by-inverse-rate', operands);
+  }
+
+  #newest(from: Currency, to: Currency, on: PlainDate): ExchangeRate | undefined {
+    let newest: ExchangeRate | undefined;
+    for (const rate of this.rates) {
+      const isBetween = (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from);
+      if (!isBetween || rate.on.last > on || rate.rate.number.isZero) continue;
+      if (!newest || rate.on.last >= newest.on.last) newest = rate;
+    }
+    return newest;
+  }
+}

@@ -1,0 +1,145 @@
+import type { CountIndicator, PercentIndicator, Share } from '../../model/indicator.js';
+import { asTarget, divide, exactly, type Quantity, subtract } from '../../model/quantity.js';
+import { Rational } from '../../model/rational.js';
+import type { Observation } from '../../model/record.js';
+import { isUnknown, type Unknown } from '../../model/unknown.js';
+import { counted } from '../as-of.js';
+import type { AssessmentContext } from '../assessment-context.js';
+import { computed, type Figure, notComputable, operand, written } from '../figure.js';
+import { meetsTarget } from '../meets-target.js';
+import { accumulate, poolParts } from './accumulate.js';
+import { accumulateBreakdown } from './breakdown.js';
+import type { ActualValue, Attainment, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
+import { numericStatus } from './numeric-status.js';
+import { assessPace } from './pace.js';
+import { originalTarget, targetInForce } from './target-in-force.js';
+import { targetToDate } from './target-to-date.js';
+
+export type NumericIndicator = CountIndicator | PercentIndicator;
+
+/** A numeric indicator at the as-of date, before its figures. */
+export interface NumericState {
+  readonly indicator: NumericIndicator;
+  readonly value: Figure;
+  /** The target in force, or nothing where it is unknown. */
+  readonly target: Quantity | undefined;
+  /** The baseline, where it is known and the value is no flow (a sum has no baseline in it). */
+  readonly baseline: Quantity | undefined;
+}
+
+/** Counts, numbers and percents (calculations, section 2). */
+export function assessNumbers(indicator: NumericIndicator, context: AssessmentContext): IndicatorAssessment {
+  const { asOf } = context;
+  const counting = counted<Observation<Share>>(indicator.actuals ?? [], asOf);
+  const value = indicator.actuals
+    ? accumulate(
+        counting.map((report) => ({ value: report.value, at: report.at })),
+        indicator.accumulates,
+        indicator.direction,
+      )
+    : notComputable('no-actual');
+  const target = targetInForce<Share>(indicator.target, asOf);
+  const state: NumericState = {
+    indicator,
+    value,
+    target: isUnknown(target) ? undefined : target,
+    baseline: indicator.accumulates === 'sum' ? undefined : knownBaseline(indicator),
+  };
+  const attainment = assessAttainment(state);
+  const toDate = targetToDate(state, context);
+  const pace = toDate && assessPace(state, toDate);
+  return {
+    indicator,
+    baseline:
+      indicator.baseline &&
+      writtenValue(isUnknown(indicator.baseline) ? indicator.baseline : indicator.baseline.value, 'no-baseline'),
+    target: writtenValue(target, 'target-unknown'),
+    originalTarget: writtenValue(originalTarget<Share>(indicator.target), 'target-unknown'),
+    actual: actualValue(value, counting, indicator),
+    attainment,
+    targetToDate: toDate,
+    pace,
+    status: numericStatus(state, attainment, pace, context),
+    breakdown: accumulateBreakdown(counting, indicator),
+  };
+}
+
+function assessAttainment({ indicator, value, target, baseline }: NumericState): Attainment {
+  const { direction, accumulates } = indicator;
+  if (value.notComputable) return value;
+  if (!target) return notComputable('target-unknown');
+  if (direction === 'maintain') return { basis: 'maintain', met: meetsTarget(value.quantity, target, direction) };
+  if (direction === 'decrease' && (accumulates === 'sum' || !baseline)) return notComputable('no-baseline');
+  const goal = asTarget(target);
+  if (baseline) {
+    if (baseline.number.equals(target.number)) return notComputable('target-equals-baseline');
+    return {
+      ...computed(divide(subtract(value.quantity, baseline), subtract(goal, baseline)), 'attainment-from-baseline', [
+        operand('value', value),
+        written('baseline', baseline),
+        written('target', goal),
+      ]),
+      basis: 'from-baseline',
+    };
+  }
+  if (target.number.isZero) return notComputable('zero-target');
+  return {
+    ...computed(divide(value.quantity, goal), 'attainment-against-target', [
+      operand('value', value),
+      written('target', goal),
+    ]),
+    basis: 'against-target',
+  };
+}
+
+function knownBaseline({ baseline }: NumericIndicator): Quantity | undefined {
+  return baseline && !isUnknown(baseline) ? baseline.value : undefined;
+}
+
+function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-unknown'): IndicatorValue {
+  if (isUnknown(value)) return { kind: 'missing', ...notComputable(reason) };
+  return {
+    kind: 'number',
+    quantity: value,
+    derivation: { formula: 'as-written', operands: [written('record', value)] },
+  };
+}
+
+function actualValue(
+  value: Figure,
+  counting: readonly Observation<Share>[],
+  { accumulates, measure }: NumericIndicator,
+): ActualValue {
+  if (value.notComputable) return { kind: 'missing', notComputable: value.notComputable };
+  const share: Share = measure === 'percent' ? withParts(value.quantity, counting, accumulates) : value.quantity;
+  return { kind: 'number', quantity: share, derivation: value.derivation, on: counting.at(-1)?.on.last };
+}
+
+/** Adds numerator and denominator: the sums of a pooled share, the written ones of the newest, greatest or least. */
+function withParts(
+  quantity: Quantity,
+  counting: readonly Observation<Share>[],
+  accumulates: NumericIndicator['accumulates'],
+): Share {
+  const values = counting.map(({ value }) => value);
+  switch (accumulates) {
+    case 'pooled':
+      return { ...quantity, ...poolParts(values) };
+    case 'latest':
+      return { ...quantity, ...partsOf(values.at(-1)) };
+    case 'max':
+      return { ...quantity, ...partsOf(values.findLast(({ number }) => number.equals(quantity.number))) };
+    case 'sum':
+    case 'average':
+      return { number: quantity.number, bound: quantity.bound };
+  }
+}
+
+function partsOf(share: Share | undefined): Pick<Share, 'numerator' | 'denominator'> {
+  return { numerator: share?.numerator, denominator: share?.denominator };
+}
+
+/** Where a value starts to rise or fall from: its baseline, or 0. */
+export function startingPoint({ baseline }: NumericState): Quantity {
+  return baseline ?? exactly(Rational.zero);
+}

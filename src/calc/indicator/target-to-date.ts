@@ -1,0 +1,71 @@
+import type { InterimTarget, Share } from '../../model/indicator.js';
+import type { PlainDate } from '../../model/plain-date.js';
+import type { Project } from '../../model/project.js';
+import { resolvePeriod } from '../../model/project.js';
+import { add, asTarget, divide, exactly, multiply, subtract, sum } from '../../model/quantity.js';
+import type { AssessmentContext } from '../assessment-context.js';
+import { computed, counted, notComputable, written } from '../figure.js';
+import { elapsedDays, totalDays } from '../timeline.js';
+import type { NumericState } from './assess-numbers.js';
+import type { TargetToDate } from './indicator-assessment.js';
+
+/**
+ * What should have been reached by the as-of date: the interim target last due, or a straight line from the baseline at
+ * the project's start to the target at its end; after the end, the target in force. A level to maintain has none.
+ */
+export function targetToDate(state: NumericState, context: AssessmentContext): TargetToDate | undefined {
+  const { indicator, target } = state;
+  if (indicator.direction === 'maintain') return undefined;
+  if (context.asOf > context.window.end) {
+    if (!target) return notComputable('target-unknown');
+    return {
+      ...computed(asTarget(target), 'overall-target', [written('target', asTarget(target))]),
+      method: 'overall',
+    };
+  }
+  const interim: readonly InterimTarget<Share>[] = indicator.interim ?? [];
+  return interim.length > 0 ? interimTarget(interim, context) : linearTarget(state, context);
+}
+
+function interimTarget(interim: readonly InterimTarget<Share>[], { project, asOf }: AssessmentContext): TargetToDate {
+  const due = interim
+    .map((step) => ({ step, on: dueDay(step, project) }))
+    .filter(
+      (dated): dated is { step: InterimTarget<Share>; on: PlainDate } => dated.on !== undefined && dated.on <= asOf,
+    )
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map(({ step }) => step);
+  const last = due.at(-1);
+  if (!last) return notComputable('not-due');
+  if (last.by) {
+    const value = asTarget(last.value);
+    return { ...computed(value, 'interim-target', [written('interim', value)]), method: 'interim' };
+  }
+  const increments = due.map(({ value }) => written('increment', asTarget(value)));
+  return {
+    ...computed(sum(increments.map(({ quantity }) => quantity)), 'interim-increments', increments),
+    method: 'interim',
+  };
+}
+
+function dueDay(step: InterimTarget<Share>, project: Project): PlainDate | undefined {
+  return step.by ? step.by.last : resolvePeriod(project, step.during)?.end.last;
+}
+
+function linearTarget(state: NumericState, { asOf, window, project }: AssessmentContext): TargetToDate {
+  const { indicator, target, baseline } = state;
+  if (!target) return notComputable('target-unknown');
+  if (indicator.direction === 'decrease' && !baseline) return notComputable('no-baseline');
+  const elapsed = elapsedDays(window, asOf);
+  const total = totalDays(window);
+  const share = divide(exactly(elapsed), exactly(total));
+  const ofTarget = multiply(asTarget(target), share);
+  const operands = [
+    written('target', asTarget(target)),
+    counted('elapsedDays', elapsed, project.period.at),
+    counted('totalDays', total, project.period.at),
+  ];
+  if (!baseline) return { ...computed(ofTarget, 'linear-target-from-zero', operands), method: 'linear' };
+  const value = add(multiply(baseline, subtract(exactly(1), share)), ofTarget);
+  return { ...computed(value, 'linear-target', [written('baseline', baseline), ...operands]), method: 'linear' };
+}

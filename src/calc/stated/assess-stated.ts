@@ -1,0 +1,111 @@
+import type { Money } from '../../model/money.js';
+import { windowOf } from '../../model/period.js';
+import { resolvePeriod } from '../../model/project.js';
+import { Rational } from '../../model/rational.js';
+import type { StatedFigure } from '../../model/stated.js';
+import { isUnknown } from '../../model/unknown.js';
+import type { AssessmentContext } from '../assessment-context.js';
+import type { CofinancingAssessment } from '../cofinancing/cofinancing-assessment.js';
+import type { DisbursementAssessment } from '../disbursement/assess-disbursement.js';
+import { countedDisbursements, sumDisbursements, withinWindow } from '../disbursement/sum-disbursements.js';
+import { Exchange } from '../exchange.js';
+import { type Figure, notComputable, type Reason } from '../figure.js';
+import type { IndicatorAssessment } from '../indicator/indicator-assessment.js';
+import { type ImpliedPlan, impliedPlan } from './implied-plan.js';
+
+export const STATED_VERDICTS = ['agrees', 'differs', 'cannot-be-checked'] as const;
+export type StatedVerdict = (typeof STATED_VERDICTS)[number];
+
+export interface StatedAssessment {
+  readonly stated: StatedFigure;
+  readonly computed: Figure;
+  readonly verdict: StatedVerdict;
+  /** Why it cannot be checked. */
+  readonly reason?: Reason | undefined;
+  readonly implied?: ImpliedPlan | undefined;
+  /** Half a unit of the stated figure's last written digit: as far as a figure that agrees may be from it. */
+  readonly tolerance: Rational;
+}
+
+/** The figures of the project that stated ones are held against. */
+export interface ComputedFigures {
+  readonly indicators: readonly IndicatorAssessment[];
+  readonly cofinancing: readonly CofinancingAssessment[];
+  readonly disbursement?: DisbursementAssessment | undefined;
+}
+
+/** Calculations, section 6. A stated figure is checked against the computed one and never used as an input. */
+export function assessStated(
+  stated: StatedFigure,
+  figures: ComputedFigures,
+  context: AssessmentContext,
+): StatedAssessment {
+  const figure = computedFigure(stated, figures, context);
+  const tolerance = (stated.value.lastDigit ?? Rational.zero).over(Rational.of(2));
+  if (figure.notComputable) {
+    return {
+      stated,
+      computed: figure,
+      verdict: 'cannot-be-checked',
+      reason: figure.notComputable,
+      implied: figure.notComputable === 'plan-unknown' ? impliedBy(stated, figures) : undefined,
+      tolerance,
+    };
+  }
+  const difference = stated.value.number.minus(figure.quantity.number).abs();
+  return { stated, computed: figure, verdict: difference.compare(tolerance) <= 0 ? 'agrees' : 'differs', tolerance };
+}
+
+function computedFigure(stated: StatedFigure, figures: ComputedFigures, context: AssessmentContext): Figure {
+  switch (stated.figure) {
+    case 'disbursement-rate':
+      return planOf(stated.plan, figures)?.ofPlan ?? notComputable('no-plan');
+    case 'indicator-attainment': {
+      const attainment = figures.indicators.find(({ indicator }) => indicator.id === stated.indicator)?.attainment;
+      // A level to maintain is met or not; it has no ratio that a source could have stated.
+      return !attainment || attainment.basis === 'maintain' ? notComputable('no-target') : attainment;
+    }
+    case 'cofinancing-share':
+      return shareOf(stated.rule, stated.subproject, figures);
+    case 'disbursed':
+      return disbursedUpTo(stated, context);
+    case 'budget-total':
+      return budgetTotal(stated.value, context);
+  }
+}
+
+function planOf(id: string, { disbursement }: ComputedFigures) {
+  return disbursement?.plans?.find(({ plan }) => plan.id === id);
+}
+
+/** The actual share of a sub-project; of all of them together where the stated figure names none. */
+function shareOf(rule: string, subproject: string | undefined, { cofinancing }: ComputedFigures): Figure {
+  const assessment = cofinancing.find((one) => one.rule.id === rule);
+  const result = assessment?.results.find((one) => one.stage === 'actual' && one.subproject?.id === subproject);
+  const pooled = subproject === undefined ? assessment?.summary?.pooledShare : undefined;
+  return result?.share ?? pooled ?? notComputable('no-contributions');
+}
+
+function disbursedUpTo(stated: StatedFigure & { readonly figure: 'disbursed' }, context: AssessmentContext): Figure {
+  const { project, asOf } = context;
+  const records = countedDisbursements(context);
+  const exchange = new Exchange(project.exchangeRates ?? []);
+  const period = stated.during && resolvePeriod(project, stated.during);
+  const counting = period
+    ? withinWindow(records, windowOf(period), context)
+    : records?.filter(({ day }) => day <= (stated.on?.last ?? asOf));
+  return sumDisbursements(counting, stated.value.currency, exchange);
+}
+
+function budgetTotal(stated: Money, { project, asOf }: AssessmentContext): Figure {
+  const total = project.budget?.total;
+  if (total === undefined) return notComputable('no-budget');
+  if (isUnknown(total)) return notComputable('budget-unknown');
+  return new Exchange(project.exchangeRates ?? []).convert(total, stated.currency, asOf) ?? notComputable('no-rate');
+}
+
+function impliedBy(stated: StatedFigure, figures: ComputedFigures): ImpliedPlan | undefined {
+  if (stated.figure !== 'disbursement-rate') return undefined;
+  const disbursed = planOf(stated.plan, figures)?.disbursed;
+  return disbursed?.quantity && impliedPlan(disbursed, stated.value);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { report } from '../../support/project.js';
+import { budget, FY2023, paid } from './budget.js';
+
+describe('currencies', () => {
+  const rates = (...entries: readonly string[]) => `exchange_rates: [${entries.join(', ')}]`;
+  const EUR = (rate: number, on: string, more = '') => `{ from: EUR, to: VND, rate: ${rate}, on: ${on}${more} }`;
+  const disbursed = async (top: string, on = '2023-03-15', amount = '10 EUR') =>
+    budget(`\n      total: 1_000_000\n      disbursements: [${paid('A', on, amount)}]`, undefined, top);
+
+  it('are converted with the newest rate on or before the date of the record, and the rate is listed', async () => {
+    const top = `sources: [{ id: ncb, title: NHNN }]\n${rates(EUR(25_000, '2023-01-01'), EUR(26_000, '2023-03-15', ', source: ncb'), EUR(27_000, '2023-03-16'))}`;
+    expect(await disbursed(top)).toMatchObject({
+      disbursed: { value: '260000' },
+      exchangeRatesUsed: [{ from: 'EUR', to: 'VND', rate: '26000', on: '2023-03-15', source: 'ncb' }],
+    });
+  });
+
+  it("a rate's date is its last day", async () => {
+    const top = rates(EUR(25_000, '2023-01-01'), EUR(26_000, '2023-03'));
+    expect(await disbursed(top, '2023-03-30')).toMatchObject({ disbursed: { value: '250000' } });
+    expect(await disbursed(top, '2023-03-31')).toMatchObject({
+      disbursed: { value: '260000' },
+      exchangeRatesUsed: [{ on: '2023-03-31' }],
+    });
+  });
+
+  it('a rate works in both directions, without rounding in between', async () => {
+    const top = rates('{ from: VND, to: EUR, rate: 0.00003, on: 2023-01-01 }');
+    expect(await disbursed(top, '2023-03-15', '3 EUR')).toMatchObject({ disbursed: { value: '100000' } });
+  });
+
+  it('of two rates of one day the last in the file counts', async () => {
+    const top = rates(EUR(25_000, '2023-01-01'), EUR(26_000, '2023-01-01'));
+    expect(await disbursed(top)).toMatchObject({ disbursed: { value: '260000' } });
+  });
+
+  it('without a rate there is no figure that needs it, and a total is not shown without the missing part', async () => {
+    expect(await disbursed(rates(EUR(26_000, '2023-03-16')))).toEqual({
+      currency: 'VND',
+      budget: { value: '1000000' },
+      disbursed: { notComputable: 'no-rate' },
+      remaining: { notComputable: 'no-rate' },
+      ofBudget: { notComputable: 'no-rate' },
+    });
+  });
+
+  it('a rate between two other currencies does not help', async () => {
+    expect(await disbursed(rates('{ from: EUR, to: CHF, rate: 1, on: 2023-01-01 }'))).toMatchObject({
+      disbursed: { notComputable: 'no-rate' },
+    });
+  });
+
+  it('rates that were not needed are not listed', async () => {
+    expect(await disbursed(rates(EUR(26_000, '2023-01-01')), '2023-03-15', '10')).not.toHaveProperty(
+      'exchangeRatesUsed',
+    );
+  });
+
+  it('a plan is in its own currency, and names it', async () => {
+    const figures = await budget(
+      `\n      total: 1_000_000\n      plans: [{ id: P, ${FY2023}, amount: 20 EUR }]\n      disbursements: [${paid('A', '2023-03-15', 260_000)}]`,
+      undefined,
+      rates(EUR(26_000, '2023-01-01')),
+    );
+    expect(figures.plans).toMatchObject([
+      { currency: 'EUR', planned: { value: '20' }, disbursed: { value: '10' }, ofPlan: { ratio: '0.500000' } },
+    ]);
+  });
+
+  it('a plan in the currency of the section does not name it', async () => {
+    const { plans } = await budget(`\n      plans: [{ id: P, ${FY2023}, amount: 20 }]`);
+    expect(plans[0]).not.toHaveProperty('currency');
+  });
+
+  it('a project without a currency takes that of the total', async () => {
+    expect((await report('budget: { total: 4_200_000 CHF }\ncurrency: VND')).disbursement).toMatchObject({
+      currency: 'CHF',
+      budget: { value: '4200000' },
+    });
+  });
+});

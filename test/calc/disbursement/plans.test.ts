@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { only } from '../../support/project.js';
+import { budget, FY2023, paid } from './budget.js';
+
+describe('plans', () => {
+  const plan = async (keys: string, disbursements: string, asOf?: string) =>
+    only((await budget(`\n      plans: [{ id: P, ${keys} }]\n      disbursements: [${disbursements}]`, asOf)).plans);
+
+  it('share their amount over their period by day', async () => {
+    // 181 of 365 days by 28 December.
+    expect(await plan(`${FY2023}, amount: 3650`, paid('A', '2022-12-28', 1448), '2022-12-28')).toEqual({
+      id: 'P',
+      start: '2022-07-01',
+      end: '2023-06-30',
+      inForce: true,
+      planned: { value: '3650' },
+      disbursed: { value: '1448' },
+      ofPlan: { ratio: '0.396712' },
+      plannedToDate: { value: '1810' },
+      ofPlanToDate: { ratio: '0.800000' },
+      variance: { value: '-362' },
+      band: 'under',
+    });
+  });
+
+  it('count what was disbursed on their days, the first and the last', async () => {
+    const days = ['2022-06-30', '2022-07-01', '2023-06-30', '2023-07-01'].map((on, index) =>
+      paid(`D${index}`, on, 10 ** index),
+    );
+    expect(await plan(`${FY2023}, amount: 1`, days.join(', '), '2024-01-01')).toMatchObject({
+      disbursed: { value: '110' },
+    });
+  });
+
+  it('count the total of a period that lies in theirs', async () => {
+    const during = (start: string) => `{ id: A, during: { start: ${start}, end: 2023-06 }, amount: 7 }`;
+    expect(await plan(`${FY2023}, amount: 10`, during('2022-07'))).toMatchObject({ disbursed: { value: '7' } });
+    expect(await plan(`${FY2023}, amount: 10`, during('2022-06'))).toMatchObject({ disbursed: { value: '0' } });
+  });
+
+  it('before their period nothing is due', async () => {
+    expect(await plan(`${FY2023}, amount: 3650`, '', '2022-06-30')).toMatchObject({
+      disbursed: { value: '0' },
+      plannedToDate: { value: '0' },
+      ofPlan: { ratio: '0.000000' },
+      ofPlanToDate: { notComputable: 'not-due' },
+      variance: { value: '0' },
+      band: { notComputable: 'not-due' },
+    });
+  });
+
+  it.each([
+    ['849', 'under'],
+    ['849.9999', 'under'],
+    ['850', 'on-plan'],
+    ['1150', 'on-plan'],
+    ['1150.001', 'over'],
+    ['1200', 'over'],
+  ])('of 1000 planned to date, %s is %s (85 %, 115 %)', async (amount, band) => {
+    expect(await plan(`${FY2023}, amount: 1000`, paid('A', '2023-01-01', amount))).toMatchObject({ band });
+  });
+
+  it('that are unknown leave their figures out with the reason', async () => {
+    expect(await plan(`${FY2023}, amount: { unknown: x }`, paid('A', '2023-01-01', 5))).toEqual({
+      id: 'P',
+      start: '2022-07-01',
+      end: '2023-06-30',
+      inForce: true,
+      planned: { notComputable: 'plan-unknown' },
+      disbursed: { value: '5' },
+      ofPlan: { notComputable: 'plan-unknown' },
+      plannedToDate: { notComputable: 'plan-unknown' },
+      ofPlanToDate: { notComputable: 'plan-unknown' },
+      variance: { notComputable: 'plan-unknown' },
+      band: { notComputable: 'plan-unknown' },
+    });
+  });
+
+  it('of 0 have no ratio', async () => {
+    expect(await plan(`${FY2023}, amount: 0`, paid('A', '2023-01-01', 5))).toMatchObject({
+      ofPlan: { notComputable: 'zero-plan' },
+      ofPlanToDate: { notComputable: 'zero-plan' },
+      variance: { value: '5' },
+      band: { notComputable: 'zero-plan' },
+    });
+  });
+
+  it('without reported disbursements have no actual', async () => {
+    const figures = await budget(`\n      plans: [{ id: P, ${FY2023}, amount: 5 }]`);
+    expect(figures.plans[0]).toMatchObject({
+      disbursed: { notComputable: 'no-actual' },
+      ofPlan: { notComputable: 'no-actual' },
+      band: { notComputable: 'no-actual' },
+    });
+  });
+
+  it('without an amount are the sum of their lines, with both the amount counts', async () => {
+    expect(await plan(`${FY2023}, lines: { B1: 30, B2: 70 }`, '')).toMatchObject({ planned: { value: '100' } });
+    expect(await plan(`${FY2023}, amount: 90, lines: { B1: 30, B2: 70 }`, '')).toMatchObject({
+      planned: { value: '90' },
+    });
+  });
+});
+
+describe('the plan in force', () => {
+  const inForce = async (plans: readonly string[], asOf = '2023-06-30') => {
+    const figures = await budget(
+      `\n      plans:\n${plans.map((keys) => `        - { ${FY2023}, amount: 5, ${keys} }`).join('\n')}`,
+      asOf,
+    );
+    return figures.plans.filter((plan) => plan['inForce']).map(({ id }) => id);
+  };
+  const VERSIONS = [
+    'id: V1, approved: 2022-07-15',
+    'id: V2, approved: 2023-02-01, supersedes: V1',
+    'id: V3, approved: 2023-05-01, supersedes: V2',
+  ];
+
+  it.each([
+    ['before any is approved', '2022-07-14', []],
+    ['the first', '2022-07-15', ['V1']],
+    ['the first, the day before the second', '2023-01-31', ['V1']],
+    ['the second', '2023-02-01', ['V2']],
+    ['the third, through the second', '2023-05-01', ['V3']],
+  ])('is %s', async (_, asOf, ids) => {
+    expect(await inForce(VERSIONS, asOf)).toEqual(ids);
+  });
+
+  it('does not depend on the order of the file', async () => {
+    expect(await inForce(VERSIONS.toReversed())).toEqual(['V3']);
+  });
+
+  it('an undated plan is approved from the beginning', async () => {
+    expect(await inForce(['id: V1', 'id: V2, approved: 2023-02-01, supersedes: V1'], '2022-07-01')).toEqual(['V1']);
+  });
+
+  it('a plan superseded by one that supersedes another is superseded too, although the one between is not approved yet', async () => {
+    const plans = [
+      'id: V1, approved: 2022-07-01',
+      'id: V2, approved: 2024-01-01, supersedes: V1',
+      'id: V3, approved: 2023-01-01, supersedes: V2',
+    ];
+    expect(await inForce(plans)).toEqual(['V3']);
+  });
+
+  it('two that both claim to be in force are both marked', async () => {
+    expect(await inForce(['id: V1, approved: 2022-07-01', 'id: V2, approved: 2023-01-01'])).toEqual(['V1', 'V2']);
+  });
+
+  it('every version is reported with its own rates', async () => {
+    const { plans } = await budget(`
+      plans:
+        - { id: V1, ${FY2023}, approved: 2022-07-15, amount: 4 tỷ }
+        - { id: V2, ${FY2023}, approved: 2023-02-01, supersedes: V1, amount: 5 tỷ }
+      disbursements: [${paid('A', '2022-08-01', '5 tỷ')}]`);
+    expect(plans).toMatchObject([
+      { id: 'V1', inForce: false, ofPlan: { ratio: '1.250000' }, band: 'over' },
+      { id: 'V2', inForce: true, ofPlan: { ratio: '1.000000' }, variance: { value: '0' }, band: 'on-plan' },
+    ]);
+  });
+});
