@@ -1,0 +1,148 @@
+/** The sentences of the reports in English, with what they state as arguments. */
+export const enSentences = {
+  yes: 'yes',
+  no: 'no',
+  illustrative: 'ILLUSTRATIVE DATA: invented for demonstration, not a real project',
+  illustrativeMark: 'illustrative',
+  legend: '— not applicable   ? no data or not computable   0 zero',
+  none: 'nothing',
+  unassigned: 'without a line',
+  inForce: 'in force',
+  notInForce: 'not in force',
+  derived: 'derived from the schedule',
+  linear: 'linear',
+  interim: 'interim target',
+  overall: 'overall target',
+  nothingNeedsAttention: 'Nothing needs attention at this date.',
+  noSubprojects: 'No sub-project is recorded in the file, so the rule cannot be checked yet.',
+  noRecords: 'The file has nothing here.',
+  met: 'met',
+  notMet: 'not met',
+  points: 'points',
+
+  elapsedSentence: (p: { ratio: string; elapsed: string; total: string; remaining: string }) =>
+    `${p.ratio} of the time has passed: ${p.elapsed} of ${p.total} days, ${p.remaining} remain`,
+  doneLateBy: (days: string, plural: boolean) => `done ${days} ${plural ? 'days' : 'day'} late`,
+  overdueBy: (p: { days: string; plural: boolean; due: string }) =>
+    `overdue by ${p.days} ${p.plural ? 'days' : 'day'} (due ${p.due})`,
+  doneOfPlanned: (p: { done: string; planned: string }) => `${p.done} of ${p.planned} planned`,
+  doneOfExpected: (p: { done: string; expected: string }) => `${p.done} of ${p.expected} expected by now`,
+  actualAndTarget: (p: { actual: string; target: string }) => `actual ${p.actual}, target ${p.target}`,
+  lineNumber: (line: string) => `line ${line}`,
+  ofTarget: (target: string) => `of the target ${target}`,
+  ofTheWay: (p: { from: string; to: string }) => `of the way from ${p.from} to ${p.to}`,
+  fromBaseline: (p: { gained: string; distance: string }) => `${p.gained} of ${p.distance} from the baseline`,
+  inUnit: (unit: string) => `unit: ${unit}`,
+  paceFromBaseline: (p: { pace: string; gained: string; needed: string }) =>
+    `pace ${p.pace}: ${p.gained} of the ${p.needed} needed from the baseline by now`,
+  paceFromZero: (p: { pace: string; gained: string; needed: string }) =>
+    `pace ${p.pace}: ${p.gained} of the ${p.needed} needed by now`,
+  byMethod: (p: { what: string; method: string }) => `${p.what} (${p.method})`,
+  actualShare: (p: { numerator: string; denominator: string }) => `actual ${p.numerator}/${p.denominator}`,
+  shareParts: (p: { share: string; numerator: string; denominator: string }) =>
+    `${p.share} (${p.numerator}/${p.denominator})`,
+  toDateOnly: (p: { toDate: string; method: string }) => `target to date ${p.toDate} (${p.method})`,
+  originalTarget: (target: string) => `original target ${target}`,
+  onDate: (date: string) => `on ${date}`,
+  unknownBecause: (reason: string) => `not known (${reason})`,
+  notComputableBecause: (p: { what: string; reason: string }) => `${p.what}: ${p.reason}`,
+  weightedAttainment: (p: { ratio: string; computable: string; indicators: string }) =>
+    `Weighted attainment ${p.ratio}, from ${p.computable} of ${p.indicators} indicators.`,
+  weightedMissing: (reason: string) => `No weighted attainment: ${reason}.`,
+  coverage: (p: { known: string; all: string }) => `${p.known} of ${p.all} indicators have a value.`,
+  expectedToDate: (p: { expected: string; window: string }) => `expected by now ${p.expected} (${p.window})`,
+  weight: (weight: string) => `weight ${weight}`,
+  noDataSummary: (what: string) => `No data has been reported: ${what}.`,
+  countIndicators: (n: string, plural: boolean) => `${n} ${plural ? 'indicators' : 'indicator'}`,
+  countActivities: (n: string, plural: boolean) => `${n} ${plural ? 'activities' : 'activity'}`,
+  countMilestones: (n: string, plural: boolean) => `${n} ${plural ? 'milestones' : 'milestone'}`,
+  countSubprojects: (n: string, plural: boolean) => `${n} ${plural ? 'sub-projects' : 'sub-project'}`,
+  partlyNoData: (what: string) => `No data yet for ${what}.`,
+  attentionRatio: (p: { what: string; status: string; figure: string }) => `${p.what}: ${p.status}, ${p.figure}`,
+  attentionPlain: (p: { what: string; status: string }) => `${p.what}: ${p.status}`,
+  attentionShare: (p: { what: string; status: string; share: string; total: string; minimum: string }) =>
+    `${p.what}: ${p.status}, ${p.share} of ${p.total} (at least ${p.minimum} required)`,
+  attentionEvidence: (p: {
+    what: string;
+    status: string;
+    share: string;
+    total: string;
+    evidenced: string;
+    minimum: string;
+  }) =>
+    `${p.what}: ${p.status}, ${p.share} of ${p.total} but only ${p.evidenced} with evidence (at least ${p.minimum} required)`,
+  attentionPlan: (p: { what: string; status: string; ratio: string; toDate: string; window: string }) =>
+    `Plan ${p.what}: ${p.status}, ${p.ratio} of ${p.toDate} planned to date (${p.window})`,
+  explanationNeeded: 'explanation needed',
+  attentionOverspent: (p: { disbursed: string; budget: string; excess: string }) =>
+    `Disbursed ${p.disbursed}, ${p.excess} beyond the budget of ${p.budget}`,
+  attentionLine: (p: { what: string; disbursed: string; budget: string; excess: string }) =>
+    `Budget line ${p.what}: disbursed ${p.disbursed}, ${p.excess} beyond its budget of ${p.budget}`,
+  attentionUnchecked: (p: { what: string; stated: string; reason: string }) =>
+    `${p.what}: ${p.stated} stated, cannot be checked, ${p.reason}`,
+  andMore: (p: { count: string; section: string }) => `and ${p.count} more, see ${p.section}`,
+  attentionLag: (p: { points: string; attained: string; disbursed: string; budget: string }) =>
+    `Results are ${p.points} points behind the money: ${p.attained} attained, weighted, with ${p.disbursed} of ${p.budget} disbursed`,
+  attentionStated: (p: { what: string; stated: string; computed: string }) =>
+    `${p.what}: the source states ${p.stated}, the records give ${p.computed}`,
+  ruleSentence: (p: { minimum: string; contributors: string; kinds: string; of: string; per: string }) =>
+    `At least ${p.minimum} of ${p.of}, ${p.per}; counted: ${p.contributors}; as ${p.kinds}`,
+  ofTotalCost: 'the total cost',
+  ofGrant: 'the grant',
+  perSubproject: 'for each sub-project',
+  perProject: 'for the project as a whole',
+  labourLimit: (limit: string) => `labour counted up to ${limit} a day`,
+  asRead: (text: string) => `Read as: ${text}`,
+  asWrittenQuote: (text: string) => `In the source: “${text}”`,
+  allSubprojects: 'All sub-projects',
+  shortfall: (p: { replace: string; add: string }) =>
+    `short by ${p.replace} if the community takes over cost from others, or by ${p.add} if it pays on top`,
+  shortfallOnly: (p: { replace: string }) => `short by ${p.replace}`,
+  withLabourDays: (p: { amount: string; days: string; plural: boolean }) =>
+    `${p.amount} (${p.days} labour ${p.plural ? 'days' : 'day'} at the limit)`,
+  excludedItem: (p: { id: string; amount: string; reason: string }) => `${p.id} ${p.amount} (${p.reason})`,
+  notCountedFrom: (contributor: string) => `${contributor}, not counted`,
+  notJudged: 'not judged',
+  excludedTogether: (p: { count: string; plural: boolean; amount: string; reason: string }) =>
+    `${p.reason}, ${p.count} ${p.plural ? 'contributions' : 'contribution'} (${p.amount})`,
+  excluded: (items: string) => `not counted: ${items}`,
+  agreedShare: (p: { share: string; eligible: string; total: string; verdict: string }) =>
+    `as agreed: ${p.share} (${p.eligible} of ${p.total}), ${p.verdict}`,
+  verdictCount: (p: { count: string; verdict: string }) => `${p.count} ${p.verdict}`,
+  pooledShare: (p: { share: string; eligible: string; total: string }) =>
+    `Those judged together: ${p.share} (${p.eligible} of ${p.total}); for information, not a verdict.`,
+  amountsIn: (currency: string) => `Amounts in ${currency}.`,
+  ofBudgetSentence: (p: { ratio: string; budget: string }) => `${p.ratio} of ${p.budget}`,
+  rateUsed: (p: { from: string; rate: string; to: string; on: string }) => `1 ${p.from} = ${p.rate} ${p.to} (${p.on})`,
+  ratesUsed: (items: string) => `Exchange rates used: ${items}.`,
+  plannedToDate: (amount: string) => `planned to date ${amount}`,
+  planDetail: (p: { ratio: string; variance: string }) => `${p.ratio} of it disbursed; variance ${p.variance}`,
+  totalIsCost: 'total: the settled cost',
+  totalIsSum: 'total: the sum of the contributions',
+  withEvidence: (p: { share: string; amount: string }) => `with evidence ${p.share} (${p.amount})`,
+  withoutEvidence: (items: string) => `without evidence: ${items}`,
+  judgedTogether: (items: string) => `counted together: ${items}`,
+  leftAside: (items: string) => `not judged: ${items}`,
+  statusCounts: (p: { what: string; items: string }) => `${p.what}: ${p.items}`,
+  overdueMilestones: (n: string, plural: boolean) => `${n} ${plural ? 'milestones' : 'milestone'} overdue`,
+  withinRounding: (tolerance: string) => `within the rounding of the source, ± ${tolerance}`,
+  leftOut: (files: string) => `Left out because of errors: ${files}.`,
+  withoutAmounts: (projects: string) => `No amounts in any currency: ${projects}.`,
+  approvedOn: (date: string) => `approved ${date}`,
+  implied: (interval: string) => `inferred, not stated: a plan of ${interval}`,
+  impliedMore: (p: { amount: string; strict: boolean }) => `${p.strict ? 'more than' : 'at least'} ${p.amount}`,
+  impliedLess: (p: { amount: string; strict: boolean }) => `${p.strict ? 'less than' : 'at most'} ${p.amount}`,
+  impliedBetween: (p: { lower: string; upper: string }) => `${p.lower} to ${p.upper}`,
+  impliedNoUpper: 'upper end not known',
+  impliedAbout: 'about',
+  thresholds: (p: { onTrack: string; atRisk: string; ahead: string; under: string; over: string; days: string }) =>
+    `on track from ${p.onTrack} of pace, at risk from ${p.atRisk}, ahead above ${p.ahead}; disbursement below ${p.under} or above ${p.over} of plan to date; due soon within ${p.days} days`,
+  portfolioCount: (p: { projects: string; real: string; illustrative: string }) =>
+    `${p.projects} projects: ${p.real} real, ${p.illustrative} illustrative`,
+  portfolioOnlyReal: (projects: string) => `${projects} projects`,
+  totalOf: (p: { data: string; currency: string }) => `${p.data}, ${p.currency}`,
+  realProjects: 'real projects',
+  illustrativeProjects: 'illustrative projects',
+  knownOf: (p: { known: string; all: string }) => `${p.known} of ${p.all}`,
+  explained: (name: string) => `explanation: ${name}`,
+};

@@ -1,0 +1,257 @@
+import type { ActivityStatus } from '../calc/activity/assess-activity.js';
+import type { Verdict } from '../calc/cofinancing/cofinancing-assessment.js';
+import type { ExclusionReason, Stage } from '../calc/cofinancing/exclude-contribution.js';
+import type { Band } from '../calc/disbursement/assess-plan.js';
+import type { Reason } from '../calc/figure.js';
+import type { IndicatorStatus } from '../calc/indicator/indicator-assessment.js';
+import type { Label } from '../calc/project-assessment.js';
+import type { StatedVerdict } from '../calc/stated/assess-stated.js';
+import type { MilestoneStatus, TimelineStatus } from '../calc/timeline.js';
+import type { BudgetScope } from '../model/budget.js';
+import type { ContributionKind, Contributor, SubprojectStatus } from '../model/cofinancing.js';
+import type { Bound } from '../model/quantity.js';
+import type { StatedFigure } from '../model/stated.js';
+
+/** The terms of the reports in English: statuses, reasons, titles. One word for one idea. */
+export const enTerms = {
+  bound: {
+    exactly: '',
+    'at-least': 'at least',
+    'more-than': 'more than',
+    'at-most': 'at most',
+    'less-than': 'less than',
+    about: 'about',
+  } satisfies Record<Bound, string>,
+
+  reason: {
+    qualitative: 'told in words, not in numbers',
+    'no-actual': 'no data reported',
+    'no-target': 'no target set',
+    'target-unknown': 'the target is not known',
+    'zero-target': 'the target is 0',
+    'target-equals-baseline': 'the target equals the baseline',
+    'no-baseline': 'no baseline to fall from',
+    'no-plan': 'no figure was planned',
+    'plan-unknown': 'the plan is not known',
+    'zero-plan': 'the plan is 0',
+    'no-budget': 'no budget given',
+    'budget-unknown': 'the budget is not known',
+    'no-contributions': 'no contributions by this date',
+    'zero-cost': 'the cost is 0',
+    'no-rate': 'no exchange rate for the date',
+    'not-due': 'not due yet',
+    'no-weights': 'no weights',
+  } satisfies Record<Reason, string>,
+
+  indicatorStatus: {
+    narrative: 'qualitative',
+    'no-data': 'no data',
+    achieved: 'achieved',
+    regressed: 'below baseline',
+    'not-computable': 'cannot be computed',
+    'not-achieved': 'not achieved',
+    'not-due': 'not due',
+    ahead: 'ahead',
+    'on-track': 'on track',
+    'at-risk': 'at risk',
+    'off-track': 'off track',
+  } satisfies Record<IndicatorStatus, string>,
+
+  activityStatus: {
+    cancelled: 'cancelled',
+    suspended: 'suspended',
+    'no-data': 'no data',
+    done: 'done',
+    'not-started': 'not started',
+    overdue: 'overdue',
+    ended: 'period ended',
+    'in-progress': 'in progress',
+    behind: 'behind',
+  } satisfies Record<ActivityStatus, string>,
+
+  milestoneStatus: {
+    done: 'done',
+    'done-late': 'done late',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    upcoming: 'upcoming',
+    'no-data': 'no data',
+  } satisfies Record<MilestoneStatus, string>,
+
+  timelineStatus: {
+    'not-started': 'not started',
+    'in-progress': 'in progress',
+    ended: 'period ended',
+    suspended: 'suspended',
+    closed: 'closed',
+  } satisfies Record<TimelineStatus, string>,
+
+  verdict: {
+    met: 'met',
+    'not-met': 'not met',
+    'cannot-be-verified': 'cannot be verified',
+    'not-due': 'not due',
+    'no-data': 'no data',
+  } satisfies Record<Verdict, string>,
+
+  band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan' } satisfies Record<Band, string>,
+
+  label: {
+    attention: 'needs attention',
+    'on-track': 'nothing flagged',
+    'no-data': 'no data',
+  } satisfies Record<Label, string>,
+
+  statedVerdict: {
+    agrees: 'agrees',
+    differs: 'differs',
+    'cannot-be-checked': 'cannot be checked',
+  } satisfies Record<StatedVerdict, string>,
+
+  statedFigure: {
+    'disbursement-rate': 'disbursement rate',
+    'indicator-attainment': 'indicator attainment',
+    'cofinancing-share': 'contribution share',
+    disbursed: 'disbursed',
+    'budget-total': 'budget total',
+  } satisfies Record<StatedFigure['figure'], string>,
+
+  contributor: {
+    community: 'community',
+    grant: 'grant',
+    'local-government': 'local government',
+    organisation: 'organisations',
+    other: 'others',
+  } satisfies Record<Contributor, string>,
+
+  contributionKind: {
+    cash: 'cash',
+    labour: 'labour',
+    materials: 'materials',
+    land: 'land',
+    service: 'services',
+  } satisfies Record<ContributionKind, string>,
+
+  subprojectStatus: {
+    proposed: 'proposed',
+    approved: 'approved',
+    'in-progress': 'in progress',
+    completed: 'completed',
+    reviewed: 'reviewed',
+    suspended: 'suspended',
+    cancelled: 'cancelled',
+  } satisfies Record<SubprojectStatus, string>,
+
+  exclusion: {
+    'class-not-counted': 'contributors not counted',
+    'kind-not-counted': 'kind not counted',
+    rejected: 'rejected',
+    'after-as-of': 'after the as-of date',
+    'outside-period': 'outside the period',
+    'above-limit': 'above the day-rate limit',
+  } satisfies Record<ExclusionReason, string>,
+
+  stage: { planned: 'as agreed', actual: 'as received' } satisfies Record<Stage, string>,
+
+  budgetScope: {
+    total: 'of all donors and counterparts',
+    'donor-share': "the donor's share",
+    unknown: 'the source does not say whose money it is',
+  } satisfies Record<BudgetScope, string>,
+
+  section: {
+    attention: 'Needs attention',
+    portfolio: 'Portfolio',
+    timeline: 'Timeline',
+    indicators: 'Indicators',
+    activities: 'Activities',
+    cofinancing: 'Co-financing',
+    disbursement: 'Disbursement',
+    stated: 'Figures stated by the sources',
+    'target-groups': 'Target groups',
+    notes: 'Notes',
+  },
+
+  fact: {
+    donors: 'Donor',
+    implementers: 'Implemented by',
+    partners: 'Partners',
+    places: 'Place',
+    period: 'Period',
+    asOf: 'As of',
+    file: 'File',
+    label: 'Assessment',
+    budget: 'Budget',
+    disbursed: 'Disbursed',
+    ofBudget: 'Of the budget',
+    remaining: 'Remaining',
+    thresholds: 'Thresholds',
+  },
+
+  column: {
+    project: 'Project',
+    milestone: 'Milestone',
+    due: 'Due',
+    done: 'Done',
+    status: 'Status',
+    indicator: 'Indicator',
+    baseline: 'Baseline',
+    target: 'Target',
+    actual: 'Actual',
+    attained: 'Attained',
+    toDate: 'Target to date',
+    pace: 'Pace',
+    line: 'Line',
+    activity: 'Activity',
+    planned: 'Planned',
+    progress: 'Of planned',
+    expected: 'Expected',
+    until: 'Until',
+    subproject: 'Sub-project',
+    total: 'Total cost',
+    grant: 'Grant',
+    eligible: 'Counted',
+    share: 'Share',
+    evidenced: 'With evidence',
+    verdict: 'Verdict',
+    plan: 'Plan',
+    disbursed: 'Disbursed',
+    ofPlan: 'Of plan',
+    ofPlanToDate: 'Of plan to date',
+    variance: 'Variance',
+    band: 'Assessment',
+    budgetLine: 'Budget line',
+    budget: 'Budget',
+    remaining: 'Remaining',
+    rate: 'Of budget',
+    figure: 'Figure',
+    stated: 'Stated',
+    computed: 'Computed',
+    group: 'Group',
+    reached: 'Reached',
+    ofGroup: 'Of planned',
+    elapsed: 'Time elapsed',
+    ofBudget: 'Disbursed of budget',
+    weighted: 'Attained, weighted',
+    assessment: 'Assessment',
+    currency: 'Currency',
+    known: 'Known for',
+    standard: 'Standard indicator',
+  },
+
+  /** Common dimensions and parts of a breakdown; the files name them by these ids. */
+  breakdown: {
+    sex: 'sex',
+    female: 'female',
+    male: 'male',
+    age: 'age',
+    ethnicity: 'ethnicity',
+    poverty: 'poverty',
+    poor: 'poor',
+    disability: 'disability',
+    commune: 'commune',
+    village: 'village',
+    topic: 'topic',
+    other: 'other',
+  },
+};

@@ -1,0 +1,100 @@
+import { type Currency, decimalsOf } from '../model/money.js';
+import type { Window } from '../model/period.js';
+import type { PlainDate } from '../model/plain-date.js';
+import type { Quantity } from '../model/quantity.js';
+import { Rational } from '../model/rational.js';
+import { type Language, type Text, textIn } from '../model/text.js';
+import { type Messages, messagesIn } from './messages.js';
+
+/** Numbers, dates and bilingual words as a reader of one language writes them; each number is rounded here, once. */
+export interface Format {
+  readonly language: Language;
+  readonly words: Messages;
+  text(text: Text): string;
+  /**
+   * A number as it is written in the file, or computed with up to three decimals; others with two decimals, or more where
+   * two would show it at a threshold it does not reach: `12.130`, `9,125`, `4,94`.
+   */
+  number(quantity: Quantity, thresholds?: readonly Rational[]): string;
+  /** A whole number the program counted. */
+  count(count: number): string;
+  /** An amount without its currency, with as many decimals as the currency has. */
+  amount(quantity: Quantity, currency: Currency): string;
+  /** An amount and its currency code: `8,900,000,000 VND`. */
+  money(quantity: Quantity, currency: Currency): string;
+  /**
+   * A fraction as a percent: as it is written in the file, else with one decimal, or more where one would show it at a threshold it does not reach; 0 and
+   * 100 % are thresholds always. A threshold that is given among its own thresholds shows every decimal it has.
+   */
+  percent(quantity: Quantity, thresholds?: readonly Rational[]): string;
+  /** A difference of two fractions in percentage points, without the word: `12.5`. */
+  points(quantity: Quantity, thresholds?: readonly Rational[]): string;
+  /** `30/06/2023` in Vietnamese, `2023-06-30` in English. */
+  date(date: PlainDate): string;
+  window(window: Window): string;
+}
+
+const LOCALE: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+const HUNDRED = Rational.of(100);
+/** Nothing and all of it: what is nearly so is never shown as if it were. */
+const ALWAYS_THRESHOLDS = [Rational.zero, Rational.one];
+/** Keeps a number and its unit on one line; printed as a space. */
+const NBSP = '\u00a0';
+
+export function createFormat(language: Language): Format {
+  const words = messagesIn(language);
+  const digits = createDigits(LOCALE[language]);
+  const bounded = (quantity: Quantity, text: string): string =>
+    quantity.bound === 'exactly' ? text : `${words.bound[quantity.bound].replaceAll(' ', NBSP)}${NBSP}${text}`;
+  const hundredths = ({ number, lastDigit }: Quantity, thresholds: readonly Rational[] = []): string =>
+    digits(
+      number.times(HUNDRED),
+      lastDigit
+        ? lastDigit.times(HUNDRED).decimals
+        : honestDecimals(
+            number.times(HUNDRED),
+            1,
+            [...ALWAYS_THRESHOLDS, ...thresholds].map((one) => one.times(HUNDRED)),
+          ),
+    );
+  const format: Format = {
+    language,
+    words,
+    text: (text) => textIn(text, language),
+    number: (quantity, thresholds = []) => {
+      const { number, lastDigit } = quantity;
+      const isShort = lastDigit !== undefined || number.decimals <= 3;
+      return bounded(quantity, digits(number, isShort ? number.decimals : honestDecimals(number, 2, thresholds)));
+    },
+    count: (count) => digits(Rational.of(count), 0),
+    amount: (quantity, currency) => bounded(quantity, digits(quantity.number, decimalsOf(currency))),
+    money: (quantity, currency) => `${format.amount(quantity, currency)}${NBSP}${currency}`,
+    percent: (quantity, thresholds) => bounded(quantity, `${hundredths(quantity, thresholds)}%`),
+    points: (quantity, thresholds) => bounded(quantity, hundredths(quantity, thresholds)),
+    date: (date) => (language === 'vi' ? date.split('-').toReversed().join('/') : date),
+    window: ({ start, end }) => `${format.date(start)}${NBSP}– ${format.date(end)}`,
+  };
+  return format;
+}
+
+/** Decimals, at most six, at which a number lies on the same side of every threshold as its exact value. */
+function honestDecimals(number: Rational, least: number, thresholds: readonly Rational[]): number {
+  for (let places = least; places < 6; places += 1) {
+    const shown = Rational.of(number.toFixed(places));
+    if (thresholds.every((one) => Math.sign(shown.compare(one)) === Math.sign(number.compare(one)))) return places;
+  }
+  return 6;
+}
+
+/** Intl groups and marks the digits; the rounding is ours, half away from zero. */
+function createDigits(locale: string): (number: Rational, places: number) => string {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (number, places) => {
+    let format = formats.get(places);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+      formats.set(places, format);
+    }
+    return format.format(number.toFixed(places) as Intl.StringNumericLiteral);
+  };
+}

@@ -1,0 +1,49 @@
+import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
+import { NEEDS_ATTENTION } from '../../calc/label.js';
+import type { Thresholds } from '../../model/thresholds.js';
+import { describePace } from '../describe-pace.js';
+import { printerOf } from '../indicator-values.js';
+import type { ListItem, Phrase } from '../report.js';
+import { INDICATOR_TONE } from '../tones.js';
+import { named } from './named.js';
+
+/** Indicators that are behind, with attainment and pace and what each is a share of. */
+export function indicatorItems(assessment: IndicatorAssessment, thresholds: Thresholds): readonly ListItem[] {
+  const { indicator, status } = assessment;
+  if (!NEEDS_ATTENTION.indicator.has(status)) return [];
+  const what = named(indicator.id, indicator.name);
+  const figures = figuresOf(assessment, thresholds);
+  const text: Phrase = (format) => {
+    const word = format.words.indicatorStatus[status];
+    const figure = figures.map((phrase) => phrase(format)).join('; ');
+    return figure === ''
+      ? format.words.attentionPlain({ what: what(format), status: word })
+      : format.words.attentionRatio({ what: what(format), status: word, figure });
+  };
+  return [{ text, tone: INDICATOR_TONE[status] ?? 'warning', place: indicator.at }];
+}
+
+function figuresOf(assessment: IndicatorAssessment, thresholds: Thresholds): readonly Phrase[] {
+  const { baseline, target, actual, attainment } = assessment;
+  const printer = printerOf(assessment);
+  const print =
+    (value: IndicatorValue): Phrase =>
+    (format) =>
+      value.kind === 'missing' ? '?' : printer.value(value)(format);
+  if (attainment.basis === 'maintain') {
+    return [(format) => format.words.actualAndTarget({ actual: print(actual)(format), target: print(target)(format) })];
+  }
+  const figures: Phrase[] = [];
+  const attained = attainment.quantity;
+  if (attained) {
+    figures.push((format) => {
+      const basis =
+        attainment.basis === 'from-baseline' && baseline
+          ? format.words.ofTheWay({ from: print(baseline)(format), to: print(target)(format) })
+          : format.words.ofTarget(print(target)(format));
+      return `${format.percent(attained)} ${basis}`;
+    });
+  }
+  const pace = describePace(assessment, printer, Object.values(thresholds.indicator));
+  return pace ? [...figures, pace] : figures;
+}

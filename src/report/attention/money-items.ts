@@ -1,0 +1,84 @@
+import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import { NEEDS_ATTENTION } from '../../calc/label.js';
+import type { ProjectAssessment } from '../../calc/project-assessment.js';
+import type { Currency } from '../../model/money.js';
+import { negate } from '../../model/quantity.js';
+import type { Rational } from '../../model/rational.js';
+import { describeFigure, describeMoney } from '../describe-figure.js';
+import type { ListItem, Phrase } from '../report.js';
+
+/** Money beyond the budget or one of its lines, plans out of their band, and results that lag behind the money. */
+export function moneyItems(disbursement: DisbursementAssessment, assessment: ProjectAssessment): readonly ListItem[] {
+  const { plans = [], lines = [], currency } = disbursement;
+  return [
+    ...(currency ? overspentItems(disbursement, currency, assessment) : []),
+    ...(currency ? lines.flatMap((line) => lineItems(line, currency)) : []),
+    ...plans.flatMap((plan) => planItems(plan, Object.values(assessment.thresholds.disbursement))),
+    ...(currency ? lagItems(disbursement, currency, assessment) : []),
+  ];
+}
+
+function overspentItems(
+  { budget, disbursed, remaining }: DisbursementAssessment,
+  currency: Currency,
+  { project }: ProjectAssessment,
+): readonly ListItem[] {
+  const left = remaining.quantity;
+  if (!budget || !left?.number.isNegative) return [];
+  const text: Phrase = (format) =>
+    format.words.attentionOverspent({
+      disbursed: describeMoney(disbursed, currency, format),
+      excess: format.money(negate(left), currency),
+      budget: describeMoney(budget, currency, format),
+    });
+  return [{ text, tone: 'bad', place: project.budget?.at.of('total') }];
+}
+
+function lineItems({ line, budget, disbursed, remaining }: LineAssessment, currency: Currency): readonly ListItem[] {
+  const left = remaining?.quantity;
+  if (!line || !budget || !left?.number.isNegative) return [];
+  const text: Phrase = (format) =>
+    format.words.attentionLine({
+      what: `${line.id} ${format.text(line.name)}`,
+      disbursed: describeMoney(disbursed, currency, format),
+      excess: format.money(negate(left), currency),
+      budget: describeMoney(budget, currency, format),
+    });
+  return [{ text, tone: 'bad', place: line.at }];
+}
+
+function planItems(assessment: PlanAssessment, limits: readonly Rational[]): readonly ListItem[] {
+  const { plan, inForce, band, ofPlanToDate, plannedToDate, currency } = assessment;
+  const [ratio, toDate] = [ofPlanToDate.quantity, plannedToDate.quantity];
+  if (!inForce || typeof band !== 'string' || !NEEDS_ATTENTION.band.has(band) || !ratio || !toDate) return [];
+  const text: Phrase = (format) => {
+    const sentence = format.words.attentionPlan({
+      what: plan.id,
+      status: format.words.band[band],
+      ratio: format.percent(ratio, limits),
+      toDate: format.money(toDate, currency),
+      window: format.window(assessment),
+    });
+    return plan.reason ? sentence : `${sentence}; ${format.words.explanationNeeded}`;
+  };
+  return [{ text, tone: 'warning', place: plan.at }];
+}
+
+function lagItems(
+  { budget, ofBudget }: DisbursementAssessment,
+  currency: Currency,
+  { physicalAgainstFinancial: { flagged, difference }, weightedAttainment }: ProjectAssessment,
+): readonly ListItem[] {
+  const lag = difference.quantity;
+  const attained = weightedAttainment?.figure;
+  if (!flagged || !lag || !attained || !budget) return [];
+  const text: Phrase = (format) =>
+    format.words.attentionLag({
+      points: format.points(negate(lag)),
+      attained: describeFigure(attained, format, (quantity) => format.percent(quantity)),
+      disbursed: describeFigure(ofBudget, format, (quantity) => format.percent(quantity)),
+      budget: describeMoney(budget, currency, format),
+    });
+  return [{ text, tone: 'warning' }];
+}

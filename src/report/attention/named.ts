@@ -1,0 +1,14 @@
+import type { Text } from '../../model/text.js';
+import type { Phrase } from '../report.js';
+
+const LONGEST = 90;
+
+/** The id and the name, or as much of a long one as tells which it is. */
+export function named(id: string, name: Text): Phrase {
+  return (format) => {
+    const words = `${id} ${format.text(name)}`;
+    if (words.length <= LONGEST) return words;
+    const cut = words.slice(0, LONGEST);
+    return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
+  };
+}

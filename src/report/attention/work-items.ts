@@ -1,0 +1,48 @@
+import type { ActivityAssessment } from '../../calc/activity/assess-activity.js';
+import { NEEDS_ATTENTION } from '../../calc/label.js';
+import type { MilestoneAssessment } from '../../calc/timeline.js';
+import type { Format } from '../../messages/format.js';
+import { countDays, type PlainDate } from '../../model/plain-date.js';
+import type { ListItem, Phrase } from '../report.js';
+import { ACTIVITY_TONE } from '../tones.js';
+import { named } from './named.js';
+
+/** Milestones past their day. */
+export function milestoneItems({ milestone, status, due, daysLate = 0 }: MilestoneAssessment): readonly ListItem[] {
+  if (!NEEDS_ATTENTION.milestone.has(status)) return [];
+  const what = named(milestone.id, milestone.name);
+  const text: Phrase = (format) =>
+    format.words.attentionPlain({ what: what(format), status: overdue(daysLate, due, format) });
+  return [{ text, tone: 'bad', place: milestone.at }];
+}
+
+/** Activities past their end without all that was planned, and recurring ones that are behind. */
+export function activityItems(assessment: ActivityAssessment, asOf: PlainDate): readonly ListItem[] {
+  const { activity, status, window } = assessment;
+  if (!NEEDS_ATTENTION.activity.has(status)) return [];
+  const what = named(activity.id, activity.name);
+  const text: Phrase = (format) => {
+    const word =
+      status === 'overdue'
+        ? overdue(countDays(window.end, asOf) - 1, window.end, format)
+        : format.words.activityStatus[status];
+    const figure = progressOf(assessment, format);
+    return figure === undefined
+      ? format.words.attentionPlain({ what: what(format), status: word })
+      : format.words.attentionRatio({ what: what(format), status: word, figure });
+  };
+  return [{ text, tone: ACTIVITY_TONE[status] ?? 'warning', place: activity.at }];
+}
+
+function progressOf({ status, done, planned, expectedToDate }: ActivityAssessment, format: Format): string | undefined {
+  const goal = status === 'behind' ? expectedToDate.quantity : planned?.quantity;
+  if (!done.quantity || !goal) return undefined;
+  const [quantity, of] = [format.number(done.quantity), format.number(goal)];
+  return status === 'behind'
+    ? format.words.doneOfExpected({ done: quantity, expected: of })
+    : format.words.doneOfPlanned({ done: quantity, planned: of });
+}
+
+function overdue(days: number, due: PlainDate, format: Format): string {
+  return format.words.overdueBy({ days: format.count(days), plural: days !== 1, due: format.date(due) });
+}

@@ -1,0 +1,153 @@
+import type {
+  CofinancingAmounts,
+  CofinancingResult,
+  CountedContribution,
+  Exclusion,
+} from '../calc/cofinancing/cofinancing-assessment.js';
+import { EXCLUSION_REASONS } from '../calc/cofinancing/exclude-contribution.js';
+import { settledCost } from '../calc/cofinancing/gather-amounts.js';
+import { addUp } from '../calc/figure.js';
+import type { Format } from '../messages/format.js';
+import type { CofinancingRule, Subproject } from '../model/cofinancing.js';
+import type { Currency } from '../model/money.js';
+import { Rational } from '../model/rational.js';
+import type { Detail } from './report.js';
+
+/** What an auditor needs to do a result again: what the total is, what counts, what does not and why, what is missing. */
+export function resultDetails(result: CofinancingResult, rule: CofinancingRule): readonly Detail[] {
+  const { subproject, amounts, share, verdict } = result;
+  const details: Detail[] = subproject
+    ? [{ text: ({ words: say }) => say.subprojectStatus[subproject.status] }]
+    : togetherDetails(result);
+  if (!amounts) {
+    const reason = share.notComputable;
+    if (reason && verdict !== 'not-due') details.push({ text: ({ words: say }) => say.reason[reason] });
+    return details;
+  }
+  if (subproject && rule.of === 'total-cost') {
+    const isCost = settledCost(subproject, rule, result.stage) !== undefined;
+    details.push({ text: ({ words: say }) => (isCost ? say.totalIsCost : say.totalIsSum) });
+  }
+  details.push(...evidenceDetails(result, amounts, rule));
+  const { shortfall, excluded, currency } = amounts;
+  if (verdict === 'not-met') {
+    details.push({ text: (format) => describeShortfall(shortfall, currency, format), tone: 'bad' });
+  }
+  if (excluded.length > 0) {
+    details.push({
+      text: (format) =>
+        format.words.excluded(
+          subproject ? describeEach(excluded, currency, format) : describeByReason(excluded, currency, format),
+        ),
+    });
+  }
+  return details;
+}
+
+/** What was agreed, beside what came in. */
+export function agreedDetails(
+  { amounts, share, verdict }: CofinancingResult,
+  rule: CofinancingRule,
+): readonly Detail[] {
+  const { quantity } = share;
+  if (!amounts || !quantity) return [];
+  const { eligible, denominator, shortfall, currency } = amounts;
+  return [
+    {
+      text: (format) => {
+        const agreed = format.words.agreedShare({
+          share: format.percent(quantity, [rule.minimum.number]),
+          eligible: format.amount(eligible.quantity, currency),
+          total: format.amount(denominator.quantity, currency),
+          verdict: format.words.verdict[verdict],
+        });
+        return verdict === 'not-met' ? `${agreed}, ${describeShortfall(shortfall, currency, format)}` : agreed;
+      },
+    },
+  ];
+}
+
+/** Which sub-projects a rule of the whole project counts together, and which it leaves aside. */
+function togetherDetails({ judged, notJudged }: CofinancingResult): Detail[] {
+  const ids = (subprojects: readonly Subproject[]): string => subprojects.map(({ id }) => id).join(', ');
+  const details: Detail[] = [];
+  if (judged.length > 0) details.push({ text: ({ words: say }) => say.judgedTogether(ids(judged)) });
+  if (notJudged.length > 0) details.push({ text: ({ words: say }) => say.leftAside(ids(notJudged)) });
+  return details;
+}
+
+function evidenceDetails(
+  { subproject, share, evidencedShare }: CofinancingResult,
+  { evidenced, unevidenced, currency }: CofinancingAmounts,
+  rule: CofinancingRule,
+): readonly Detail[] {
+  const isSame = share.quantity && evidencedShare?.quantity.number.equals(share.quantity.number);
+  if (!evidenced || !evidencedShare || isSame) return [];
+  const nameOf = ({ contribution, subproject: its }: CountedContribution): string =>
+    subproject ? contribution.id : `${its.id} ${contribution.id}`;
+  return [
+    {
+      text: (format) =>
+        format.words.withEvidence({
+          share: format.percent(evidencedShare.quantity, [rule.minimum.number]),
+          amount: format.amount(evidenced.quantity, currency),
+        }),
+    },
+    { text: ({ words: say }) => say.withoutEvidence(unevidenced.map(nameOf).join(', ')) },
+  ];
+}
+
+function describeEach(excluded: readonly Exclusion[], currency: Currency, { words: say, amount }: Format): string {
+  return excluded
+    .map(({ contribution: { id, from }, reason, amount: excludedAmount }) =>
+      say.excludedItem({
+        id,
+        amount: amount(excludedAmount.quantity, currency),
+        reason: reason === 'class-not-counted' ? say.notCountedFrom(say.contributor[from]) : say.exclusion[reason],
+      }),
+    )
+    .join(', ');
+}
+
+/** Those of a whole project are many: by reason, with their sum and their ids. */
+function describeByReason(excluded: readonly Exclusion[], currency: Currency, format: Format): string {
+  const { words: say } = format;
+  return EXCLUSION_REASONS.flatMap((reason) => {
+    const ofReason = excluded.filter((one) => one.reason === reason);
+    if (ofReason.length === 0) return [];
+    const summary = say.excludedTogether({
+      count: format.count(ofReason.length),
+      plural: ofReason.length !== 1,
+      amount: format.amount(addUp(ofReason.map(({ amount }) => amount)).quantity, currency),
+      reason: say.exclusion[reason],
+    });
+    return `${summary}: ${idsBySubproject(ofReason)}`;
+  }).join('; ');
+}
+
+/** `TDA-01 C1 C2, TDA-03 C1`. */
+function idsBySubproject(excluded: readonly Exclusion[]): string {
+  const ids = new Map<string, string[]>();
+  for (const { subproject, contribution } of excluded) {
+    ids.set(subproject.id, [...(ids.get(subproject.id) ?? []), contribution.id]);
+  }
+  return [...ids].map(([subproject, contributions]) => `${subproject} ${contributions.join(' ')}`).join(', ');
+}
+
+function describeShortfall(
+  { replace, add, labourDays }: CofinancingAmounts['shortfall'],
+  currency: Currency,
+  format: Format,
+): string {
+  const amount = format.money(replace.quantity, currency);
+  const missing = labourDays
+    ? format.words.withLabourDays({
+        amount,
+        days: format.number(labourDays.quantity),
+        plural: !labourDays.quantity.number.equals(Rational.one),
+      })
+    : amount;
+  return add
+    ? format.words.shortfall({ replace: missing, add: format.money(add.quantity, currency) })
+    : format.words.shortfallOnly({ replace: missing });
+}

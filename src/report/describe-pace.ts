@@ -1,0 +1,44 @@
+import type { IndicatorAssessment } from '../calc/indicator/indicator-assessment.js';
+import { exactly, type Quantity, subtract } from '../model/quantity.js';
+import { Rational } from '../model/rational.js';
+import type { ValuePrinter } from './indicator-values.js';
+import type { Phrase } from './report.js';
+
+/** Pace as the division that it is, from the baseline where there is one; nothing where it is not computable. */
+export function describePace(
+  { baseline, actual, attainment, targetToDate, pace }: IndicatorAssessment,
+  printer: ValuePrinter,
+  limits: readonly Rational[],
+): Phrase | undefined {
+  const ratio = pace?.quantity;
+  const toDate = targetToDate?.quantity;
+  if (!ratio || !toDate || actual.kind !== 'number') return undefined;
+  const start = attainment.basis === 'from-baseline' && baseline?.kind === 'number' ? baseline.quantity : undefined;
+  const { gained, distance } = wayFrom(start ?? exactly(Rational.zero), actual.quantity, toDate);
+  return (format) => {
+    const percent = format.percent(ratio, limits);
+    return start
+      ? format.words.paceFromBaseline({
+          pace: percent,
+          gained: printer.difference(gained, format, distance),
+          needed: printer.difference(distance, format),
+        })
+      : format.words.paceFromZero({
+          pace: percent,
+          gained: printer.number(gained, format),
+          needed: printer.number(distance, format),
+        });
+  };
+}
+
+/** The way to a target as a distance, whichever its direction: 16 of 92 is a fall by 16 that should be one by 92. */
+export function wayFrom(
+  baseline: Quantity,
+  actual: Quantity,
+  target: Quantity,
+): { readonly gained: Quantity; readonly distance: Quantity } {
+  const gained = subtract(actual, baseline);
+  const distance = subtract(target, baseline);
+  if (!distance.number.isNegative) return { gained, distance };
+  return { gained: subtract(baseline, actual), distance: subtract(baseline, target) };
+}

@@ -1,0 +1,41 @@
+import type { IndicatorAssessment, IndicatorValue } from '../calc/indicator/indicator-assessment.js';
+import type { Format } from '../messages/format.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Rational } from '../model/rational.js';
+import type { Phrase } from './report.js';
+
+/** How the values of an indicator print: numbers in its own measure, levels and words as they are written. */
+export interface ValuePrinter {
+  number(quantity: Quantity, format: Format): string;
+  /** A difference of two values, of percents in points, without its unit; never shown as the one it is measured against. */
+  difference(quantity: Quantity, format: Format, of?: Quantity): string;
+  value(value: Exclude<IndicatorValue, { kind: 'missing' }>): Phrase;
+}
+
+/** A percent never shows at the baseline or a target that it does not reach: 84.96 % of at least 85 % is not 85.0 %. */
+export function printerOf(assessment: IndicatorAssessment): ValuePrinter {
+  const { indicator, baseline, target, originalTarget } = assessment;
+  const isPercent = indicator.measure === 'percent';
+  const limits = [baseline, target, originalTarget].flatMap((one): Rational[] =>
+    one?.kind === 'number' ? [one.quantity.number] : [],
+  );
+  const number: ValuePrinter['number'] = (quantity, format) =>
+    isPercent ? format.percent(quantity, limits) : format.number(quantity, limits);
+  return {
+    number,
+    difference: (quantity, format, of) =>
+      isPercent ? format.points(quantity, of && [of.number]) : format.number(quantity, of && [of.number]),
+    value: (value) => {
+      switch (value.kind) {
+        case 'number':
+          return (format) => number(value.quantity, format);
+        case 'yes-no':
+          return ({ words: say }) => (value.yes ? say.yes : say.no);
+        case 'level':
+          return () => value.level;
+        case 'text':
+          return (format) => format.text(value.text);
+      }
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { PlaceNames } from '../model/record.js';
+
+const LEVELS = ['province', 'district', 'commune', 'village'] as const;
+
+interface Branch extends Map<string, Branch> {}
+
+/** Places as one line, common names said once: `Lai Châu › Than Uyên › Mường Kim, Pha Mu`. */
+export function joinPlaces(places: readonly PlaceNames[]): string {
+  const root: Branch = new Map();
+  for (const place of places) {
+    let branch = root;
+    for (const level of LEVELS) {
+      const name = place[level];
+      if (name === undefined) continue;
+      const next: Branch = branch.get(name) ?? new Map();
+      branch.set(name, next);
+      branch = next;
+    }
+  }
+  return join(root);
+}
+
+function join(branch: Branch): string {
+  const names = [...branch].map(([name, below]) => (below.size === 0 ? name : `${name} › ${join(below)}`));
+  const hasDepth = [...branch.values()].some((below) => below.size > 0);
+  return names.join(hasDepth ? '; ' : ', ');
+}

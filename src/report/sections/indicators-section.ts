@@ -1,0 +1,233 @@
+import type {
+  Attainment,
+  IndicatorAssessment,
+  IndicatorValue,
+  TargetToDate,
+} from '../../calc/indicator/indicator-assessment.js';
+import { targetInForce } from '../../calc/indicator/target-in-force.js';
+import type { WeightedAttainment } from '../../calc/indicator/weighted-attainment.js';
+import type { ProjectAssessment } from '../../calc/project-assessment.js';
+import type { Format } from '../../messages/format.js';
+import type { PlainDate } from '../../model/plain-date.js';
+import { asTarget } from '../../model/quantity.js';
+import type { Rational } from '../../model/rational.js';
+import { MISSING, NOT_APPLICABLE, percentCell, words } from '../cells.js';
+import { describeFigure } from '../describe-figure.js';
+import { describePace, wayFrom } from '../describe-pace.js';
+import { printerOf, type ValuePrinter } from '../indicator-values.js';
+import type { Block, Cell, Detail, Row, Section } from '../report.js';
+import { INDICATOR_TONE } from '../tones.js';
+import { unknownDetail } from '../unknown-detail.js';
+
+/** Baseline, target, actual, attainment, target to date, pace and status of each indicator. */
+export function indicatorsSection({
+  indicators = [],
+  weightedAttainment,
+  coverage,
+  thresholds,
+  asOf,
+}: ProjectAssessment): Section {
+  const judging: Judging = { limits: Object.values(thresholds.indicator), asOf };
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { key: 'indicator', title: ({ words: say }) => say.column.indicator, align: 'left', grows: true },
+          { key: 'baseline', title: ({ words: say }) => say.column.baseline, align: 'right', whenWide: true },
+          { key: 'target', title: ({ words: say }) => say.column.target, align: 'right' },
+          { key: 'actual', title: ({ words: say }) => say.column.actual, align: 'right' },
+          { key: 'attained', title: ({ words: say }) => say.column.attained, align: 'right' },
+          { key: 'toDate', title: ({ words: say }) => say.column.toDate, align: 'right', whenWide: true },
+          { key: 'pace', title: ({ words: say }) => say.column.pace, align: 'right', whenWide: true },
+          { key: 'status', title: ({ words: say }) => say.column.status, align: 'left' },
+        ],
+        rows: indicators.map((assessment) => indicatorRow(assessment, judging)),
+      },
+    },
+    {
+      kind: 'sentence',
+      text: ({ words: say, count }) =>
+        say.coverage({ known: count(coverage.indicatorsWithValue), all: count(coverage.indicators) }),
+    },
+  ];
+  if (weightedAttainment)
+    blocks.push({ kind: 'sentence', text: (format) => weightedSentence(weightedAttainment, format) });
+  return { name: 'indicators', title: ({ words: say }) => say.section.indicators, blocks };
+}
+
+/** The thresholds of the statuses, and the day they are judged at. */
+interface Judging {
+  readonly limits: readonly Rational[];
+  readonly asOf: PlainDate;
+}
+
+function indicatorRow(assessment: IndicatorAssessment, judging: Judging): Row {
+  const { indicator, baseline, target, actual, attainment, targetToDate, pace, status } = assessment;
+  const printer = printerOf(assessment);
+  return {
+    place: indicator.at,
+    cells: {
+      indicator: words((format) => `${indicator.id} ${format.text(indicator.name)}`),
+      baseline: valueCell(baseline, printer),
+      target: valueCell(target, printer),
+      actual: valueCell(actual, printer),
+      attained: attainedCell(attainment),
+      toDate: toDateCell(targetToDate, printer),
+      pace: percentCell(pace, judging.limits),
+      status: words(({ words: say }) => say.indicatorStatus[status], INDICATOR_TONE[status]),
+    },
+    details: detailsOf(assessment, judging, printer),
+  };
+}
+
+/** Words would burst a column of numbers: they are among the details. */
+function valueCell(value: IndicatorValue | undefined, printer: ValuePrinter): Cell {
+  if (value === undefined || value.kind === 'text') return NOT_APPLICABLE;
+  return value.kind === 'missing' ? MISSING : words(printer.value(value));
+}
+
+function attainedCell(attainment: Attainment): Cell {
+  if (attainment.basis === 'maintain') {
+    return words(({ words: say }) => (attainment.met ? say.met : say.notMet));
+  }
+  return attainment.notComputable === 'qualitative' ? NOT_APPLICABLE : percentCell(attainment);
+}
+
+function toDateCell(toDate: TargetToDate | undefined, printer: ValuePrinter): Cell {
+  if (!toDate) return NOT_APPLICABLE;
+  const { quantity } = toDate;
+  return quantity ? words((format) => printer.number(quantity, format)) : MISSING;
+}
+
+function detailsOf(
+  assessment: IndicatorAssessment,
+  { limits, asOf }: Judging,
+  printer: ValuePrinter,
+): readonly Detail[] {
+  const { indicator, baseline, actual, target, originalTarget, breakdown } = assessment;
+  const details: Detail[] = [];
+  const add = (text: Detail['text'], more: Omit<Detail, 'text'> = {}): number => details.push({ text, ...more });
+
+  if (baseline && baseline.kind !== 'missing' && baseline.kind !== 'text') {
+    add((format) => `${format.words.column.baseline.toLocaleLowerCase()} ${printer.value(baseline)(format)}`, {
+      whenNarrow: true,
+    });
+  }
+  if (actual.kind === 'text') add(printer.value(actual));
+  if (target.kind === 'text') add((format) => `${format.words.column.target}: ${format.text(target.text)}`);
+  const basis = basisOf(assessment, printer) ?? unitOf(indicator);
+  if (basis) add(basis);
+  const { on } = actual;
+  if (on) add((format) => `${actualName(actual, format)} ${format.words.onDate(format.date(on))}`);
+  if (differ(target, originalTarget) && originalTarget.kind !== 'missing') {
+    add((format) => format.words.originalTarget(printer.value(originalTarget)(format)));
+  }
+  const toDate = describeToDate(assessment, printer, limits);
+  if (toDate) add(toDate);
+  details.push(...unknownDetail(targetInForce<unknown>(indicator.target, asOf)));
+  const missing = missingOf(assessment);
+  if (missing) add(missing);
+  for (const [dimension, parts] of breakdown ?? []) {
+    add((format) => {
+      const values = [...parts].map(([part, value]) => `${nameOf(part, format)} ${printer.number(value, format)}`);
+      return `${nameOf(dimension, format)}: ${values.join(', ')}`;
+    });
+  }
+  const { weight } = indicator;
+  if (weight) add((format) => format.words.weight(format.number(weight)));
+  for (const { text } of indicator.explanation ?? []) add((format) => format.words.explained(format.text(text)));
+  return details;
+}
+
+/** `actual`, with numerator and denominator of a share that has them: `actual 261/560`. */
+function actualName(actual: IndicatorValue, format: Format): string {
+  if (actual.kind !== 'number' || !actual.quantity.numerator || !actual.quantity.denominator) {
+    return format.words.column.actual.toLocaleLowerCase();
+  }
+  const { numerator, denominator } = actual.quantity;
+  return format.words.actualShare({ numerator: format.number(numerator), denominator: format.number(denominator) });
+}
+
+/** Pace, or the target to date where there is no pace, with the method of the target to date. */
+function describeToDate(
+  assessment: IndicatorAssessment,
+  printer: ValuePrinter,
+  limits: readonly Rational[],
+): Detail['text'] | undefined {
+  const { targetToDate, actual } = assessment;
+  if (!targetToDate?.quantity || actual.kind === 'missing') return undefined;
+  const { quantity, method } = targetToDate;
+  const pace = describePace(assessment, printer, limits);
+  return (format) => {
+    if (!pace)
+      return format.words.toDateOnly({ toDate: printer.number(quantity, format), method: format.words[method] });
+    return format.words.byMethod({ what: pace(format), method: format.words[method] });
+  };
+}
+
+function differ(a: IndicatorValue, b: IndicatorValue): boolean {
+  if (a.kind !== b.kind) return true;
+  if (a.kind === 'number' && b.kind === 'number') return !a.quantity.number.equals(b.quantity.number);
+  if (a.kind === 'level' && b.kind === 'level') return a.level !== b.level;
+  return a.kind === 'yes-no' && b.kind === 'yes-no' && a.yes !== b.yes;
+}
+
+/** The words of a common dimension or part of a breakdown; others as the file names them. */
+function nameOf(id: string, { words: { breakdown } }: Format): string {
+  return new Map(Object.entries(breakdown)).get(id) ?? id;
+}
+
+/** What the attainment is a share of. */
+function basisOf(
+  { indicator, attainment, actual, target, baseline }: IndicatorAssessment,
+  printer: ValuePrinter,
+): Detail['text'] | undefined {
+  if (!attainment.quantity || actual.kind !== 'number' || target.kind !== 'number') return undefined;
+  const unit = 'unit' in indicator && indicator.unit ? indicator.unit : undefined;
+  if (attainment.basis === 'against-target') {
+    const goal = target.quantity;
+    return (format) => format.words.ofTarget(joinUnit(printer.number(goal, format), unit && format.text(unit)));
+  }
+  if (baseline?.kind !== 'number') return undefined;
+  const { gained, distance } = wayFrom(baseline.quantity, actual.quantity, asTarget(target.quantity));
+  return (format) =>
+    format.words.fromBaseline({
+      gained: printer.difference(gained, format, distance),
+      distance: joinUnit(printer.difference(distance, format), unit ? format.text(unit) : format.words.points),
+    });
+}
+
+function joinUnit(text: string, unit: string | undefined): string {
+  return unit ? `${text} ${unit}` : text;
+}
+
+/** In which unit the values are, where no other detail says it. */
+function unitOf(indicator: IndicatorAssessment['indicator']): Detail['text'] | undefined {
+  if (!('unit' in indicator) || !indicator.unit) return undefined;
+  const { unit } = indicator;
+  return (format) => format.words.inUnit(format.text(unit));
+}
+
+/** Why a figure of the row is not there, in words. */
+function missingOf({ attainment, targetToDate, pace, actual }: IndicatorAssessment): Detail['text'] | undefined {
+  const reason = attainment.notComputable ?? (actual.kind === 'missing' ? actual.notComputable : undefined);
+  if (reason === 'qualitative')
+    return actual.kind === 'missing' ? ({ words: say }) => say.reason['no-actual'] : undefined;
+  // The file's own reason says more.
+  if (reason === 'target-unknown') return undefined;
+  if (reason) return ({ words: say }) => say.reason[reason];
+  const later = pace?.notComputable ?? targetToDate?.notComputable;
+  if (!later) return undefined;
+  return ({ words: say }) =>
+    say.notComputableBecause({ what: say.column.pace.toLocaleLowerCase(), reason: say.reason[later] });
+}
+
+function weightedSentence({ figure, computable, indicators }: WeightedAttainment, format: Format): string {
+  if (figure.notComputable) return format.words.weightedMissing(format.words.reason[figure.notComputable]);
+  return format.words.weightedAttainment({
+    ratio: describeFigure(figure, format, (quantity) => format.percent(quantity)),
+    computable: format.count(computable),
+    indicators: format.count(indicators),
+  });
+}

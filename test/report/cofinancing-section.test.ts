@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, rowsOf, sectionOf } from '../support/printed-report.js';
+import { assess, only } from '../support/project.js';
+
+describe('a co-financing rule', () => {
+  const rule = (more: string) =>
+    assess(`
+      cofinancing:
+        - id: R
+          as_written: "với 25% chi phí"
+          interpretation: { vi: hiểu là ít nhất, en: read as a minimum }
+          minimum: 33.33%
+          contributors: [community, local-government]
+          kinds: [cash, labour]
+          of: total-cost
+          per: subproject
+          labour_day_limit: 200_000 VND
+      subprojects:
+        - id: S
+          name: s
+          status: completed
+          ${more}`);
+
+  it('is spelled out: who counts, which kinds, of what, over what, and how the sentence was read', async () => {
+    const lines = linesOf(sectionOf([await rule('planned: []')], 'cofinancing'));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'At least 33.33% of the total cost, for each sub-project; counted: community, local government; as cash, labour; labour counted up to 200,000 VND a day.',
+        'In the source: “với 25% chi phí”',
+        'Read as: read as a minimum',
+      ]),
+    );
+  });
+
+  it('shows a share just below its minimum as below it, with both ways to make up for it', async () => {
+    const { cells, details } = only(
+      rowsOf(
+        await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 33_325_000 }
+            - { id: C2, from: grant, kind: cash, amount: 66_675_000 }
+            - { id: C3, from: community, kind: land, amount: 9 }`),
+        'cofinancing',
+      ),
+    );
+    expect(cells).toMatchObject({ total: '100,000,000', eligible: '33,325,000', share: '33.3%', verdict: 'not met' });
+    expect(details).toEqual(
+      expect.arrayContaining([
+        'total: the sum of the contributions',
+        'with evidence 0.0% (0)',
+        'without evidence: C1',
+        'short by 5,000 VND (1 labour day at the limit) if the community takes over cost from others, or by 7,500 VND if it pays on top',
+        'not counted: C3 9 (kind not counted)',
+      ]),
+    );
+  });
+
+  it('says whether the total is the settled cost', async () => {
+    const settled = await rule(`cost: 120
+          contributions: [{ id: C1, from: community, kind: cash, amount: 30 }, { id: G, from: grant, kind: cash, amount: 70 }]`);
+    const { cells, details } = only(rowsOf(settled, 'cofinancing'));
+    expect(cells['total']).toBe('120');
+    expect(details).toContain('total: the settled cost');
+    expect(details).not.toContain('total: the sum of the contributions');
+  });
+
+  it('names what of a share has no evidence, and is silent where everything has', async () => {
+    const evidence = (ofSecond: string) =>
+      assess(`
+      evidence: [{ id: E, kind: receipt, title: e }]
+      cofinancing:
+        - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: subproject }
+      subprojects:
+        - id: S
+          name: s
+          status: completed
+          contributions:
+            - { id: C1, from: community, kind: cash, amount: 20, evidence: [E] }
+            - { id: C2, from: community, kind: cash, amount: 20${ofSecond} }
+            - { id: G, from: grant, kind: cash, amount: 60 }`);
+    const { details } = only(rowsOf(await evidence(''), 'cofinancing'));
+    expect(details).toEqual(expect.arrayContaining(['with evidence 20.0% (20)', 'without evidence: C2']));
+    const whole = only(rowsOf(await evidence(', evidence: [E]'), 'cofinancing'));
+    expect(whole.cells).toMatchObject({ share: '40.0%', evidenced: '40.0%' });
+    expect(whole.details.filter((text) => text.includes('evidence'))).toEqual([]);
+  });
+
+  it('lists what does not count by its id, with the reason: a grant too, where it is rejected or comes later', async () => {
+    const { details } = only(
+      rowsOf(
+        await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 40 }
+            - { id: C2, from: organisation, kind: cash, amount: 5 }
+            - { id: G1, from: grant, kind: cash, amount: 60 }
+            - { id: G2, from: grant, kind: cash, amount: 7, rejected: trùng }
+            - { id: G3, from: grant, kind: cash, amount: 8, on: 2023-07-01 }`),
+        'cofinancing',
+      ),
+    );
+    expect(details).toContain(
+      'not counted: C2 5 (organisations, not counted), G2 7 (rejected), G3 8 (after the as-of date)',
+    );
+  });
+
+  it('says what was agreed beside what came in, with its own shortfall', async () => {
+    const { details } = only(
+      rowsOf(
+        await rule(`planned: [{ id: C1, from: community, kind: cash, amount: 20 }, { id: G, from: grant, kind: cash, amount: 80 }]
+          contributions: [{ id: C1, from: community, kind: cash, amount: 40 }, { id: G, from: grant, kind: cash, amount: 60 }]`),
+        'cofinancing',
+      ),
+    );
+    expect(details.at(-1)).toBe(
+      'as agreed: 20.0% (20 of 100), not met, short by 13 VND if the community takes over cost from others, or by 20 VND if it pays on top',
+    );
+    expect(details.filter((text) => text.startsWith('short by'))).toEqual([]);
+  });
+
+  describe('over sub-projects of every status', () => {
+    const several = (per: string) =>
+      assess(`
+        cofinancing:
+          - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: ${per} }
+        subprojects:
+          - id: S1
+            name: a
+            status: completed
+            contributions:
+              - { id: C1, from: community, kind: cash, amount: 40 }
+              - { id: C2, from: organisation, kind: cash, amount: 5 }
+              - { id: C3, from: organisation, kind: cash, amount: 5 }
+              - { id: G, from: grant, kind: cash, amount: 50 }
+          - id: S2
+            name: b
+            status: in-progress
+            contributions: [{ id: C1, from: organisation, kind: cash, amount: 100 }]
+          - { id: S3, name: c, status: cancelled }
+          - { id: S4, name: d, status: approved }`);
+
+    it('does not judge what was cancelled, and counts it as its row says', async () => {
+      const assessment = await several('subproject');
+      expect(rowsOf(assessment, 'cofinancing').map(({ cells }) => cells['verdict'])).toEqual([
+        'cannot be verified',
+        'not met',
+        'not judged',
+        'not due',
+      ]);
+      expect(linesOf(sectionOf([assessment], 'cofinancing'))).toContain(
+        '1 not met, 1 cannot be verified, 1 not due, 1 not judged. Those judged together: 20.0% (40 of 200); for information, not a verdict.',
+      );
+    });
+
+    it('says which it counts together and which it leaves aside, and sums what does not count by reason', async () => {
+      const { details } = only(rowsOf(await several('project'), 'cofinancing'));
+      expect(details).toEqual(
+        expect.arrayContaining([
+          'counted together: S1, S2',
+          'not judged: S3, S4',
+          'without evidence: S1 C1',
+          'not counted: contributors not counted, 3 contributions (110): S1 C2 C3, S2 C1',
+        ]),
+      );
+    });
+  });
+
+  it('without sub-projects says that it cannot be checked yet', async () => {
+    const assessment = await assess(`
+      cofinancing:
+        - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: subproject }`);
+    expect(linesOf(sectionOf([assessment], 'cofinancing'))).toContain(
+      'No sub-project is recorded in the file, so the rule cannot be checked yet.',
+    );
+  });
+});

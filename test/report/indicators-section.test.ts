@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../src/messages/format.js';
+import { rowsOf, sectionOf, tablesOf } from '../support/printed-report.js';
+import { assess, only } from '../support/project.js';
+
+describe('an indicator', () => {
+  const indicator = async (keys: string, language: 'en' | 'vi' = 'en') => {
+    const lines = keys
+      .trim()
+      .split('\n')
+      .map((line) => `    ${line.trim()}`);
+    const assessment = await assess(['indicators:', '  - id: I', '    name: i', ...lines].join('\n'));
+    return only(rowsOf(assessment, 'indicators', language));
+  };
+
+  it('below its target in percent is not shown at it: 84.96 % of at least 85 %', async () => {
+    const { cells } = await indicator(`
+      measure: percent
+      accumulates: latest
+      target: at least 85%
+      actuals: [{ on: 2023-06-30, value: 84.96% }]`);
+    expect(cells).toMatchObject({ target: 'at least 85%', actual: '84.96%', attained: '99.95%' });
+  });
+
+  it('says of what its attainment is a share, in the unit of the indicator', async () => {
+    const against = await indicator(`
+      measure: count
+      unit: hộ
+      accumulates: sum
+      target: 40
+      actuals: [{ on: 2023-06-30, value: 10 }]`);
+    expect(against.details).toContain('of the target 40 hộ');
+    const falling = await indicator(`
+      measure: count
+      unit: hộ
+      accumulates: latest
+      direction: decrease
+      baseline: { value: 212, on: 2021-07-01 }
+      target: at most 120
+      actuals: [{ on: 2023-06-30, value: 196 }]`);
+    expect(falling.cells['attained']).toBe('17.4%');
+    expect(falling.details).toContain('16 of 92 hộ from the baseline');
+  });
+
+  it('says differences of percents in points', async () => {
+    const { details } = await indicator(
+      `
+      measure: percent
+      accumulates: latest
+      baseline: { value: 38.5%, on: 2021-07-01 }
+      direction: decrease
+      target: at most 30%
+      actuals: [{ on: 2023-06-30, value: 35% }]`,
+      'vi',
+    );
+    expect(details).toContain('3,5/8,5 điểm phần trăm kể từ giá trị ban đầu');
+  });
+
+  it('says pace as a division, from the baseline, with its method, on wide pages too', async () => {
+    const details = async (keys: string, asOf?: string) => {
+      const assessment = await assess(
+        `indicators: [{ id: I, name: i, measure: count, unit: hộ, accumulates: latest, target: 120, actuals: [{ on: 2023-06-30, value: 80 }], ${keys} }]`,
+        asOf,
+      );
+      const [row] = tablesOf(sectionOf([assessment], 'indicators')).flatMap(({ rows }) => rows);
+      const format = createFormat('en');
+      return (row?.details ?? []).filter(({ whenNarrow }) => !whenNarrow).map(({ text }) => text(format));
+    };
+    const baseline = 'baseline: { value: 40, on: 2021-07-01 }';
+    expect(await details('weight: 1')).toContain('pace 116.9%: 80 of the 68.44 needed by now (linear)');
+    expect(await details(baseline)).toContain('pace 87.7%: 40 of the 45.625 needed from the baseline by now (linear)');
+    expect(await details(`${baseline}, interim: [{ by: 2023-06, value: 90 }]`)).toContain(
+      'pace 80.0%: 40 of the 50 needed from the baseline by now (interim target)',
+    );
+    expect(await details(baseline, '2025-06-30')).toContain(
+      'pace 50.0%: 40 of the 80 needed from the baseline by now (overall target)',
+    );
+  });
+
+  it('shows what is computed with more decimals where two would show it at the target: 5.4957 on the last day but one', async () => {
+    const toDate = async (asOf: string) => {
+      const assessment = await assess(
+        'indicators: [{ id: I, name: i, measure: number, unit: t/ha, accumulates: latest, target: 5.5, actuals: [] }]',
+        asOf,
+      );
+      return only(rowsOf(assessment, 'indicators')).cells['toDate'];
+    };
+    expect(await toDate('2024-12-28')).toBe('5.49');
+    expect(await toDate('2024-12-30')).toBe('5.496');
+    expect(await toDate('2024-12-31')).toBe('5.5');
+  });
+
+  it('names the common parts of a breakdown in the language of the report, others as the file does', async () => {
+    const keys = `
+      measure: count
+      unit: người
+      accumulates: sum
+      target: 10
+      actuals: [{ on: 2023-06-30, value: 5, by: { sex: { female: 3, male: 2 }, ethnicity: { thai: 5 } } }]`;
+    expect((await indicator(keys, 'vi')).details).toEqual(
+      expect.arrayContaining(['giới tính: nữ 3, nam 2', 'dân tộc: thai 5']),
+    );
+    expect((await indicator(keys)).details).toContain('sex: female 3, male 2');
+  });
+
+  it('gives the parts of a percent as percents', async () => {
+    const { details } = await indicator(`
+      measure: percent
+      accumulates: latest
+      target: 60%
+      actuals: [{ on: 2023-06-30, value: 50%, by: { sex: { female: 54%, male: 46% } }, overlapping: [sex] }]`);
+    expect(details).toContain('sex: female 54%, male 46%');
+  });
+
+  it('keeps the original target visible beside the one in force', async () => {
+    const { cells, details } = await indicator(`
+      measure: count
+      unit: hộ
+      accumulates: sum
+      target: [{ value: 80, from: 2021-07-01 }, { value: 70, from: 2023-01-01, reason: hạ chỉ tiêu }]
+      actuals: []`);
+    expect(cells['target']).toBe('70');
+    expect(details).toContain('original target 80');
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectAssessment } from '../../src/calc/project-assessment.js';
+import { linesOf, type PrintedRow, printRows, sectionOf, tablesOf } from '../support/printed-report.js';
+import { assess } from '../support/project.js';
+
+const spent = (code: string, budget: string, disbursed: number | undefined, more = '') =>
+  assess(
+    [
+      `code: ${code}`,
+      more,
+      'budget:',
+      `  total: ${budget}`,
+      ...(disbursed === undefined ? [] : [`  disbursements: [{ id: D, on: 2023-01-01, amount: ${disbursed} }]`]),
+    ].join('\n'),
+  );
+
+/** The rows of the portfolio's tables: the projects, the totals by currency, the standard indicators. */
+async function portfolio(...projects: readonly Promise<ProjectAssessment>[]): Promise<PrintedRow[][]> {
+  const assessments = await Promise.all(projects);
+  return tablesOf(sectionOf(assessments, 'portfolio')).map((table) => printRows(table));
+}
+
+const cells = (rows: readonly PrintedRow[] | undefined) => rows?.map((row) => row.cells);
+
+describe('the totals of a portfolio', () => {
+  it('say of how many projects they are, and never add an unknown as 0', async () => {
+    const [, totals] = await portfolio(
+      spent('A', '100', 40),
+      spent('B', '{ unknown: không nêu }', 30),
+      spent('C', '50', undefined),
+    );
+    expect(cells(totals)).toEqual([
+      { of: 'real projects, VND', budget: '150', budgetKnown: '2 of 3', disbursed: '70', disbursedKnown: '2 of 3' },
+    ]);
+  });
+
+  it('of figures that nobody knows are missing, not 0', async () => {
+    const [, totals] = await portfolio(
+      spent('A', '{ unknown: x }', undefined),
+      spent('B', '{ unknown: x }', undefined),
+    );
+    expect(cells(totals)).toEqual([
+      { of: 'real projects, VND', budget: '?', budgetKnown: '0 of 2', disbursed: '?', disbursedKnown: '0 of 2' },
+    ]);
+  });
+
+  it('keep illustrative projects apart from real ones', async () => {
+    const [projects, totals] = await portfolio(
+      spent('A', '100', 40),
+      spent('B', '1000', 400, 'data: illustrative'),
+      spent('C', '10', 4),
+    );
+    expect(cells(totals)).toMatchObject([
+      { of: 'real projects, VND', budget: '110', disbursed: '44' },
+      { of: 'illustrative projects, VND', budget: '1,000', disbursed: '400' },
+    ]);
+    expect(cells(projects)?.map((row) => row['project']?.includes('[illustrative]'))).toEqual([false, true, false]);
+  });
+
+  it('keep currencies apart', async () => {
+    const [, totals] = await portfolio(spent('A', '100', 40), spent('B', '10 CHF', 4, 'currency: CHF'));
+    expect(cells(totals)).toMatchObject([
+      { of: 'real projects, VND', budget: '100' },
+      { of: 'real projects, CHF', budget: '10.00', disbursed: '4.00' },
+    ]);
+  });
+
+  it('keep the bound of what they add up', async () => {
+    const bound = assess(
+      'code: B\nbudget: { total: 9, disbursements: [{ id: D, on: 2023-01-01, amount: more than 8 }] }',
+    );
+    const [, totals] = await portfolio(spent('A', '100', 40), bound);
+    expect(cells(totals)).toMatchObject([{ disbursed: 'more than 48' }]);
+  });
+});
+
+describe('projects without any amounts', () => {
+  const under = async (...projects: readonly Promise<ProjectAssessment>[]) =>
+    linesOf(sectionOf(await Promise.all(projects), 'portfolio')).slice(1);
+
+  it('are named below the totals that they are not in', async () => {
+    expect(await under(spent('A', '100', 40), assess('code: B'), assess('code: C'))).toEqual([
+      'No amounts in any currency: B, C.',
+    ]);
+  });
+
+  it('are not named where there are none, or where there are no totals to miss them in', async () => {
+    expect(await under(spent('A', '100', 40), spent('B', '{ unknown: x }', 1))).toEqual([]);
+    expect(await under(assess('code: A'), assess('code: B'))).toEqual([]);
+  });
+});
+
+describe('standard indicators', () => {
+  const standard = (code: string, value: string | undefined, keys = 'measure: count, unit: hộ, accumulates: latest') =>
+    assess(
+      `code: ${code}\nindicators: [{ id: I, name: i, ${keys}, target: 90${keys.includes('percent') ? '%' : ''}, standard: TC${
+        value === undefined ? '' : `, actuals: [{ on: 2023-01-01, value: ${value} }]`
+      } }]`,
+    );
+
+  it('of one measure, unit and accumulation add up, over those that have a value', async () => {
+    const [, standards] = await portfolio(standard('A', '30'), standard('B', '12'), standard('C', undefined));
+    expect(cells(standards)).toEqual([{ standard: 'TC i (hộ), real projects', actual: '42', known: '2 of 3' }]);
+  });
+
+  it('of pooled shares add numerators and denominators, never percents, and show both sums', async () => {
+    const pooled = 'measure: percent, accumulates: pooled';
+    const [, standards] = await portfolio(standard('A', '127/236', pooled), standard('B', '261/560', pooled));
+    expect(cells(standards)).toEqual([{ standard: 'TC i, real projects', actual: '48.7% (388/796)', known: '2 of 2' }]);
+  });
+
+  it('of another unit do not', async () => {
+    const [, standards] = await portfolio(
+      standard('A', '30'),
+      standard('B', '12', 'measure: count, unit: người, accumulates: latest'),
+    );
+    expect(cells(standards)).toHaveLength(2);
+  });
+});
+
+describe('the row of a project', () => {
+  it('says in words why a figure is missing: an empty cell is easily read as a zero', async () => {
+    const [projects] = await portfolio(assess('code: A'), spent('B', '{ unknown: x }', 5));
+    expect(cells(projects)).toMatchObject([
+      { elapsed: '57.0%', ofBudget: 'no data reported', attained: 'no data reported', assessment: 'no data' },
+      { ofBudget: 'the budget is not known', assessment: 'nothing flagged' },
+    ]);
+  });
+
+  it('names donor, place, period and how many indicators have which status', async () => {
+    const [projects] = await portfolio(
+      assess(`
+        code: A
+        donors: { unknown: nguồn không nêu }
+        places: [{ province: Kon Tum }]
+        indicators: [{ id: I, name: i, measure: count, unit: x, accumulates: sum, target: 5 }]`),
+      assess('code: B'),
+    );
+    expect(projects?.[0]?.details).toEqual([
+      'donor not known (nguồn không nêu)',
+      'Kon Tum',
+      '2021-07-01 – 2024-12-31',
+      'indicators: 1 no data',
+    ]);
+  });
+
+  it('counts statuses in one order for all projects, whatever the order in the files', async () => {
+    const indicator = (id: string, actuals: string) =>
+      `{ id: ${id}, name: i, measure: count, unit: x, accumulates: sum, target: 5${actuals} }`;
+    const [silent, done] = [indicator('I1', ''), indicator('I2', ', actuals: [{ on: 2023-01-01, value: 5 }]')];
+    const activities =
+      'activities: [{ id: A, name: a }, { id: B, name: b, planned: 1, done: [{ on: 2022-01-01, value: 1 }] }]';
+    const [projects] = await portfolio(
+      assess(`code: A\nindicators: [${silent}, ${done}]\n${activities}`),
+      assess(`code: B\nindicators: [${done}, ${silent}, ${silent.replace('I1', 'I3')}]`),
+    );
+    expect(projects?.[0]?.details).toEqual(
+      expect.arrayContaining(['indicators: 1 no data, 1 achieved', 'activities: 1 no data, 1 done']),
+    );
+    expect(projects?.[1]?.details).toContain('indicators: 2 no data, 1 achieved');
+  });
+
+  it('counts contributions and overdue milestones; what was cancelled is not judged', async () => {
+    const [projects] = await portfolio(
+      assess(`
+        code: A
+        milestones: [{ id: M, name: m, due: 2023-01-01 }]
+        activities: [{ id: X, name: x, done: [] }]
+        cofinancing:
+          - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: subproject }
+        subprojects: [{ id: S1, name: a, status: cancelled }, { id: S2, name: b, status: proposed }]`),
+      assess('code: B'),
+    );
+    expect(projects?.[0]?.details).toEqual(
+      expect.arrayContaining(['co-financing: 1 not due, 1 not judged', '1 milestone overdue']),
+    );
+  });
+
+  it('is counted by kind of data above the table', async () => {
+    const assessments = [await assess('code: A'), await assess('code: B\ndata: illustrative')];
+    expect(linesOf(sectionOf(assessments, 'portfolio'))).toEqual(['2 projects: 1 real, 1 illustrative.']);
+    expect(linesOf(sectionOf(assessments.slice(0, 1).concat(await assess('code: C')), 'portfolio'))).toEqual([
+      '2 projects.',
+    ]);
+  });
+});
