@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { statOrNothing } from '../source/files/stat-or-nothing.js';
+import { CannotRun } from './cannot-run.js';
+import type { CliIo } from './io.js';
+
+const NOT_PERMITTED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/**
+ * Puts the product where it was asked for: on standard output, or into a file that appears whole or not at all. A pipe
+ * or a device cannot be replaced by a file: it is written to.
+ */
+export async function emit(product: string, output: string | undefined, io: CliIo): Promise<void> {
+  if (output === undefined || output === '-') {
+    await io.stdout.write(product);
+    return;
+  }
+  const path = resolve(io.cwd, output);
+  const isReplaceable = statOrNothing(path)?.isFile() ?? true;
+  const write = isReplaceable ? (await import('write-file-atomic')).default : writeFile;
+  try {
+    await write(path, product);
+  } catch (error) {
+    const because = reasonOf(error);
+    if (NOT_PERMITTED.has(because)) throw new CannotRun({ kind: 'output-not-permitted', file: output });
+    throw new CannotRun({ kind: 'not-written', file: output, because });
+  }
+}
+
+/** Refuses, before any work, an output that could not be written. */
+export function checkOutput(output: string | undefined, cwd: string): void {
+  if (output === undefined || output === '-') return;
+  const path = resolve(cwd, output);
+  if (statOrNothing(path)?.isDirectory()) throw new CannotRun({ kind: 'output-is-folder', file: output });
+  if (!statOrNothing(dirname(path))?.isDirectory()) {
+    throw new CannotRun({ kind: 'output-folder-missing', file: output, folder: dirname(output) });
+  }
+}
+
+/**
+ * Refuses an output that is one of the files the run reads, by whatever name or link.
+ * @param inputs from the working folder, or absolute
+ */
+export function protectInputs(output: string | undefined, inputs: Iterable<string>, cwd: string): void {
+  if (output === undefined || output === '-') return;
+  const target = statOrNothing(resolve(cwd, output));
+  if (!target) return;
+  for (const input of inputs) {
+    const stats = statOrNothing(resolve(cwd, input));
+    if (stats?.dev === target.dev && stats.ino === target.ino) {
+      throw new CannotRun({ kind: 'output-is-input', file: output });
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}

@@ -1,0 +1,30 @@
+import type { CliIo, OutputStream } from '../io.js';
+import { choose } from './choose.js';
+
+/** As chalk counts: 0 without colour, 1 for 16 colours, 2 for 256, 3 for all. */
+export type ColourLevel = 0 | 1 | 2 | 3;
+
+/**
+ * How many colours a stream gets: `--color` decides, then FORCE_COLOR, NO_COLOR and TERM=dumb, then whether the stream
+ * is a terminal.
+ */
+export function chooseColour(flag: string | undefined, stream: OutputStream, env: CliIo['env']): ColourLevel {
+  const wanted = flag === undefined ? 'auto' : choose('--color', flag, ['auto', 'always', 'never']);
+  if (wanted === 'never') return 0;
+  if (wanted === 'always') return levelOfTerminal(env);
+
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) {
+    if (forced === '0' || forced === 'false') return 0;
+    if (forced === '2') return 2;
+    if (forced === '3') return 3;
+    return 1;
+  }
+  if (env['NO_COLOR'] || env['TERM'] === 'dumb') return 0;
+  return stream.isTTY ? levelOfTerminal(env) : 0;
+}
+
+function levelOfTerminal(env: CliIo['env']): ColourLevel {
+  if (/^(?:truecolor|24bit)$/.test(env['COLORTERM'] ?? '')) return 3;
+  return /-256(?:color)?$/.test(env['TERM'] ?? '') ? 2 : 1;
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../../model/text.js';
+import type { CannotRunReason } from '../cannot-run.js';
+import type { Phase } from '../timing.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+export type CommandName =
+  | 'check'
+  | 'report'
+  | 'timeline'
+  | 'indicators'
+  | 'activities'
+  | 'cofinancing'
+  | 'disbursement'
+  | 'portfolio'
+  | 'schema';
+
+export type OptionName =
+  | 'asOf'
+  | 'lang'
+  | 'output'
+  | 'color'
+  | 'width'
+  | 'quiet'
+  | 'timing'
+  | 'config'
+  | 'noConfig'
+  | 'stdinName'
+  | 'checkFormat'
+  | 'failOn'
+  | 'maxProblems'
+  | 'reportFormat'
+  | 'section'
+  | 'help'
+  | 'version';
+
+export type ExampleNote =
+  | 'check'
+  | 'checkWarnings'
+  | 'checkStdin'
+  | 'report'
+  | 'reportVi'
+  | 'reportJson'
+  | 'reportSection'
+  | 'section'
+  | 'schema'
+  | 'commandHelp';
+
+/** The words of the command line itself. Those of reports and findings are elsewhere. */
+export interface CliTexts {
+  readonly program: string;
+  readonly commands: Readonly<Record<CommandName | 'help', string>>;
+  /** How a command line is made up. */
+  readonly usage: string;
+  readonly paths: string;
+  /** Words between brackets in the flags and arguments of commands, by the English ones. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** Headings of the help, by the words that commander has for them. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly examples: string;
+  readonly exampleNotes: Readonly<Record<ExampleNote, string>>;
+
+  readonly errorLabel: string;
+  readonly seeHelp: (command: string) => string;
+  readonly cannotRun: (reason: CannotRunReason) => string;
+
+  /** Said below a report that leaves files out. */
+  readonly left: (files: number) => string;
+  readonly moreFindings: (warnings: number, notes: number) => string;
+  readonly progress: Readonly<Record<'find' | 'read' | 'assess' | 'render', string>>;
+  readonly timing: Readonly<Record<Phase | 'total', string>>;
+  readonly bug: (message: string) => string;
+}
+
+const TEXTS: Readonly<Record<Language, CliTexts>> = { en, vi };
+
+export function cliTextsIn(language: Language): CliTexts {
+  return TEXTS[language];
+}

@@ -1,0 +1,144 @@
+import type { CliTexts } from './texts.js';
+
+const quoteAll = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
+const didYouMean = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : `; có phải ý bạn là \`${suggestion}\`?`;
+
+export const vi: CliTexts = {
+  program: 'Kiểm tra tệp dự án và tính chỉ số, đồng tài trợ, ngân sách: chính xác, truy được nguồn, không cần mạng.',
+  commands: {
+    check: 'kiểm tra các tệp dự án và in ra những chỗ sai',
+    report: 'in toàn bộ báo cáo, thêm trang tổng hợp khi có nhiều dự án',
+    timeline: 'in tiến độ thời gian và các mốc',
+    indicators: 'in các chỉ số: chỉ tiêu, thực tế, mức độ hoàn thành, tiến độ, tình trạng',
+    activities: 'in các hoạt động: kế hoạch, đã làm, lẽ ra phải làm đến nay',
+    cofinancing: 'in các khoản đóng góp so với cam kết',
+    disbursement: 'in tình hình vốn: ngân sách, kế hoạch vốn, giải ngân',
+    portfolio: 'in mọi dự án trong một bảng, có tổng cộng',
+    schema: 'in JSON Schema của tệp dự án, dùng cho trình soạn thảo',
+    help: 'in hướng dẫn của một lệnh',
+  },
+  usage: '<lệnh> [đường-dẫn...] [tùy-chọn]',
+  placeholders: {
+    columns: 'số-cột',
+    command: 'lệnh',
+    date: 'ngày',
+    file: 'tệp',
+    language: 'ngôn-ngữ',
+    name: 'tên',
+    names: 'các-tên',
+    number: 'số',
+    options: 'tùy-chọn',
+    'paths...': 'đường-dẫn...',
+    severity: 'mức',
+    when: 'khi-nào',
+  },
+  paths: 'tệp, thư mục, mẫu tên tệp, hoặc - cho đầu vào chuẩn (mặc định: projects/ nếu có, nếu không thì .)',
+  options: {
+    asOf: 'tính đến ngày này, 2023-06-30 (mặc định: LOGFRAME_AS_OF, nếu không thì hôm nay)',
+    lang: 'ngôn ngữ đầu ra, vi hoặc en (mặc định: LOGFRAME_LANG, nếu không thì theo hệ thống)',
+    output: 'ghi trọn vẹn ra tệp hoặc không ghi gì; phần mở rộng cho biết định dạng',
+    color: 'màu: auto, always hoặc never (mặc định: auto)',
+    width: 'số cột của đầu ra (mặc định: theo cửa sổ lệnh, nếu không thì 80)',
+    quiet: 'không in tiến trình và lời nhắc ra luồng lỗi',
+    timing: 'in ra luồng lỗi thời gian của từng bước',
+    config: 'dùng tệp cấu hình này thay cho logframe.config.yaml ở các thư mục phía trên tệp dự án',
+    noConfig: 'không dùng tệp cấu hình nào',
+    stdinName: 'tên gọi của đầu vào chuẩn trong đầu ra',
+    checkFormat: 'pretty, concise hoặc json (mặc định: pretty)',
+    failOn: 'mã thoát 1 khi có phát hiện ở mức: error, warning hoặc never (mặc định: error)',
+    maxProblems: 'hiện tối đa bấy nhiêu phát hiện, none để hiện tất cả (mặc định: 100 với pretty, còn lại là none)',
+    reportFormat: 'terminal hoặc json (mặc định: terminal)',
+    section: 'chỉ in các phần này:',
+    help: 'in hướng dẫn này',
+    version: 'in số phiên bản',
+  },
+  headings: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung của mọi lệnh:',
+    'Commands:': 'Các lệnh:',
+  },
+  examples: 'Ví dụ:',
+  exampleNotes: {
+    check: 'mọi tệp dự án trong projects/',
+    checkWarnings: 'trong CI: cảnh báo cũng không đạt',
+    checkStdin: 'gọi từ trình soạn thảo',
+    report: 'mọi dự án, tính đến một ngày',
+    reportVi: 'một dự án, bằng tiếng Việt',
+    reportJson: 'số liệu chính xác cho chương trình khác',
+    reportSection: 'hai phần của báo cáo',
+    section: 'của một dự án',
+    schema: 'để trình soạn thảo hỗ trợ YAML',
+    commandHelp: 'một lệnh làm được những gì',
+  },
+
+  errorLabel: 'lỗi',
+  seeHelp: (command) => `Xem \`${command} --help\`.`,
+  cannotRun: (reason) => {
+    switch (reason.kind) {
+      case 'unknown-command':
+        return `không có lệnh \`${reason.word}\`${didYouMean(reason.suggestion)}`;
+      case 'path-as-command':
+        return `\`${reason.word}\` là đường dẫn, không phải lệnh; có phải ý bạn là \`logframe report ${reason.word}\`?`;
+      case 'unknown-option':
+        return `không có tùy chọn \`${reason.word}\`${didYouMean(reason.suggestion)}`;
+      case 'option-without-value':
+        return `\`${reason.option}\` cần một giá trị`;
+      case 'too-many-arguments':
+        return `\`${reason.command}\` không nhận tham số đó`;
+      case 'bad-choice':
+        return `\`${reason.option}\` không thể là \`${reason.value}\`${didYouMean(reason.suggestion) || `; phải là một trong ${quoteAll(reason.allowed)}`}`;
+      case 'bad-date':
+        return `\`${reason.option}\` không phải ngày: \`${reason.value}\`; hãy viết 2023-06-30, hoặc 2023-06 cho ngày cuối tháng`;
+      case 'bad-number':
+        return `\`${reason.option}\` không thể là \`${reason.value}\`; phải là số nguyên từ ${reason.least} trở lên`;
+      case 'no-such-file':
+        return `không có tệp hay thư mục đọc được \`${reason.path}\``;
+      case 'folder-not-read':
+        return `không đọc được thư mục \`${reason.folder}\``;
+      case 'no-project-files':
+        return `không có tệp dự án nào trong ${quoteAll(reason.paths)}: tệp dự án là YAML (.yaml, .yml) và có dòng \`logframe: 1\``;
+      case 'config-not-read':
+        return `không đọc được tệp cấu hình \`${reason.file}\``;
+      case 'config-invalid':
+        return `chưa chạy gì: tệp cấu hình \`${reason.file}\` không hợp lệ`;
+      case 'output-format':
+        return `phần mở rộng của \`${reason.file}\` không cho biết định dạng; hãy dùng ${quoteAll(reason.extensions)}, hoặc \`--format\``;
+      case 'output-is-input':
+        return `\`${reason.file}\` là một trong các tệp được đọc và sẽ bị ghi đè`;
+      case 'output-folder-missing':
+        return `không ghi được \`${reason.file}\`: không có thư mục \`${reason.folder}\``;
+      case 'output-is-folder':
+        return `\`${reason.file}\` là thư mục; hãy cho tên tệp`;
+      case 'output-not-permitted':
+        return `không có quyền ghi \`${reason.file}\``;
+      case 'not-written':
+        return `không ghi được \`${reason.file}\` (${reason.because})`;
+    }
+  },
+
+  left: (files) => `Không có số liệu của ${files} tệp có lỗi.`,
+  moreFindings: (warnings, notes) =>
+    `${[count(warnings, 'cảnh báo'), count(notes, 'lưu ý')].filter((part) => part !== '').join(' và ')}: xem \`logframe check\`.`,
+  progress: { find: 'đang tìm tệp dự án', read: 'đang đọc', assess: 'đang tính', render: 'đang ghi' },
+  timing: {
+    load: 'khởi động',
+    find: 'tìm tệp',
+    read: 'đọc và kiểm tra',
+    assess: 'tính',
+    render: 'trình bày',
+    total: 'tổng cộng',
+  },
+  bug: (message) =>
+    [
+      `Đây là lỗi của logframe, không phải của tệp dự án: ${message}`,
+      'Xin báo lỗi kèm lệnh bạn đã gõ, số phiên bản (`logframe --version`) và tệp dự án nếu được phép chia sẻ.',
+      'LOGFRAME_DEBUG=1 cho biết lỗi xảy ra ở đâu.',
+    ].join('\n'),
+};
+
+function count(n: number, noun: string): string {
+  return n === 0 ? '' : `${n} ${noun}`;
+}

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, run } from './support/run.js';
+import { brokenProject, validProject, workspace } from './support/workspace.js';
+
+describe('-o FILE', () => {
+  it('writes what would have been printed, and prints nothing', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    const printed = await run(['report', '--format', 'json'], { cwd });
+    expect(await run(['report', '-o', 'out.json'], { cwd })).toMatchObject({ code: 0, both: '' });
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe(printed.stdout);
+  });
+
+  it('takes the format from the extension, unless --format says another', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    await run(['report', '-o', 'out.txt'], { cwd, terminal: 80 });
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toContain('A · Project A');
+    await run(['report', '-o', 'out.data', '--format', 'json'], { cwd });
+    expect(JSON.parse(readFileSync(join(cwd, 'out.data'), 'utf8'))).toHaveProperty('asOf');
+  });
+
+  it('writes no colour into a file', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    await run(['report', '-o', 'out.txt'], { cwd, terminal: 80, env: { FORCE_COLOR: '3' } });
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).not.toContain('\u001b');
+  });
+
+  it.each([
+    ['out.pdf', 'error: the extension of `out.pdf` gives no format; use `.json`, `.txt`, or say `--format`\n'],
+    ['no/out.json', 'error: `no/out.json` cannot be written: there is no folder `no`\n'],
+    ['folder.json', 'error: `folder.json` is a folder; give the name of a file\n'],
+  ])('%s ends with 2 before any work', async (output, stderr) => {
+    const cwd = workspace({ 'a.yaml': brokenProject, 'folder.json/x': '' });
+    expect(await run(['report', 'a.yaml', '-o', output], { cwd })).toMatchObject({ code: 2, stdout: '', stderr });
+  });
+
+  it('never overwrites a project file', async () => {
+    const text = validProject('A');
+    const cwd = workspace({ 'a.yaml': text });
+    const { code, stderr } = await run(['report', '.', '--format', 'json', '-o', 'a.yaml'], { cwd });
+    expect(stderr).toBe('error: `a.yaml` is one of the files that are read and would be overwritten\n');
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(text);
+  });
+
+  it.each([
+    ['a symlink to a project file', symlinkSync],
+    ['a hard link to a project file', linkSync],
+  ])('never overwrites %s', async (_, link) => {
+    const text = validProject('A');
+    const cwd = workspace({ 'a.yaml': text });
+    link(join(cwd, 'a.yaml'), join(cwd, 'out.json'));
+    expect(await run(['report', 'a.yaml', '-o', 'out.json'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(text);
+    expect(statSync(join(cwd, 'out.json')).ino).toBe(statSync(join(cwd, 'a.yaml')).ino);
+  });
+
+  it.each([
+    ['of a sound project', validProject('A'), 'id,on,amount\nPC-1,2023-02-01,100 VND\n'],
+    ['of a project that cannot be decoded', brokenProject, 'id,on,amount\nPC-1,2023-02-01,100 VND\n'],
+    ['of a later version of the format', validProject('A').replace('logframe: 1', 'logframe: 99'), 'id,on,amount\n'],
+    ['that is no text', validProject('A'), 'PK\u0003\u0004'],
+  ])('never overwrites a CSV file %s', async (_, project, csv) => {
+    const cwd = workspace({ 'a.yaml': `${project}budget: { disbursements: { csv: paid.csv } }\n`, 'paid.csv': csv });
+    const { code, stderr } = await run(['check', '--format', 'json', '-o', 'paid.csv'], { cwd });
+    expect(stderr).toBe('error: `paid.csv` is one of the files that are read and would be overwritten\n');
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, 'paid.csv'), 'utf8')).toBe(csv);
+  });
+
+  it.each([[], ['--config', 'logframe.config.yaml']])('never overwrites the configuration', async (...named) => {
+    const cwd = workspace({ 'a.yaml': validProject('A'), 'logframe.config.yaml': 'language: vi\n' });
+    const argv = ['report', 'a.yaml', '--format', 'json', '-o', 'logframe.config.yaml', ...named];
+    expect(await run(argv, { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(readFileSync(join(cwd, 'logframe.config.yaml'), 'utf8')).toBe('language: vi\n');
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe, and leaves it a pipe', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    const pipe = join(cwd, 'out.json');
+    execFileSync('mkfifo', [pipe]);
+    const [read, { code }] = await Promise.all([readFile(pipe, 'utf8'), run(['report', '-o', 'out.json'], { cwd })]);
+    expect(code).toBe(0);
+    expect(JSON.parse(read)).toHaveProperty('projects');
+    expect(statSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('reports nothing where a folder could not be searched', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A'), 'closed/b.yaml': validProject('B') });
+    chmodSync(join(cwd, 'closed'), 0);
+    const outcome = await run(['report'], { cwd });
+    chmodSync(join(cwd, 'closed'), 0o700);
+    expect(outcome).toMatchObject({ code: 2, stdout: '', stderr: 'error: cannot read the folder `closed`\n' });
+  });
+
+  it('ends with 2 at a path that goes round in a circle, to read or to write', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    symlinkSync('loop', join(cwd, 'loop'));
+    expect((await run(['report', 'loop'], { cwd })).code).toBe(2);
+    expect((await run(['report', 'a.yaml', '-o', 'loop/out.json'], { cwd })).code).toBe(2);
+  });
+
+  it('leaves the old file alone where the command fails, and nothing half written beside it', async () => {
+    const cwd = workspace({ 'broken.yaml': brokenProject, 'out.txt': 'yesterday\n' });
+    expect((await run(['report', 'broken.yaml', '-o', 'out.txt'], { cwd })).code).toBe(1);
+    expect((await run(['report', 'none.yaml', '-o', 'out.txt'], { cwd })).code).toBe(2);
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toBe('yesterday\n');
+    expect(readdirSync(cwd).toSorted()).toEqual(['broken.yaml', 'out.txt']);
+  });
+
+  it('writes what can be reported beside a broken file', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A'), 'broken.yaml': brokenProject });
+    const { code, stderr } = await run(['report', '-o', 'out.json'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('error[LF201]');
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')).projects).toHaveLength(1);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says that there is no permission to write', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    mkdirSync(join(cwd, 'closed'), { mode: 0o500 });
+    const { code, stderr } = await run(['report', '-o', 'closed/out.json'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'error: no permission to write `closed/out.json`\n' });
+  });
+});
+
+describe('logframe schema', () => {
+  it('is the schema that ships with the package: `npm run generate:schemas` writes it', async () => {
+    const { stdout } = await run(['schema']);
+    expect(readFileSync(join(ROOT, 'schema/project.schema.json'), 'utf8')).toBe(stdout);
+  });
+
+  it('prints a JSON Schema, or writes it', async () => {
+    const cwd = workspace({});
+    const { stdout, code } = await run(['schema'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+    expect(code).toBe(0);
+    await run(['schema', '-o', 'project.schema.json'], { cwd });
+    expect(readFileSync(join(cwd, 'project.schema.json'), 'utf8')).toBe(stdout);
+  });
+});
