@@ -23,8 +23,8 @@ export const enSentences = {
   elapsedSentence: (p: { ratio: string; elapsed: string; total: string; remaining: string }) =>
     `${p.ratio} of the time has passed: ${p.elapsed} of ${p.total} days, ${p.remaining} remain`,
   doneLateBy: (days: string, plural: boolean) => `done ${days} ${plural ? 'days' : 'day'} late`,
-  overdueBy: (p: { days: string; plural: boolean; due: string }) =>
-    `overdue by ${p.days} ${p.plural ? 'days' : 'day'} (due ${p.due})`,
+  overdueBy: (days: string, plural: boolean) => `overdue by ${days} ${plural ? 'days' : 'day'}`,
+  overdueSince: (p: { overdue: string; due: string }) => `${p.overdue} (due ${p.due})`,
   doneOfPlanned: (p: { done: string; planned: string }) => `${p.done} of ${p.planned} planned`,
   doneOfExpected: (p: { done: string; expected: string }) => `${p.done} of ${p.expected} expected by now`,
   actualAndTarget: (p: { actual: string; target: string }) => `actual ${p.actual}, target ${p.target}`,

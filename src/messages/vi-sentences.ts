@@ -25,7 +25,8 @@ export const viSentences: Widened<typeof enSentences> = {
 
   elapsedSentence: (p) => `Đã qua ${p.ratio} thời gian: ${p.elapsed} trên ${p.total} ngày, còn ${p.remaining} ngày`,
   doneLateBy: (days) => `hoàn thành muộn ${days} ngày`,
-  overdueBy: (p) => `quá hạn ${p.days} ngày (hạn ${p.due})`,
+  overdueBy: (days) => `quá hạn ${days} ngày`,
+  overdueSince: (p) => `${p.overdue} (hạn ${p.due})`,
   doneOfPlanned: (p) => `${p.done}/${p.planned} theo kế hoạch`,
   doneOfExpected: (p) => `${p.done}/${p.expected} cần đạt đến nay`,
   actualAndTarget: (p) => `thực tế ${p.actual}, chỉ tiêu ${p.target}`,

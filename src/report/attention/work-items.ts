@@ -44,5 +44,6 @@ function progressOf({ status, done, planned, expectedToDate }: ActivityAssessmen
 }
 
 function overdue(days: number, due: PlainDate, format: Format): string {
-  return format.words.overdueBy({ days: format.count(days), plural: days !== 1, due: format.date(due) });
+  const { words: say } = format;
+  return say.overdueSince({ overdue: say.overdueBy(format.count(days), days !== 1), due: format.date(due) });
 }

@@ -44,12 +44,12 @@ function milestoneRow({ milestone, due, done, daysLate, status }: MilestoneAsses
       milestone: words((format) => `${milestone.id} ${format.text(milestone.name)}`),
       due: dateCell(due),
       done: status === 'no-data' ? { kind: 'missing' } : dateCell(done),
-      status: words(({ words: say, count, date }) => {
+      status: words(({ words: say, count }) => {
         const word = say.milestoneStatus[status];
         return daysLate === undefined
           ? word
           : status === 'overdue'
-            ? say.overdueBy({ days: count(daysLate), plural: daysLate !== 1, due: date(due) })
+            ? say.overdueBy(count(daysLate), daysLate !== 1)
             : say.doneLateBy(count(daysLate), daysLate !== 1);
       }, MILESTONE_TONE[status]),
     },
