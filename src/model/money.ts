@@ -11,6 +11,9 @@ export interface Money extends Quantity {
   readonly currency: Currency;
 }
 
+/** ISO 4217's code for amounts that are in no currency, where nothing says which. */
+export const NO_CURRENCY: Currency = 'XXX';
+
 export function isCurrency(code: string): code is Currency {
   return Object.hasOwn(CURRENCY_DECIMALS, code);
 }

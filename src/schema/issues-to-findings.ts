@@ -9,8 +9,6 @@ import { issueOf, type NodeIssue } from './node-issue.js';
 /** A node on the way from the root to an issue. */
 interface Step {
   readonly node: TreeNode;
-  /** As in `TreeNode.path`, without a search through long lists. */
-  readonly path: string;
   /** Where the node's key stands; absent for list items and the root. */
   readonly key?: Place | undefined;
   /** The key that should be in this node and is not. */
@@ -30,14 +28,13 @@ export function findingsOf(issues: readonly z.core.$ZodIssue[], root: TreeNode):
       if (inner.kind === 'inside') collect(issue.path.reduce(descend, from), inner.issues);
       else if (inner.kind === 'no-currency') lacksCurrency = true;
       else {
-        const row = issue.path.reduce(descend, from);
-        const told = inner.kind === 'missing-key' ? tellColumn(row.node, row.absent ?? '', inner.or) : undefined;
+        const told = inner.kind === 'missing-key' ? tellColumn(issue.path.reduce(descend, from), inner.or) : undefined;
         if (told !== 'already') findings.push(told ?? findingOf(root, from, issue.path, inner));
       }
     }
   }
 
-  collect({ node: root, path: '' }, issues);
+  collect({ node: root }, issues);
   if (lacksCurrency && !findings.some(isAboutCurrency)) {
     const args = { key: 'currency', within: '', example: 'currency: VND' };
     findings.push(readerFinding('LF202', startOf(root), args, { path: '' }));
@@ -53,29 +50,35 @@ function findingOf(
 ): ReaderFinding {
   switch (issue.kind) {
     case 'value': {
-      const { node, path: where, key } = path.reduce(descend, from);
+      const { node, key } = path.reduce(descend, from);
       const isNothing = node.start === node.end && key !== undefined;
       const { code, args } = issue.problem;
-      return readerFinding(code, isNothing ? key : node, args, { path: where });
+      return readerFinding(code, isNothing ? key : node, args, { path: node.path });
     }
     case 'key': {
-      const { path: where, key, node } = path.reduce(descend, from);
-      return readerFinding(issue.problem.code, key ?? node, issue.problem.args, { path: where });
+      const { key, node } = path.reduce(descend, from);
+      return readerFinding(issue.problem.code, key ?? node, issue.problem.args, { path: node.path });
     }
     case 'unknown-key': {
       const name = String(path.at(-1));
       const within = path.slice(0, -1).reduce(descend, from);
       const { suggestion, known, because, readings } = issue;
       const place = descend(within, name).key ?? within.node;
-      return readerFinding('LF201', place, { key: name, suggestion, known, because, readings }, { path: within.path });
+      return readerFinding(
+        'LF201',
+        place,
+        { key: name, suggestion, known, because, readings },
+        { path: within.node.path },
+      );
     }
     case 'missing-key': {
       const within = path.reduce(descend, from);
       const key = within.absent ?? '';
       const { or, choices } = issue;
+      const where = within.node.path;
       const isColumn = within.node.source !== root.source;
-      const args = { key, or, within: within.path, example: withKey(key, issue.example), choices, isColumn };
-      return readerFinding('LF202', within.key ?? startOf(within.node), args, { path: within.path });
+      const args = { key, or, within: where, example: withKey(key, issue.example), choices, isColumn };
+      return readerFinding('LF202', within.key ?? startOf(within.node), args, { path: where });
     }
   }
 }
@@ -87,23 +90,14 @@ function withKey(key: string, example: string | Text | undefined): string | Text
 }
 
 function descend(from: Step, step: PropertyKey): Step {
-  const { node, path } = from;
+  const { node } = from;
   const name = String(step);
   if (node.kind === 'map') {
     const entry = node.entries.get(name);
-    return entry ? { node: entry.value, key: entry.key, path: join(path, name) } : { ...from, absent: name };
+    return entry ? { node: entry.value, key: entry.key } : { ...from, absent: name };
   }
   const item = node.kind === 'seq' ? node.items[Number(step)] : undefined;
-  return item ? { node: item, path: join(path, nameOf(item) ?? `[${name}]`) } : from;
-}
-
-function nameOf(item: TreeNode): string | undefined {
-  const id = item.kind === 'map' ? item.get('id') : undefined;
-  return id?.kind === 'scalar' && id.text !== '' ? id.text : undefined;
-}
-
-function join(path: string, step: string): string {
-  return path === '' || step.startsWith('[') ? path + step : `${path}.${step}`;
+  return item ? { node: item } : from;
 }
 
 /** The beginning of a record, up to the end of its first key, so that not the whole record is underlined. */

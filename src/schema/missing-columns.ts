@@ -7,12 +7,11 @@ import type { MapNode, SeqNode, TreeNode } from '../source/node.js';
  * for what is no such row, or where other rows have the key or one that would do as well: that is the row's own fault.
  */
 export function missingColumns(): (
-  row: TreeNode,
-  key: string,
+  row: { readonly node: TreeNode; readonly absent?: string | undefined },
   or?: readonly string[],
 ) => ReaderFinding | 'already' | undefined {
   const tables = new Map<SeqNode, { readonly filled: ReadonlySet<string>; readonly told: Set<string> }>();
-  return (row, key, or = []) => {
+  return ({ node: row, absent: key = '' }, or = []) => {
     const list = row.parent;
     const header = row.kind === 'map' && list?.kind === 'seq' && list.items.length > 1 ? headerOf(row) : undefined;
     if (!header || list?.kind !== 'seq') return undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Expected } from '../diagnostics/reader-findings.js';
-import type { Money } from '../model/money.js';
+import { type Money, NO_CURRENCY } from '../model/money.js';
 import type { Place } from '../model/place.js';
 import type { PartialDate } from '../model/plain-date.js';
 import type { ScalarNode } from '../source/node.js';
@@ -70,7 +70,7 @@ export const money = scalar(
     if (result.problem) return result;
     const around = result.value.currency ?? currencyAround(node);
     if (around === 'none') report(context, { kind: 'no-currency' });
-    return parsed<Money>({ ...result.value, currency: around === 'none' || around === 'wrong' ? 'XXX' : around });
+    return parsed<Money>({ ...result.value, currency: around === 'none' || around === 'wrong' ? NO_CURRENCY : around });
   },
 );
 

@@ -1,5 +1,5 @@
 import type { Budget, BudgetLine, Plan } from '../../model/budget.js';
-import type { Currency, Money } from '../../model/money.js';
+import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { ExchangeRate, Project } from '../../model/project.js';
 import { divide, subtract } from '../../model/quantity.js';
@@ -33,9 +33,6 @@ export interface DisbursementAssessment {
   readonly lines?: readonly LineAssessment[] | undefined;
   readonly exchangeRatesUsed: readonly ExchangeRate[];
 }
-
-/** ISO 4217's code for amounts that are in no currency: of a budget that states none. */
-const NO_CURRENCY: Currency = 'XXX';
 
 /** Calculations, section 5: what was disbursed, of the budget, of each plan and of each line. */
 export function assessDisbursement(budget: Budget, context: AssessmentContext): DisbursementAssessment {

@@ -3,7 +3,7 @@ import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
 import type { Budget } from '../../model/budget.js';
-import type { Currency } from '../../model/money.js';
+import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import type { Project } from '../../model/project.js';
 import type { Rational } from '../../model/rational.js';
 import type { Text } from '../../model/text.js';
@@ -19,7 +19,7 @@ import { ratesSentence } from './rates-sentence.js';
 export function disbursementSection({ disbursement, project, thresholds }: ProjectAssessment): Section {
   const blocks: Block[] = [];
   if (disbursement) {
-    const { currency = 'XXX', plans, lines, exchangeRatesUsed } = disbursement;
+    const { currency = NO_CURRENCY, plans, lines, exchangeRatesUsed } = disbursement;
     blocks.push({ kind: 'facts', facts: totals(disbursement, currency, project.budget ?? {}) });
     const limits = Object.values(thresholds.disbursement);
     if (plans && plans.length > 0) blocks.push(planTable(plans, limits, project));
