@@ -171,3 +171,25 @@ describe('a co-financing rule', () => {
     );
   });
 });
+
+it('prints the sums behind a pooled share in the currency they were pooled in', async () => {
+  const pooled = await assess(`
+    currency: VND
+    exchange_rates: [{ from: CHF, to: VND, rate: 25_000, on: 2022-01-01 }]
+    cofinancing:
+      - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: subproject }
+    subprojects:
+      - id: S1
+        name: in francs
+        status: completed
+        cost: 1_000 CHF
+        contributions: [{ id: C1, from: community, kind: cash, amount: 250 CHF, on: 2023-01-31 }]
+      - id: S2
+        name: in dong
+        status: completed
+        cost: 25_000_000 VND
+        contributions: [{ id: C1, from: community, kind: cash, amount: 6_250_000 VND, on: 2023-01-31 }]`);
+  expect(linesOf(sectionOf([pooled], 'cofinancing')).join('\n')).toContain(
+    'Those judged together: 25.0% (12,500,000 of 50,000,000)',
+  );
+});

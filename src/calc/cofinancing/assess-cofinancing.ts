@@ -3,8 +3,9 @@ import type { Currency } from '../../model/money.js';
 import { divide } from '../../model/quantity.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { Exchange } from '../exchange.js';
-import { addUp, type Computed, computed, notComputable, operand, type Reason } from '../figure.js';
+import { addUp, type Computed, computed, type Figure, notComputable, operand, type Reason } from '../figure.js';
 import type {
+  CofinancingAmounts,
   CofinancingAssessment,
   CofinancingResult,
   CofinancingSummary,
@@ -139,14 +140,18 @@ function summarise(
     VERDICTS.map((verdict) => [verdict, actual.filter((result) => result.verdict === verdict).length]),
   ) as Record<Verdict, number>;
   const judged = actual.filter(({ verdict }) => verdict !== 'not-due' && verdict !== 'no-data');
-  return { verdicts, pooledShare: poolShares(judged, context, exchange) };
+  const amounts = judged.flatMap((result) => result.amounts ?? []);
+  const pooledCurrency = amounts[0] && (context.project.currency ?? amounts[0].currency);
+  return { verdicts, pooledShare: poolShares(amounts, pooledCurrency, context, exchange), pooledCurrency };
 }
 
-function poolShares(judged: readonly CofinancingResult[], { project, asOf }: AssessmentContext, exchange: Exchange) {
-  const amounts = judged.flatMap((result) => result.amounts ?? []);
-  const [first] = amounts;
-  if (!first) return notComputable('no-contributions');
-  const currency = project.currency ?? first.currency;
+function poolShares(
+  amounts: readonly CofinancingAmounts[],
+  currency: Currency | undefined,
+  { asOf }: AssessmentContext,
+  exchange: Exchange,
+): Figure {
+  if (!currency) return notComputable('no-contributions');
   const eligible: Computed[] = [];
   const total: Computed[] = [];
   for (const one of amounts) {

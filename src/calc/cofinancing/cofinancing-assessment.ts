@@ -62,6 +62,8 @@ export interface CofinancingSummary {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** Of the judged sub-projects together: for information, never a verdict. */
   readonly pooledShare: Figure;
+  /** Of the amounts behind the pooled share; absent where nothing was judged. */
+  readonly pooledCurrency?: Currency | undefined;
 }
 
 export interface CofinancingAssessment {

@@ -2,8 +2,8 @@ import type {
   CofinancingAmounts,
   CofinancingAssessment,
   CofinancingResult,
+  CofinancingSummary,
 } from '../../calc/cofinancing/cofinancing-assessment.js';
-import type { Figure } from '../../calc/figure.js';
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
 import type { CofinancingRule } from '../../model/cofinancing.js';
@@ -134,7 +134,7 @@ function closingSentences({ results, summary, rule }: CofinancingAssessment): re
           verdict: verdictWords(format.words)[verdict],
         }),
       );
-      const pooled = describePooled(summary.pooledShare, rule, [...currencies][0], format);
+      const pooled = describePooled(summary, rule, format);
       return `${counts.join(', ')}.${pooled === '' ? '' : ` ${pooled}`}`;
     },
   });
@@ -142,14 +142,13 @@ function closingSentences({ results, summary, rule }: CofinancingAssessment): re
 }
 
 function describePooled(
-  { quantity, derivation }: Figure,
+  { pooledShare: { quantity, derivation }, pooledCurrency }: CofinancingSummary,
   rule: CofinancingRule,
-  currency: CofinancingAmounts['currency'] | undefined,
   format: Format,
 ): string {
   const amountOf = (name: string): string => {
     const part = derivation?.operands.find((one) => one.name === name)?.quantity;
-    return part && currency ? format.amount(part, currency) : '?';
+    return part && pooledCurrency ? format.amount(part, pooledCurrency) : '?';
   };
   if (!quantity) return '';
   const share = format.percent(quantity, [rule.minimum.number]);
