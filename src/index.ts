@@ -3,14 +3,14 @@
  * reads a clock, an environment variable or a configuration, and nothing prints.
  *
  * ```js
- * import { assessProject, buildReport, day, findProjectFiles, hidesFigures, loadProjects, renderTerminal } from 'logframe';
+ * import { buildReport, day, findProjectFiles, hidesFigures, loadProjects, renderTerminal } from 'logframe';
  *
  * const cwd = process.cwd();
+ * const asOf = day('2023-06-30');
  * const { files } = await findProjectFiles(['projects'], cwd);
- * const { projects, diagnostics } = await loadProjects(files, { cwd });
+ * const { projects, diagnostics } = await loadProjects(files, { cwd, asOf });
  * if (!diagnostics.some(hidesFigures)) {
- *   const asOf = day('2023-06-30');
- *   const assessments = projects.map(({ project }) => assessProject(project, asOf));
+ *   const assessments = projects.flatMap(({ assessment }) => assessment ?? []);
  *   console.log(renderTerminal(buildReport(assessments, { asOf }), { language: 'en', width: 100, colourLevel: 0 }));
  * }
  * ```
@@ -44,6 +44,7 @@ export type { Quantity } from './model/quantity.js';
 export { Rational } from './model/rational.js';
 export type { Language, Text } from './model/text.js';
 export type { ThresholdOverrides } from './model/thresholds.js';
+export type { WorkspaceSettings } from './model/workspace-config.js';
 // Render: pure functions to a text.
 export type { CheckContext, CheckRenderer } from './render/check/check-context.js';
 export { CHECK_FORMATS, type CheckFormat } from './render/check/formats.js';
@@ -53,6 +54,7 @@ export { buildReport, type ReportOptions } from './report/build-report.js';
 export type { Report, SectionName } from './report/report.js';
 export { describe, RULES, ruleOf, type SeverityOverrides } from './rules/registry.js';
 export type { FindingText } from './rules/rule.js';
+export type { SuppressedDiagnostic } from './rules/suppress-findings.js';
 export { projectJsonSchema } from './schema/json-schema.js';
 // Load: files to projects and diagnostics.
 export { type FoundFiles, findProjectFiles } from './source/find-files.js';

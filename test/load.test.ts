@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadProjects } from '../src/load.js';
+import { day } from '../src/model/plain-date.js';
 
+const asOf = day('2023-06-30');
 const folder = mkdtempSync(join(tmpdir(), 'logframe-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -61,14 +63,14 @@ describe('loading projects', () => {
 
   it('reads standard input for `-` and shows it by its name', async () => {
     const stdin = { name: 'from-stdin.yaml', bytes: new TextEncoder().encode(project('P-1')) };
-    const run = await loadProjects(['-', 'good.yaml'], { cwd: folder, stdin });
+    const run = await loadProjects(['-', 'good.yaml'], { cwd: folder, asOf, stdin });
     expect(run.projects.map(({ file }) => file)).toEqual(['from-stdin.yaml', 'good.yaml']);
     expect(run.diagnostics.map(({ code, place }) => [code, place.source.file])).toEqual([['LF301', 'good.yaml']]);
   });
 });
 
 function load(files: readonly string[]) {
-  return loadProjects(files, { cwd: folder });
+  return loadProjects(files, { cwd: folder, asOf });
 }
 
 function write(name: string, text: string): void {

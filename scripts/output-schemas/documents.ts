@@ -2,7 +2,7 @@ import { DIAGNOSTIC } from './diagnostic.js';
 import { INDICATORS } from './indicator.js';
 import { MONEY } from './money.js';
 import { PORTFOLIO } from './portfolio.js';
-import { SCALARS } from './scalars.js';
+import { DAY, SCALARS } from './scalars.js';
 import { count, type JsonSchema, list, object, oneOfWords, optional, ref, text } from './shape.js';
 import { WORK } from './work.js';
 
@@ -51,15 +51,18 @@ export const CHECK_SCHEMA: JsonSchema = {
   title: 'logframe check',
   ...object('What `logframe check --format json` prints.', {
     logframe: text('The version of the program.'),
-    summary: object('All findings, shown or not.', {
+    asOf: ref('day', 'The date at which the rules looked at the figures.'),
+    summary: object('All findings, shown or not, but for those suppressed and known.', {
       errors: count('Errors.'),
       warnings: count('Warnings.'),
       infos: count('Notes.'),
       files: count('Files that were looked at.'),
+      suppressed: optional(count('Findings that comments in the files suppress; absent where there are none.')),
+      known: optional(count('Findings that the baseline knows; absent without a baseline.')),
     }),
     diagnostics: list(ref('diagnostic')),
   }),
-  $defs: { diagnostic: DIAGNOSTIC },
+  $defs: { diagnostic: DIAGNOSTIC, day: DAY },
 };
 
 /** Every schema of an output, by the name of its file under schema/. */

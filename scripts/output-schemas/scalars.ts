@@ -1,6 +1,12 @@
 import { REASONS } from '../../src/calc/figure.js';
 import { type JsonSchema, object, oneOfWords, optional, ref } from './shape.js';
 
+export const DAY: JsonSchema = {
+  description: 'A calendar day.',
+  type: 'string',
+  pattern: String.raw`^\d{4}-\d{2}-\d{2}$`,
+};
+
 /** Numbers, days, and the three forms of a figure. */
 export const SCALARS: Readonly<Record<string, JsonSchema>> = {
   decimal: {
@@ -13,7 +19,7 @@ export const SCALARS: Readonly<Record<string, JsonSchema>> = {
     type: 'string',
     pattern: String.raw`^-?\d+\.\d{6}$`,
   },
-  day: { description: 'A calendar day.', type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
+  day: DAY,
   id: { description: 'An id of the project file.', type: 'string', minLength: 1 },
   currency: { description: 'An ISO 4217 code.', type: 'string', pattern: '^[A-Z]{3}$' },
   text: object('Words in Vietnamese, in English or in both.', {

@@ -1,9 +1,10 @@
 import { windowOf } from '../model/period.js';
 import type { PlainDate } from '../model/plain-date.js';
-import type { Project } from '../model/project.js';
+import type { ExchangeRate, Project } from '../model/project.js';
 import { subtract } from '../model/quantity.js';
 import { Rational } from '../model/rational.js';
-import { resolveThresholds, type ThresholdOverrides } from '../model/thresholds.js';
+import { resolveThresholds } from '../model/thresholds.js';
+import type { WorkspaceSettings } from '../model/workspace-config.js';
 import { assessActivity } from './activity/assess-activity.js';
 import type { AssessmentContext } from './assessment-context.js';
 import { assessCofinancing } from './cofinancing/assess-cofinancing.js';
@@ -23,14 +24,19 @@ import { assessTimeline } from './timeline.js';
 const TOLERATED_LAG = Rational.of('-0.10');
 
 /**
- * Every figure of a project at a date: a pure function of the project file, the date and the thresholds.
- * @param thresholds of the workspace; those of the project come first
+ * Every figure of a project at a date: a pure function of the project file, the date and the workspace's settings.
+ * @param workspace what its project overrides: thresholds, and exchange rates between the same two currencies
  */
-export function assessProject(project: Project, asOf: PlainDate, thresholds?: ThresholdOverrides): ProjectAssessment {
+export function assessProject(
+  project: Project,
+  asOf: PlainDate,
+  workspace: Pick<WorkspaceSettings, 'thresholds' | 'exchangeRates'> = {},
+): ProjectAssessment {
   const context: AssessmentContext = {
     project,
     asOf,
-    thresholds: resolveThresholds(project.thresholds, thresholds),
+    thresholds: resolveThresholds(project.thresholds, workspace.thresholds),
+    exchangeRates: ratesFor(project.exchangeRates ?? [], workspace.exchangeRates ?? []),
     window: windowOf(project.period),
   };
   const indicators = project.indicators?.map((indicator) => assessIndicator(indicator, context));
@@ -42,6 +48,7 @@ export function assessProject(project: Project, asOf: PlainDate, thresholds?: Th
     project,
     asOf,
     thresholds: context.thresholds,
+    exchangeRates: context.exchangeRates,
     timeline: assessTimeline(project, asOf, context.thresholds, hasReportedData(context)),
     indicators,
     weightedAttainment,
@@ -54,6 +61,13 @@ export function assessProject(project: Project, asOf: PlainDate, thresholds?: Th
     coverage: coverageOf(indicators ?? []),
   };
   return { ...assessment, label: labelOf(assessment, context) };
+}
+
+/** A workspace's rates count for the pairs of currencies for which the project gives none: it may have agreed on its own. */
+export function ratesFor(own: readonly ExchangeRate[], workspace: readonly ExchangeRate[]): readonly ExchangeRate[] {
+  const pairOf = ({ from, to }: ExchangeRate): string => [from, to].sort().join('/');
+  const pairs = new Set(own.map(pairOf));
+  return [...own, ...workspace.filter((rate) => !pairs.has(pairOf(rate)))];
 }
 
 function coverageOf(indicators: readonly IndicatorAssessment[]): Coverage {

@@ -4,25 +4,43 @@ import type { ExchangeRate } from '../model/project.js';
 import { divide, multiply } from '../model/quantity.js';
 import { type Computed, computed, type Operand, written } from './figure.js';
 
+/** An amount of the file that a figure needed in another currency. */
+export interface Conversion {
+  readonly amount: Money;
+  readonly to: Currency;
+  /** The day of the record, or the as-of date: a rate dated on or before it was wanted. */
+  readonly on: PlainDate;
+  /** Absent where there is none. */
+  readonly rate?: ExchangeRate | undefined;
+}
+
 /**
  * Converts amounts with a project's exchange rates and remembers which ones it used, so that a report can list them
- * (calculations, section 7).
+ * (calculations, section 7), and every conversion it was asked for, so that rules can look at them.
  */
 export class Exchange {
-  readonly #used = new Set<ExchangeRate>();
+  readonly #conversions: Conversion[] = [];
 
   constructor(private readonly rates: readonly ExchangeRate[]) {}
 
   /** The rates used so far, in the order of the file. */
   get used(): readonly ExchangeRate[] {
-    return this.rates.filter((rate) => this.#used.has(rate));
+    const used = new Set(this.#conversions.map(({ rate }) => rate));
+    return this.rates.filter((rate) => used.has(rate));
+  }
+
+  /** The conversions between two currencies so far, in the order in which they were asked for. */
+  get conversions(): readonly Conversion[] {
+    return this.#conversions;
   }
 
   /**
    * An amount in another currency, by the newest rate between the two, in either direction, dated on or before the day.
    * Nothing where there is no such rate; the amount itself where the currency is the same.
+   * @param from what a computed amount was made from
+   * @param inFile the amount of the file that is in its currency: the day rate of days × day rate
    */
-  convert(amount: Money, to: Currency, on: PlainDate, from?: Operand): Computed | undefined {
+  convert(amount: Money, to: Currency, on: PlainDate, from?: Operand, inFile = amount): Computed | undefined {
     const source = from ?? written('amount', amount);
     if (amount.currency === to) {
       return source.from
@@ -30,8 +48,8 @@ export class Exchange {
         : computed(amount, 'as-written', [{ ...source, name: 'record' }]);
     }
     const rate = this.#newest(amount.currency, to, on);
+    this.#conversions.push({ amount: inFile, to, on, rate });
     if (!rate) return undefined;
-    this.#used.add(rate);
     const operands = [{ ...source, name: 'amount' }, written('rate', rate.rate)];
     return rate.from === amount.currency
       ? computed(multiply(amount, rate.rate), 'converted-by-rate', operands)

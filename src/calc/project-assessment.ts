@@ -1,5 +1,5 @@
 import type { PlainDate } from '../model/plain-date.js';
-import type { Project } from '../model/project.js';
+import type { ExchangeRate, Project } from '../model/project.js';
 import type { Thresholds } from '../model/thresholds.js';
 import type { ActivityAssessment } from './activity/assess-activity.js';
 import type { CofinancingAssessment } from './cofinancing/cofinancing-assessment.js';
@@ -33,6 +33,8 @@ export interface ProjectAssessment {
   readonly project: Project;
   readonly asOf: PlainDate;
   readonly thresholds: Thresholds;
+  /** Every rate that could be used, the project's own and its workspace's. */
+  readonly exchangeRates: readonly ExchangeRate[];
   readonly label: Label;
   readonly timeline: TimelineAssessment;
   readonly indicators?: readonly IndicatorAssessment[] | undefined;

@@ -13,12 +13,27 @@ export type CannotRunReason =
       readonly suggestion?: string | undefined;
     }
   | { readonly kind: 'bad-date'; readonly option: string; readonly value: string }
-  | { readonly kind: 'bad-number'; readonly option: string; readonly value: string; readonly least: number }
+  | {
+      readonly kind: 'bad-number';
+      readonly option: string;
+      readonly value: string;
+      readonly least: number;
+      /** A word that would do as well. */
+      readonly or?: string | undefined;
+    }
+  | { readonly kind: 'unknown-rule'; readonly word: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'no-such-file'; readonly path: string }
   | { readonly kind: 'folder-not-read'; readonly folder: string }
   | { readonly kind: 'no-project-files'; readonly paths: readonly string[] }
   | { readonly kind: 'config-not-read'; readonly file: string }
   | { readonly kind: 'config-invalid'; readonly file: string }
+  | { readonly kind: 'no-baseline' }
+  | { readonly kind: 'baseline-missing'; readonly file: string }
+  | {
+      readonly kind: 'baseline-broken';
+      readonly place: string;
+      readonly problem: 'unreadable' | 'no-baseline' | 'newer';
+    }
   | { readonly kind: 'output-format'; readonly file: string; readonly extensions: readonly string[] }
   | { readonly kind: 'output-is-input'; readonly file: string }
   | { readonly kind: 'output-folder-missing'; readonly file: string; readonly folder: string }

@@ -7,6 +7,7 @@ import type { Timing } from './timing.js';
 
 /** One run of a command: what was typed, and the world around it. */
 export interface Invocation {
+  /** The arguments: paths, or what else the command takes. */
   readonly paths: readonly string[];
   readonly options: CliOptions;
   readonly io: CliIo;
@@ -26,7 +27,7 @@ export interface OptionDefinition {
 /** A command as the help and the program know it. Its own file is loaded when it runs. */
 export interface CommandDefinition {
   readonly name: CommandName;
-  readonly takesPaths: boolean;
+  readonly takes: 'paths' | 'code' | 'kind' | 'nothing';
   readonly options: readonly OptionDefinition[];
   readonly examples: readonly (readonly [commandLine: string, note: ExampleNote])[];
   readonly load: () => Promise<RunCommand>;
@@ -51,22 +52,27 @@ const REPORT_FORMAT: OptionDefinition = { flags: '--format <name>', text: 'repor
 export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'check',
-    takesPaths: true,
+    takes: 'paths',
     options: [
       { flags: '--format <name>', text: 'checkFormat' },
       { flags: '--fail-on <severity>', text: 'failOn' },
       { flags: '--max-problems <number>', text: 'maxProblems' },
+      { flags: '--baseline <file>', text: 'baseline' },
+      { flags: '--no-baseline', text: 'noBaseline' },
+      { flags: '--write-baseline', text: 'writeBaseline' },
     ],
     examples: [
       ['logframe check', 'check'],
       ['logframe check --format concise --fail-on warning', 'checkWarnings'],
+      ['logframe check --baseline known.json --write-baseline', 'checkWriteBaseline'],
+      ['logframe check --baseline known.json', 'checkBaseline'],
       ['logframe check - --stdin-name projects/p-5821.yaml < draft.yaml', 'checkStdin'],
     ],
     load: async () => (await import('./commands/check.js')).check,
   },
   {
     name: 'report',
-    takesPaths: true,
+    takes: 'paths',
     options: [REPORT_FORMAT, { flags: '--section <names>', text: 'section' }],
     examples: [
       ['logframe report --as-of 2023-06-30', 'report'],
@@ -83,10 +89,38 @@ export const COMMANDS: readonly CommandDefinition[] = [
   sectionCommand('disbursement'),
   sectionCommand('portfolio'),
   {
+    name: 'explain',
+    takes: 'code',
+    options: [{ flags: '--format <name>', text: 'explainFormat' }],
+    examples: [
+      ['logframe explain', 'explainAll'],
+      ['logframe explain LF204', 'explain'],
+      ['logframe explain ambiguous-number --lang vi', 'explainVi'],
+      ['logframe explain -o rules.md', 'explainBook'],
+    ],
+    load: async () => (await import('./commands/explain.js')).explain,
+  },
+  {
+    name: 'config',
+    takes: 'paths',
+    options: [
+      { flags: '--show', text: 'show' },
+      { flags: '--format <name>', text: 'configFormat' },
+    ],
+    examples: [
+      ['logframe config', 'config'],
+      ['logframe config --format json', 'configJson'],
+    ],
+    load: async () => (await import('./commands/config.js')).config,
+  },
+  {
     name: 'schema',
-    takesPaths: false,
+    takes: 'kind',
     options: [],
-    examples: [['logframe schema -o project.schema.json', 'schema']],
+    examples: [
+      ['logframe schema -o project.schema.json', 'schema'],
+      ['logframe schema config -o config.schema.json', 'schemaConfig'],
+    ],
     load: async () => (await import('./commands/schema.js')).schema,
   },
 ];
@@ -108,7 +142,7 @@ function sectionCommand(
       : [`logframe ${name} projects/p-5821.yaml --as-of 2023-06-30`, 'section'];
   return {
     name,
-    takesPaths: true,
+    takes: 'paths',
     options: [REPORT_FORMAT],
     examples: [example],
     load: async () => (await import('./commands/report.js')).reportSection(name),

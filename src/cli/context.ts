@@ -1,4 +1,5 @@
 import type { PlainDate } from '../model/plain-date.js';
+import { byFlag, type Origin } from '../model/setting.js';
 import type { Language } from '../model/text.js';
 import type { WorkspaceConfig } from '../model/workspace-config.js';
 import type { CliIo } from './io.js';
@@ -14,24 +15,35 @@ export interface Context {
   readonly language: Language;
   readonly texts: CliTexts;
   readonly asOf: PlainDate;
+  readonly asOfIsToday: boolean;
   readonly width: number;
   /** Of the product, which may go into a file. */
   readonly colour: ColourLevel;
   /** Of standard error. */
   readonly errorColour: ColourLevel;
   readonly isQuiet: boolean;
+  /** What decided some of these. */
+  readonly origins: Readonly<Record<'language' | 'asOf' | 'width' | 'colour', Origin>>;
 }
 
 export function createContext(options: CliOptions, io: CliIo, config?: WorkspaceConfig): Context {
-  const language = chooseLanguage(options.lang, io.env, config?.language);
+  const language = chooseLanguage(options.lang, io.env, config);
+  const asOf = chooseAsOf(options.asOf, io, config);
+  const width = chooseWidth(options.width, io);
   const isIntoFile = options.output !== undefined && options.output !== '-';
+  const colour =
+    isIntoFile && options.color !== 'always'
+      ? byFlag<ColourLevel>('--output', 0)
+      : chooseColour(options.color, io.stdout, io.env);
   return {
-    language,
-    texts: cliTextsIn(language),
-    asOf: chooseAsOf(options.asOf, io, config?.asOf),
-    width: chooseWidth(options.width, io),
-    colour: isIntoFile && options.color !== 'always' ? 0 : chooseColour(options.color, io.stdout, io.env),
-    errorColour: chooseColour(options.color, io.stderr, io.env),
+    language: language.value,
+    texts: cliTextsIn(language.value),
+    asOf: asOf.value,
+    asOfIsToday: asOf.origin.kind === 'clock',
+    width: width.value,
+    colour: colour.value,
+    errorColour: chooseColour(options.color, io.stderr, io.env).value,
     isQuiet: options.quiet ?? false,
+    origins: { language: language.origin, asOf: asOf.origin, width: width.origin, colour: colour.origin },
   };
 }

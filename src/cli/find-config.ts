@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { type ReaderFinding, readerFinding } from '../diagnostics/reader-findings.js';
 import type { WorkspaceConfig } from '../model/workspace-config.js';
+import { checkRuleLevels } from '../rules/configuration/check-rule-levels.js';
 import { decodeConfig } from '../schema/decode-config.js';
 import { decodeText } from '../source/decode-text.js';
 import { displayPath } from '../source/files/display-path.js';
@@ -71,7 +72,9 @@ async function readConfig(path: string, cwd: string): Promise<FoundConfig | unde
   const { root, findings: ofYaml } = await readYaml(source);
   const findings = [...ofText, ...ofYaml].map(asConfigFinding);
   if (!root || findings.length > 0) return { findings };
-  return decodeConfig(root);
+  const decoded = decodeConfig(root);
+  const ofRules = checkRuleLevels(root);
+  return ofRules.length === 0 ? decoded : { findings: [...decoded.findings, ...ofRules] };
 }
 
 /** A configuration of nothing but comments sets nothing. */
@@ -80,5 +83,5 @@ function isEmpty(args: ReaderFinding['args']): boolean {
 }
 
 function asConfigFinding(of: ReaderFinding): ReaderFinding {
-  return readerFinding('LF801', of.place, { problem: 'value', of });
+  return readerFinding('LF801', of.place, { problem: 'value', of }, { path: of.path });
 }

@@ -1,26 +1,30 @@
-import { resolve } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { dirname, join, resolve } from 'node:path';
 import { type LoadedRun, loadProjects } from '../load.js';
-import { toDiagnostic } from '../rules/registry.js';
+import type { Project } from '../model/project.js';
+import type { WorkspaceConfig } from '../model/workspace-config.js';
+import { displayPath } from '../source/files/display-path.js';
 import { statOrNothing } from '../source/files/stat-or-nothing.js';
 import { findProjectFiles } from '../source/find-files.js';
 import { CannotRun } from './cannot-run.js';
 import type { Invocation } from './command-list.js';
-import { type Context, createContext } from './context.js';
+import { configureRun } from './configure-run.js';
+import type { Context } from './context.js';
 import { checkOutput, protectInputs } from './emit.js';
-import { ConfigFinder } from './find-config.js';
-import { printDiagnostics } from './print-diagnostics.js';
+import type { FoundConfig } from './find-config.js';
 
-const STDIN_NAME = '<stdin>';
+/** What standard input is called where `--stdin-name` says nothing else. */
+export const STDIN_NAME = '<stdin>';
 
 /** Everything a command has read before it computes or prints. */
 export interface OpenRun extends LoadedRun {
   readonly context: Context;
-  readonly configs: ConfigFinder;
+  /** The configuration that holds for each project file, by the name it is shown with, in the order of the files. */
+  readonly configs: ReadonlyMap<string, FoundConfig>;
 }
 
 /** Finds, configures, reads and checks what a command was asked for. */
-export async function openRun({ paths, options, io, timing, progress, texts }: Invocation): Promise<OpenRun> {
+export async function openRun(invocation: Invocation): Promise<OpenRun> {
+  const { paths, options, io, timing, progress, texts } = invocation;
   // 1. Find the project files.
   progress.say(texts.progress.find);
   const files = await findFiles(paths, io.cwd);
@@ -28,39 +32,42 @@ export async function openRun({ paths, options, io, timing, progress, texts }: I
   protectInputs(options.output, files, io.cwd);
   timing.end('find');
 
-  // 2. Find their configurations. What is one for the whole run comes from that of the first file.
+  // 2. Find their configurations.
   const stdinName = options.stdinName ?? STDIN_NAME;
-  const named = options.config === true ? undefined : options.config;
-  const configs = new ConfigFinder(io.cwd, named);
-  const shownFiles = files.map((file) => (file === '-' ? stdinName : file));
-  const found = await Promise.all(shownFiles.map((file) => configs.forFile(file)));
-  const context = createContext(options, io, found[0]?.config);
-  protectInputs(
-    options.output,
-    found.flatMap(({ file }) => file ?? []),
-    io.cwd,
-  );
-  const wrong = [...new Set(found)].flatMap(({ findings }) => findings);
-  if (wrong.length > 0) {
-    await progress.end();
-    const diagnostics = wrong.flatMap((finding) => toDiagnostic(finding) ?? []);
-    await printDiagnostics(diagnostics, context, io);
-    throw new CannotRun({ kind: 'config-invalid', file: wrong[0]?.place.source.file ?? '' });
-  }
+  const named = files.map((file) => (file === '-' ? stdinName : file));
+  const { context, configs: found } = await configureRun(named, invocation);
+  const configFiles = found.flatMap(({ file }) => file ?? []);
+  protectInputs(options.output, configFiles, io.cwd);
+  const configs = new Map(found.map((one, index) => [displayPath(named[index] ?? '', io.cwd), one]));
 
   // 3. Read and check the files.
   const stdin = files.includes('-') ? { name: stdinName, bytes: await io.readStdin() } : undefined;
   const loaded = await loadProjects(files, {
     cwd: io.cwd,
+    asOf: context.asOf,
+    asOfIsToday: context.asOfIsToday,
+    settingsOf: settingsOf(configs),
     ...(stdin && { stdin }),
     onFile: (file) => progress.say(`${texts.progress.read} ${file}`),
+    onAssess: (file) => progress.say(`${texts.progress.assess} ${file}`),
   });
   // A CSV file that is no text is no attachment, but there is a finding in it.
   const findingsIn = loaded.diagnostics.map(({ place }) => place.source.file);
-  protectInputs(options.output, new Set([...loaded.attachments, ...findingsIn]), io.cwd);
-  const diagnostics = await Promise.all(loaded.diagnostics.map((one) => setLevel(one, configs)));
+  const registered = loaded.projects.flatMap(({ project }) => registeredFilesOf(project));
+  protectInputs(options.output, new Set([...loaded.attachments, ...findingsIn, ...registered]), io.cwd);
   timing.end('read');
-  return { ...loaded, context, configs, diagnostics: diagnostics.flatMap((one) => one ?? []) };
+  return { ...loaded, context, configs };
+}
+
+/** Also for a configuration itself, in which rules may find something: its own settings hold. */
+function settingsOf(configs: ReadonlyMap<string, FoundConfig>): (file: string) => WorkspaceConfig | undefined {
+  const own = new Map([...configs.values()].flatMap(({ config }) => (config ? [[config.at.source.file, config]] : [])));
+  return (file) => (configs.has(file) ? configs.get(file)?.config : own.get(file));
+}
+
+/** The files that prove what a project file says: evidence and sources, relative to the project file as they are written. */
+function registeredFilesOf({ file, evidence = [], sources = [] }: Project): readonly string[] {
+  return [...evidence, ...sources].flatMap((record) => (record.file ? join(dirname(file), record.file) : []));
 }
 
 async function findFiles(paths: readonly string[], cwd: string): Promise<readonly string[]> {
@@ -74,12 +81,6 @@ async function findFiles(paths: readonly string[], cwd: string): Promise<readonl
   const all = asked.includes('-') ? ['-', ...files] : files;
   if (all.length === 0) throw new CannotRun({ kind: 'no-project-files', paths: asked });
   return all;
-}
-
-/** A finding at the level that the configuration of its own file gives it; nothing where it is off there. */
-async function setLevel(diagnostic: Diagnostic, configs: ConfigFinder): Promise<Diagnostic | undefined> {
-  const { config } = await configs.forFile(diagnostic.place.source.file);
-  return config?.rules ? toDiagnostic(diagnostic, Object.fromEntries(config.rules)) : diagnostic;
 }
 
 function isFolder(path: string): boolean {

@@ -14,4 +14,7 @@ export interface CliOptions {
   readonly failOn?: string;
   readonly maxProblems?: string;
   readonly section?: string;
+  /** `false` for `--no-baseline`. */
+  readonly baseline?: string | boolean;
+  readonly writeBaseline?: boolean;
 }

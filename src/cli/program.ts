@@ -77,7 +77,7 @@ async function runCommand(
 
 /** The program without its commands. What commander prints of itself, the help, goes into `help`. */
 function createProgram(texts: CliTexts, io: CliIo, help: string[]): Command {
-  const isColoured = chooseColour(undefined, io.stdout, io.env) > 0;
+  const isColoured = chooseColour(undefined, io.stdout, io.env).value > 0;
   const print = (text: string) => void help.push(text);
   const program = new Command('logframe')
     .description(texts.program)
@@ -90,8 +90,8 @@ function createProgram(texts: CliTexts, io: CliIo, help: string[]): Command {
       writeOut: print,
       writeErr: print,
       outputError: () => {},
-      getOutHelpWidth: () => Math.min(WIDEST_HELP, chooseWidth(undefined, io)),
-      getErrHelpWidth: () => Math.min(WIDEST_HELP, chooseWidth(undefined, io)),
+      getOutHelpWidth: () => Math.min(WIDEST_HELP, chooseWidth(undefined, io).value),
+      getErrHelpWidth: () => Math.min(WIDEST_HELP, chooseWidth(undefined, io).value),
       getOutHasColors: () => isColoured,
       getErrHasColors: () => isColoured,
     })
@@ -106,15 +106,15 @@ function createProgram(texts: CliTexts, io: CliIo, help: string[]): Command {
 }
 
 function addCommand(program: Command, definition: CommandDefinition, texts: CliTexts): Command {
-  const { name, takesPaths, options, examples } = definition;
+  const { name, takes, options, examples } = definition;
   const command = program
     .command(name)
     .summary(texts.commands[name])
     .description(asSentence(texts.commands[name]))
     .helpOption('-h, --help', texts.options.help);
-  const paths = inWords('[paths...]', texts);
-  command.usage([inWords('[options]', texts), ...(takesPaths ? [paths] : [])].join(' '));
-  if (takesPaths) command.argument(paths, texts.paths);
+  const argument = { paths: '[paths...]', code: '[code]', kind: '[kind]', nothing: '' }[takes];
+  command.usage(inWords(`[options] ${argument}`.trimEnd(), texts));
+  if (takes !== 'nothing') command.argument(inWords(argument, texts), texts[takes]);
   addOptions(command, options, texts);
   return addExamples(command, examples, texts);
 }

@@ -27,7 +27,7 @@ async function describeFailure(error: unknown, argv: readonly string[], { env, s
   const { cliTextsIn } = await import('./texts/texts.js');
   const texts = cliTextsIn(guessLanguage(argv, env));
   if (error instanceof CannotRun) {
-    const label = paintError(`${texts.errorLabel}:`, chooseColour(undefined, stderr, env) > 0);
+    const label = paintError(`${texts.errorLabel}:`, chooseColour(undefined, stderr, env).value > 0);
     const { reason } = error;
     return `${label} ${texts.cannotRun(reason)}\n`;
   }

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-export type Phase = 'load' | 'find' | 'read' | 'assess' | 'render';
+export type Phase = 'load' | 'find' | 'read' | 'render';
 
 /** What took how long, for `--timing`. Starts with the process: the first phase is its start. */
 export class Timing {

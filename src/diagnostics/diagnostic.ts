@@ -29,4 +29,6 @@ export interface Finding<Args = unknown> {
 export interface Diagnostic extends Finding {
   readonly slug: string;
   readonly severity: Severity;
+  /** The severity that it has by itself, where the workspace gives it another. */
+  readonly ownSeverity?: Severity | undefined;
 }

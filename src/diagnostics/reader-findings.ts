@@ -116,8 +116,18 @@ export interface ReaderFindings {
   LF208: { readonly written: string };
   LF209: { readonly written: string; readonly understood: number };
   LF801:
-    | { readonly problem: 'yaml'; readonly detail: string }
-    | { readonly problem: 'value'; readonly of: ReaderFinding };
+    | { readonly problem: 'value'; readonly of: ReaderFinding }
+    | { readonly problem: 'unknown-rule'; readonly code: string; readonly suggestions: readonly string[] }
+    | { readonly problem: 'level-of-error'; readonly code: string; readonly slug: string; readonly level: string }
+    /** The project's `key` and the other threshold, which its workspace sets, in the wrong order. */
+    | {
+        readonly problem: 'thresholds';
+        readonly key: string;
+        readonly value: string;
+        readonly isAbove: boolean;
+        readonly other: string;
+        readonly otherValue: string;
+      };
 }
 
 export type ReaderCode = keyof ReaderFindings & Code;

@@ -38,14 +38,15 @@ const LOCALE: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 const HUNDRED = Rational.of(100);
 /** Nothing and all of it: what is nearly so is never shown as if it were. */
 const ALWAYS_THRESHOLDS = [Rational.zero, Rational.one];
-/** Keeps a number and its unit on one line; printed as a space. */
+/** Printed as a space. */
 const NBSP = '\u00a0';
 
-export function createFormat(language: Language): Format {
+/** @param gap between a number and its unit; by default one at which no line is broken */
+export function createFormat(language: Language, gap = NBSP): Format {
   const words = messagesIn(language);
   const digits = createDigits(LOCALE[language]);
   const bounded = (quantity: Quantity, text: string): string =>
-    quantity.bound === 'exactly' ? text : `${words.bound[quantity.bound].replaceAll(' ', NBSP)}${NBSP}${text}`;
+    quantity.bound === 'exactly' ? text : `${words.bound[quantity.bound].replaceAll(' ', gap)}${gap}${text}`;
   const hundredths = ({ number, lastDigit }: Quantity, thresholds: readonly Rational[] = []): string =>
     digits(
       number.times(HUNDRED),
@@ -68,11 +69,11 @@ export function createFormat(language: Language): Format {
     },
     count: (count) => digits(Rational.of(count), 0),
     amount: (quantity, currency) => bounded(quantity, digits(quantity.number, decimalsOf(currency))),
-    money: (quantity, currency) => `${format.amount(quantity, currency)}${NBSP}${currency}`,
+    money: (quantity, currency) => `${format.amount(quantity, currency)}${gap}${currency}`,
     percent: (quantity, thresholds) => bounded(quantity, `${hundredths(quantity, thresholds)}%`),
     points: (quantity, thresholds) => bounded(quantity, hundredths(quantity, thresholds)),
     date: (date) => (language === 'vi' ? date.split('-').toReversed().join('/') : date),
-    window: ({ start, end }) => `${format.date(start)}${NBSP}– ${format.date(end)}`,
+    window: ({ start, end }) => `${format.date(start)}${gap}– ${format.date(end)}`,
   };
   return format;
 }

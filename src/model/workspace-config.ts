@@ -1,5 +1,6 @@
 import type { RecordPlace } from './place.js';
 import type { PlainDate } from './plain-date.js';
+import type { ExchangeRate } from './project.js';
 import type { Language } from './text.js';
 import type { ThresholdOverrides } from './thresholds.js';
 
@@ -7,12 +8,22 @@ export const RULE_LEVELS = ['error', 'warning', 'info', 'off'] as const;
 /** What a workspace makes of a rule's findings. */
 export type RuleLevel = (typeof RULE_LEVELS)[number];
 
-/** What `logframe.config.yaml` sets for the projects below it; whatever it leaves out keeps its default. */
-export interface WorkspaceConfig {
-  readonly at: RecordPlace;
+/** What holds for single projects; whatever is left out keeps its default. */
+export interface WorkspaceSettings {
+  /** Where they are written. */
+  readonly at?: RecordPlace | undefined;
   readonly thresholds?: ThresholdOverrides | undefined;
-  readonly language?: Language | undefined;
-  readonly asOf?: PlainDate | undefined;
+  /** For the pairs of currencies for which a project gives no rate. */
+  readonly exchangeRates?: readonly ExchangeRate[] | undefined;
   /** Levels by the code of their rule, `LF412`. */
   readonly rules?: ReadonlyMap<string, RuleLevel> | undefined;
+}
+
+/** What `logframe.config.yaml` sets for the projects below it, and for a run of them. */
+export interface WorkspaceConfig extends WorkspaceSettings {
+  readonly at: RecordPlace;
+  readonly language?: Language | undefined;
+  readonly asOf?: PlainDate | undefined;
+  /** The file of known findings, a path from the folder of the configuration. */
+  readonly baseline?: string | undefined;
 }

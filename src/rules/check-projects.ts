@@ -1,12 +1,39 @@
-import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Finding, RelatedPlace } from '../diagnostics/diagnostic.js';
+import type { Place } from '../model/place.js';
 import { RULES } from './registry.js';
-import type { RunOfProjects } from './rule.js';
+import type { AnyRule, AssessedProject, Report, RunOfProjects } from './rule.js';
 
-/** Runs every rule that looks at whole files and projects. The findings come in no particular order. */
-export function checkProjects(run: RunOfProjects): readonly Finding[] {
+/** Runs every rule that looks at whole files and at all projects together. The findings come in no particular order. */
+export function checkRun(run: RunOfProjects): readonly Finding[] {
+  return gather((rule, report) => rule.checkRun?.(run, report));
+}
+
+/** Runs every rule that looks at one project and its figures. */
+export function checkProject(assessed: AssessedProject): readonly Finding[] {
+  return gather((rule, report) => rule.checkProject?.(assessed, report));
+}
+
+function gather(apply: (rule: AnyRule, report: Report<unknown>) => void): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of RULES) {
-    rule.check?.(run, (place, args, more) => findings.push({ code: rule.code, place, args, ...more }));
+    apply(rule, (place, args, more = {}) => findings.push(findingOf(rule, place, args, more)));
   }
   return findings;
+}
+
+function findingOf(
+  { code }: AnyRule,
+  place: Place,
+  args: unknown,
+  {
+    path = pathOf(place),
+    related,
+  }: { readonly path?: string | undefined; readonly related?: readonly RelatedPlace[] | undefined },
+): Finding {
+  return { code, place, args, path, related };
+}
+
+/** Values of a file know their path; keys and mere stretches of text do not. */
+function pathOf(place: Place): string | undefined {
+  return 'path' in place && typeof place.path === 'string' ? place.path : undefined;
 }

@@ -1,7 +1,10 @@
+import type { ProjectAssessment } from '../calc/project-assessment.js';
 import type { Code, RelatedPlace, Severity } from '../diagnostics/diagnostic.js';
 import type { Place } from '../model/place.js';
+import type { PlainDate } from '../model/plain-date.js';
 import type { Project } from '../model/project.js';
 import type { Language } from '../model/text.js';
+import type { RegisteredFiles } from '../source/find-registered-files.js';
 import type { MapNode } from '../source/node.js';
 
 /** A finding in words. */
@@ -29,7 +32,7 @@ export interface RuleExamples {
 
 /**
  * One rule of the catalogue, whole in one file: its code, its words in both languages, its page, and its check.
- * LF1xx, LF2xx and LF801 have no check: they are raised while a file is read.
+ * LF1xx, LF2xx and LF8xx have no check: they are raised while files are read and findings sorted.
  */
 export interface Rule<Args = unknown> {
   readonly code: Code;
@@ -40,8 +43,13 @@ export interface Rule<Args = unknown> {
   readonly docs: Readonly<Record<Language, RuleDocs>>;
   readonly examples: RuleExamples;
   readonly describe: Readonly<Record<Language, (args: Args) => FindingText>>;
-  /** Looks at what a run has read and reports; it never formats, filters, sorts or exits. */
-  readonly check?: ((run: RunOfProjects, report: Report<Args>) => void) | undefined;
+  /**
+   * Looks at everything a run has read, before any figure. Like `checkProject` it only reports: it never formats,
+   * filters, sorts or exits. An error keeps the figures of its file from being computed.
+   */
+  readonly checkRun?: ((run: RunOfProjects, report: Report<Args>) => void) | undefined;
+  /** Looks at one project, its form found right, with its figures at the as-of date. */
+  readonly checkProject?: ((assessed: AssessedProject, report: Report<Args>) => void) | undefined;
 }
 
 /** A rule whose arguments' type is forgotten, as the registry lists it. */
@@ -58,6 +66,18 @@ export interface RunOfProjects {
   readonly files: readonly CheckedFile[];
 }
 
+/** A project whose form is right, with all that is known of it at one date. */
+export interface AssessedProject {
+  readonly project: Project;
+  readonly asOf: PlainDate;
+  /** Whether the as-of date is today because none was chosen: what lies after it cannot have happened. */
+  readonly asOfIsToday?: boolean | undefined;
+  /** Every figure; thresholds and exchange rates are those that hold for this project, the workspace's included. */
+  readonly assessment: ProjectAssessment;
+  /** What stands behind every `file` of the evidence and the sources. */
+  readonly registeredFiles: RegisteredFiles;
+}
+
 /** A file as it is written, of which there need not be a project. */
 export interface CheckedFile {
   readonly root: MapNode;
@@ -67,6 +87,10 @@ export interface CheckedFile {
   readonly refusedKeys: ReadonlySet<Place>;
 }
 
+/**
+ * Takes a finding. Its path is that of the value at the place; give one where the place is a key, which has none, or
+ * where the finding belongs to another record than the one it points at.
+ */
 export type Report<Args> = (
   place: Place,
   args: Args,

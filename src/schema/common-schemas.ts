@@ -42,7 +42,6 @@ export const recordKeys = { source: id.optional(), as_written: string.optional()
 
 const unknown = record<Unknown & { readonly at: RecordPlace }>({ unknown: textSuchAs('nguồn không nêu') }).meta({
   id: 'unknown',
-  description: 'A fact that the source does not state, with the reason.',
 });
 
 export function orUnknown<T>(schema: z.ZodType<T>): z.ZodType<T | Unknown> {
@@ -55,7 +54,7 @@ export const ids = list(id);
 /** Ids as the keys of a map. */
 export const idKeys: ChosenKeys = { pattern: ID_PATTERN, refuse: (key) => parseId(key).problem };
 
-export const period = record<Period & { readonly at: RecordPlace }>({ start: date, end: date });
+export const period = record<Period & { readonly at: RecordPlace }>({ start: date, end: date }).meta({ id: 'period' });
 
 const PERIOD: Wanted = { expected: { type: 'period' }, example: '{ start: 2022-07-01, end: 2023-06-30 }' };
 
@@ -74,7 +73,7 @@ const placeShape = {
   village: string.optional(),
   note: optionalText,
 };
-export const placeNames = fields<PlaceNames>(placeShape);
+export const placeNames = fields<PlaceNames>(placeShape).meta({ id: 'place' });
 export const projectPlace = record<ProjectPlace>({ ...placeShape, ...recordKeys });
 
 /** dimension → part → quantity */
@@ -106,7 +105,7 @@ export function listOrCsv<T>(item: z.ZodType<T>): z.ZodType<readonly T[]> {
 }
 
 const csvReference = nodeSchema<never>(
-  z.strictObject({ csv: z.string() }).meta({ description: 'A table whose columns have the names of the keys.' }),
+  z.strictObject({ csv: z.string() }).meta({ id: 'csv' }),
   { expected: { type: 'list' }, example: '' },
   () => z.NEVER,
 );

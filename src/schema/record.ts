@@ -107,7 +107,8 @@ export function byKey<T>(
   allKeys: Readonly<Record<string, z.ZodType>>,
 ): z.ZodType<T> {
   const undecided = readMap(allKeys, [], () => z.NEVER);
-  return onNode<T>(z.union([...variants.values()]), (node, context) => {
+  const view = z.union([...variants.values(), undecided]).meta({ chosenBy: key });
+  return onNode<T>(view, (node, context) => {
     const value = node?.kind === 'map' ? (textOf(node.get(key)) ?? '') : '';
     const result = (variants.get(value) ?? undecided).safeParse(node);
     if (result.success) return result.data;

@@ -22,13 +22,12 @@ import { suggestWord } from './vietnamese-words.js';
 export const string = written('string', { expected: { type: 'text' }, example: 'Họp thôn' }, nonEmpty);
 
 /** A path or an address, which is kept as written: file systems tell apart what normalising would make equal. */
-export const path = scalar(
-  EDITOR_VIEWS.string,
-  { expected: { type: 'text' }, example: 'minutes/2023-06.pdf' },
-  (node) => {
-    return nonEmpty(node.text.trim());
-  },
-);
+export const path = pathSuchAs('minutes/2023-06.pdf');
+
+/** The same with an example of its own. */
+export function pathSuchAs(example: string) {
+  return scalar(EDITOR_VIEWS.string, { expected: { type: 'text' }, example }, (node) => nonEmpty(node.text.trim()));
+}
 
 export const id = written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
 
@@ -44,16 +43,16 @@ const PERCENT: Wanted = { expected: { type: 'percent' }, example: '25%' };
 
 export const quantity = written('quantity', QUANTITY, parseQuantity);
 /** A quantity that is not negative. */
-export const amount = written('quantity', QUANTITY, parseAmount);
+export const amount = written('amount', QUANTITY, parseAmount);
 /** A whole number of people, meetings or sub-projects. */
 export const count = written('count', QUANTITY, parseCount);
 /** A quantity above 0. */
-export const positive = written('quantity', { expected: { type: 'quantity' }, example: '2' }, parsePositive);
+export const positive = written('positive', { expected: { type: 'quantity' }, example: '2' }, parsePositive);
 /** A number above 0, without a qualifier and a scale. */
-export const weight = written('number', { expected: { type: 'quantity' }, example: '2' }, parseWeight);
+export const weight = written('weight', { expected: { type: 'quantity' }, example: '2' }, parseWeight);
 export const percent = written('percent', PERCENT, parsePercent);
 /** A percent that is not negative. */
-export const positivePercent = written('percent', PERCENT, parsePositivePercent);
+export const positivePercent = written('positive-percent', PERCENT, parsePositivePercent);
 /** A percent that is not negative and has no qualifier. */
 export const minimum = written('exact-percent', PERCENT, parseMinimum);
 /** A percent that figures are compared with, without a qualifier. */

@@ -10,7 +10,7 @@ describe('logframe check', () => {
     const cwd = workspace({ 'a.yaml': validProject('A') });
     expect(await run(['check'], { cwd })).toMatchObject({
       code: 0,
-      stdout: '1 file: form, ids and references are right\n',
+      stdout: 'Nothing found in 1 file, as of 2023-07-15\n',
       stderr: '',
     });
   });

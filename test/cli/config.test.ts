@@ -17,7 +17,7 @@ async function statusOf(cwd: string, argv: readonly string[]): Promise<readonly 
 describe('logframe.config.yaml', () => {
   it('is found in the folder of the project file or above it', async () => {
     const cwd = workspace({ 'logframe.config.yaml': OFF, 'a/b/w.yaml': warned });
-    expect((await run(['check', 'a/b'], { cwd })).stdout).toBe('1 file: form, ids and references are right\n');
+    expect((await run(['check', 'a/b'], { cwd })).stdout).toBe('Nothing found in 1 file, as of 2023-07-15\n');
   });
 
   it('nearest to the file holds, for each file of a run', async () => {
@@ -41,6 +41,14 @@ describe('logframe.config.yaml', () => {
     const { diagnostics } = JSON.parse(stdout);
     const found = diagnostics.map((one: { file: string; severity: string }) => `${one.file} ${one.severity}`);
     expect([...new Set(found)]).toEqual(['strict/a.yaml error', 'usual/c.yaml warning']);
+    expect(code).toBe(1);
+  });
+
+  it('that raises a warning makes the run fail, and leaves the figures of the report standing', async () => {
+    const cwd = workspace({ 'logframe.config.yaml': 'rules: { LF103: error }\n', 'w.yaml': warned });
+    const { stdout, stderr, code } = await run(['report', 'w.yaml'], { cwd });
+    expect(stdout).toContain('W · ');
+    expect(stderr).toContain('error[LF103]');
     expect(code).toBe(1);
   });
 

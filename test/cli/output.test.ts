@@ -3,6 +3,7 @@ import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, sy
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/rules/registry.js';
 import { ROOT, run } from './support/run.js';
 import { brokenProject, validProject, workspace } from './support/workspace.js';
 
@@ -71,6 +72,15 @@ describe('-o FILE', () => {
     expect(readFileSync(join(cwd, 'paid.csv'), 'utf8')).toBe(csv);
   });
 
+  it('never overwrites a file that is registered as evidence', async () => {
+    const evidence = 'evidence: [{ id: PT-1, kind: receipt, file: phieu-thu.txt }]\n';
+    const cwd = workspace({ 'p/a.yaml': `${validProject('A')}${evidence}`, 'p/phieu-thu.txt': 'Phiếu thu số 1' });
+    const { code, stderr } = await run(['check', 'p/a.yaml', '-o', 'p/phieu-thu.txt'], { cwd });
+    expect(stderr).toBe('error: `p/phieu-thu.txt` is one of the files that are read and would be overwritten\n');
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, 'p/phieu-thu.txt'), 'utf8')).toBe('Phiếu thu số 1');
+  });
+
   it.each([[], ['--config', 'logframe.config.yaml']])('never overwrites the configuration', async (...named) => {
     const cwd = workspace({ 'a.yaml': validProject('A'), 'logframe.config.yaml': 'language: vi\n' });
     const argv = ['report', 'a.yaml', '--format', 'json', '-o', 'logframe.config.yaml', ...named];
@@ -131,6 +141,12 @@ describe('logframe schema', () => {
   it('is the schema that ships with the package: `npm run generate:schemas` writes it', async () => {
     const { stdout } = await run(['schema']);
     expect(readFileSync(join(ROOT, 'schema/project.schema.json'), 'utf8')).toBe(stdout);
+  });
+
+  it('of the configuration ships with the package, too, and knows every rule', async () => {
+    const { stdout } = await run(['schema', 'config']);
+    expect(readFileSync(join(ROOT, 'schema/config.schema.json'), 'utf8')).toBe(stdout);
+    expect(Object.keys(JSON.parse(stdout).properties.rules.properties)).toEqual(RULES.map(({ code }) => code));
   });
 
   it('prints a JSON Schema, or writes it', async () => {

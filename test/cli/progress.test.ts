@@ -37,6 +37,23 @@ describe('the progress line', () => {
     expect(written).toBe(`${CLEAR}reading${CLEAR}reading a-file-with${CLEAR}`);
   });
 
+  it('comes during work that lets no timer run', () => {
+    const progress = new Progress(terminal, true);
+    progress.say('reading');
+    vi.spyOn(performance, 'now').mockReturnValueOnce(1000);
+    progress.say('computing');
+    expect(written).toBe(`${CLEAR}computing`);
+  });
+
+  it('gives way to what is printed, and comes back below it', async () => {
+    const progress = new Progress(terminal, true);
+    progress.say('reading');
+    vi.advanceTimersByTime(1000);
+    await progress.print('a note\n');
+    progress.say('computing');
+    expect(written).toBe(`${CLEAR}reading${CLEAR}a note\n${CLEAR}computing`);
+  });
+
   it.each([
     ['where standard error is not a terminal', { ...terminal, isTTY: false }, true],
     ['with -q', terminal, false],

@@ -55,6 +55,8 @@ describe('help', () => {
       'cofinancing',
       'disbursement',
       'portfolio',
+      'explain',
+      'config',
       'schema',
       'help',
     ]);
@@ -90,8 +92,11 @@ describe('a command line that cannot be understood', () => {
     ['report --as-of', 'error: `--as-of` needs a value'],
     ['check -o', 'error: `--output` needs a value'],
     ['check --fail-on info', 'error: `--fail-on` cannot be `info`; it is one of `error`, `warning`, `never`'],
-    ['check --max-problems 0', 'error: `--max-problems` cannot be `0`; it is a whole number from 1'],
-    ['schema projects', 'error: `logframe schema` takes no such argument'],
+    ['check --max-problems 0', 'error: `--max-problems` cannot be `0`; it is a whole number from 1, or `none`'],
+    ['check --max-problems -1', 'error: `--max-problems` cannot be `-1`; it is a whole number from 1, or `none`'],
+    ['check --baseline', 'error: `--baseline` needs a value'],
+    ['schema projects', 'error: `schema` cannot be `projects`; did you mean `project`?'],
+    ['schema project config', 'error: `logframe schema` takes no such argument'],
     ['report nowhere.yaml', 'error: there is no readable file or folder `nowhere.yaml`'],
     ['report test/cli/*.yaml', 'error: there is no readable file or folder `test/cli/*.yaml`'],
   ];

@@ -6,6 +6,9 @@ import type { Figure } from '../../src/calc/figure.js';
 import { loadProjects } from '../../src/load.js';
 import { day } from '../../src/model/plain-date.js';
 import { Rational } from '../../src/model/rational.js';
+import { SourceText } from '../../src/model/source-text.js';
+import { decodeConfig } from '../../src/schema/decode-config.js';
+import { readYaml } from '../../src/source/read-yaml.js';
 import { only } from '../support/project.js';
 import { ROOT } from '../support/project-files.js';
 
@@ -37,6 +40,16 @@ describe('the project file of', () => {
     const plan = only(disbursement?.plans ?? []);
     expect([percent(plan.ofPlanToDate, 1), plan.band]).toEqual(['91.5', 'on-plan']);
   });
+});
+
+it('the configuration of the README sets what it says', async () => {
+  const text = /^```yaml\n(# yaml-language-server: \$schema=schema\/config.*\n[^`]*)^```/m.exec(README)?.[1] ?? '';
+  const { root } = await readYaml(new SourceText('logframe.config.yaml', text));
+  const { config, findings } = root ? decodeConfig(root) : { findings: [], config: undefined };
+  expect(findings).toEqual([]);
+  expect(config).toMatchObject({ language: 'vi', asOf: '2023-06-30' });
+  expect(config?.rules?.get('LF509')).toBe('off');
+  expect(config?.exchangeRates).toHaveLength(1);
 });
 
 /** Where each kind of value of the guide's table can stand. */
@@ -93,5 +106,9 @@ function codeIn(cell: string): readonly string[] {
 }
 
 function load(text: string) {
-  return loadProjects(['-'], { cwd: ROOT, stdin: { name: 'page.yaml', bytes: new TextEncoder().encode(text) } });
+  return loadProjects(['-'], {
+    cwd: ROOT,
+    asOf: day('2023-06-30'),
+    stdin: { name: 'page.yaml', bytes: new TextEncoder().encode(text) },
+  });
 }

@@ -45,10 +45,36 @@ beforeAll(async () => {
 });
 
 describe('the illustrative files', () => {
-  it('load without errors or warnings, and say that they are illustrative', async () => {
+  it('load without errors, and say that they are illustrative', async () => {
     const { projects, diagnostics } = await loadFiles(ILLUSTRATIVE_FILES);
     expect(projects.map(({ project }) => project.data)).toEqual(['illustrative', 'illustrative']);
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([]);
+  });
+
+  it('show what the rules find in a project as it goes, and nothing that is not planted there', async () => {
+    const { diagnostics } = await loadFiles(ILLUSTRATIVE_FILES);
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'LF603 budget.disbursements',
+      'LF607 activities.A05.schedule.due',
+      'LF511 budget.plans.FY2022.amount',
+      'LF701 stated.NEU-2.value',
+      'LF411 indicators.CS-06.actuals[1].value',
+      'LF410 indicators.CS-13',
+      'LF607 activities.A06.schedule.end',
+      'LF607 milestones.M3.due',
+      'LF603 budget.disbursements',
+      'LF502 subprojects.TDA-04.contributions.C2',
+      'LF504 subprojects.TDA-05.planned',
+      'LF501 subprojects.TDA-05.contributions',
+      'LF507 subprojects.TDA-07.contributions.C2.day_rate',
+      'LF501 subprojects.TDA-08.contributions',
+      'LF603 subprojects.TDA-09.contributions',
+      'LF501 subprojects.TDA-11.contributions',
+      'LF508 subprojects.TDA-11.contributions.C3.kind',
+      'LF501 subprojects.TDA-14.planned',
+      'LF508 subprojects.TDA-14.planned.K3.kind',
+      'LF701 stated.NEU-2.value',
+    ]);
   });
 });
 

@@ -26,16 +26,16 @@ describe('a finding', () => {
 
 describe('a workspace', () => {
   it('can raise a warning, lower it, and turn it off', () => {
-    expect(toDiagnostic(warning, { LF103: 'error' })?.severity).toBe('error');
-    expect(toDiagnostic(warning, { LF103: 'info' })?.severity).toBe('info');
-    expect(toDiagnostic(warning, { LF103: 'off' })).toBeUndefined();
-    expect(toDiagnostic(warning, { LF104: 'off' })?.severity).toBe('warning');
+    expect(toDiagnostic(warning, new Map([['LF103', 'error']]))?.severity).toBe('error');
+    expect(toDiagnostic(warning, new Map([['LF103', 'info']]))?.severity).toBe('info');
+    expect(toDiagnostic(warning, new Map([['LF103', 'off']]))).toBeUndefined();
+    expect(toDiagnostic(warning, new Map([['LF104', 'off']]))?.severity).toBe('warning');
   });
 
   it('cannot change an error', () => {
-    expect(toDiagnostic(error, { LF201: 'off' })?.severity).toBe('error');
-    expect(toDiagnostic(error, { LF201: 'info' })?.severity).toBe('error');
+    expect(toDiagnostic(error, new Map([['LF201', 'off']]))?.severity).toBe('error');
+    expect(toDiagnostic(error, new Map([['LF201', 'info']]))?.severity).toBe('error');
     const control = readerFinding('LF104', place, { character: '\u0007', control: true });
-    expect(toDiagnostic(control, { LF104: 'off' })?.severity).toBe('error');
+    expect(toDiagnostic(control, new Map([['LF104', 'off']]))?.severity).toBe('error');
   });
 });

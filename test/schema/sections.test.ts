@@ -69,7 +69,6 @@ describe('an indicator', () => {
     [`measure: scale, levels: [low, high], target: higth`, ['LF203 higth']],
     [`measure: qualitative`, ['LF202 { id']],
     [`${COUNT}, target: 5, interim: [{ value: 1 }]`, ['LF202 { value']],
-    [`${COUNT}, target: 5, interim: [{ value: 1, by: 2022, during: 2022 }]`, ['LF203 2022']],
     [`measure: number, unit: ha, accumulates: max, target: 5, interim: [{ value: 1, during: 2022 }]`, ['LF201 during']],
     [`${COUNT}, target: 5, actuals: [{ on: 2022, value: { unknown: x } }]`, ['LF203 { unknown: x }']],
   ])('with `%s` has %j', async (keys, findings) => {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { assessProject } from '../../src/calc/assess-project.js';
 import type { ProjectAssessment } from '../../src/calc/project-assessment.js';
 import { type LoadedRun, loadProjects } from '../../src/load.js';
 import { day } from '../../src/model/plain-date.js';
@@ -14,11 +13,11 @@ export const ILLUSTRATIVE_FILES = ['district-programme', 'than-uyen-2023'].map(
 export const ALL_FILES = [...REAL_FILES, ...ILLUSTRATIVE_FILES];
 
 /** Files of this repository, read and checked as the program does. */
-export function loadFiles(files: readonly string[]): Promise<LoadedRun> {
-  return loadProjects(files, { cwd: ROOT });
+export function loadFiles(files: readonly string[], asOf = '2023-06-30'): Promise<LoadedRun> {
+  return loadProjects(files, { cwd: ROOT, asOf: day(asOf) });
 }
 
 export async function assessFiles(files: readonly string[], asOf: string): Promise<readonly ProjectAssessment[]> {
-  const { projects } = await loadFiles(files);
-  return projects.map(({ project }) => assessProject(project, day(asOf)));
+  const { projects } = await loadFiles(files, asOf);
+  return projects.flatMap(({ assessment }) => assessment ?? []);
 }

@@ -1,11 +1,10 @@
 import type { CofinancingRule, Subproject } from '../../model/cofinancing.js';
-import type { Currency } from '../../model/money.js';
+import { type Currency, type Money, money } from '../../model/money.js';
 import { divide } from '../../model/quantity.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { Exchange } from '../exchange.js';
 import { addUp, type Computed, computed, type Figure, notComputable, operand, type Reason } from '../figure.js';
 import type {
-  CofinancingAmounts,
   CofinancingAssessment,
   CofinancingResult,
   CofinancingSummary,
@@ -24,7 +23,7 @@ const NOT_JUDGED: ReadonlySet<Subproject['status']> = new Set(['proposed', 'appr
 
 /** Calculations, section 4, for one rule and the sub-projects it applies to. */
 export function assessCofinancing(rule: CofinancingRule, context: AssessmentContext): CofinancingAssessment {
-  const exchange = new Exchange(context.project.exchangeRates ?? []);
+  const exchange = new Exchange(context.exchangeRates);
   const subprojects = (context.project.subprojects ?? []).filter((subproject) => appliesTo(rule, subproject));
   const results =
     rule.per === 'project'
@@ -37,6 +36,7 @@ export function assessCofinancing(rule: CofinancingRule, context: AssessmentCont
     results,
     summary: rule.per === 'subproject' ? summarise(results, context, exchange) : undefined,
     exchangeRatesUsed: exchange.used,
+    conversions: exchange.conversions,
   };
 }
 
@@ -73,13 +73,14 @@ function assessTogether(
 
 /** The project's currency, else that of the first amount: a sub-project with a settled cost is in the cost's. */
 function projectCurrency(subprojects: readonly Subproject[], { project }: AssessmentContext): Currency | undefined {
-  return project.currency ?? subprojects.flatMap(currenciesOf)[0];
+  return project.currency ?? subprojects.flatMap(amountsOf)[0]?.currency;
 }
 
-function currenciesOf(subproject: Subproject): readonly Currency[] {
+/** The settled cost, and the amounts and prices of the contributions. */
+function amountsOf(subproject: Subproject): readonly Money[] {
   const contributions = [...contributionsOf(subproject, 'actual'), ...contributionsOf(subproject, 'planned')];
   const amounts = contributions.map((one) => one.amount ?? one.labour?.dayRate ?? one.priced?.unitPrice);
-  return [subproject.cost, ...amounts].flatMap((amount) => (amount ? [amount.currency] : []));
+  return [subproject.cost, ...amounts].filter((amount) => amount !== undefined);
 }
 
 function judge(
@@ -140,13 +141,13 @@ function summarise(
     VERDICTS.map((verdict) => [verdict, actual.filter((result) => result.verdict === verdict).length]),
   ) as Record<Verdict, number>;
   const judged = actual.filter(({ verdict }) => verdict !== 'not-due' && verdict !== 'no-data');
-  const amounts = judged.flatMap((result) => result.amounts ?? []);
-  const pooledCurrency = amounts[0] && (context.project.currency ?? amounts[0].currency);
-  return { verdicts, pooledShare: poolShares(amounts, pooledCurrency, context, exchange), pooledCurrency };
+  const first = judged.find(({ amounts }) => amounts)?.amounts;
+  const pooledCurrency = first && (context.project.currency ?? first.currency);
+  return { verdicts, pooledShare: poolShares(judged, pooledCurrency, context, exchange), pooledCurrency };
 }
 
 function poolShares(
-  amounts: readonly CofinancingAmounts[],
+  results: readonly CofinancingResult[],
   currency: Currency | undefined,
   { asOf }: AssessmentContext,
   exchange: Exchange,
@@ -154,10 +155,14 @@ function poolShares(
   if (!currency) return notComputable('no-contributions');
   const eligible: Computed[] = [];
   const total: Computed[] = [];
-  for (const one of amounts) {
-    const inCurrency = (figure: Computed): Computed | undefined =>
-      exchange.convert({ ...figure.quantity, currency: one.currency }, currency, asOf, operand('amount', figure));
-    const [numerator, denominator] = [inCurrency(one.eligible), inCurrency(one.denominator)];
+  for (const { subproject, amounts } of results) {
+    if (!amounts) continue;
+    const inFile = subproject && amountsOf(subproject).find((one) => one.currency === amounts.currency);
+    const inCurrency = (figure: Computed): Computed | undefined => {
+      const amount = money(figure.quantity, amounts.currency);
+      return exchange.convert(amount, currency, asOf, operand('amount', figure), inFile);
+    };
+    const [numerator, denominator] = [inCurrency(amounts.eligible), inCurrency(amounts.denominator)];
     if (!numerator || !denominator) return notComputable('no-rate');
     eligible.push(numerator);
     total.push(denominator);

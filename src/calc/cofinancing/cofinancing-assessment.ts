@@ -1,6 +1,7 @@
 import type { CofinancingRule, Contribution, Subproject } from '../../model/cofinancing.js';
 import type { Currency } from '../../model/money.js';
 import type { ExchangeRate } from '../../model/project.js';
+import type { Conversion } from '../exchange.js';
 import type { Computed, Figure } from '../figure.js';
 import type { ExclusionReason, Stage } from './exclude-contribution.js';
 
@@ -72,4 +73,5 @@ export interface CofinancingAssessment {
   /** Of a rule that judges each sub-project. */
   readonly summary?: CofinancingSummary | undefined;
   readonly exchangeRatesUsed: readonly ExchangeRate[];
+  readonly conversions: readonly Conversion[];
 }

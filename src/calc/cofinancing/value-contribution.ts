@@ -21,14 +21,14 @@ export function valueContribution(contribution: Contribution, valuation: Valuati
       written('days', labour.days),
       written('dayRate', labour.dayRate),
     ]);
-    return convert(money(value.quantity, labour.dayRate.currency), contribution, valuation, value);
+    return convert(labour.dayRate, contribution, valuation, value);
   }
   if (priced) {
     const value = computed(multiply(priced.quantity, priced.unitPrice), 'priced-value', [
       written('quantity', priced.quantity),
       written('unitPrice', priced.unitPrice),
     ]);
-    return convert(money(value.quantity, priced.unitPrice.currency), contribution, valuation, value);
+    return convert(priced.unitPrice, contribution, valuation, value);
   }
   return undefined;
 }
@@ -58,13 +58,15 @@ export function aboveLimit(
   return isWithinValue ? above : computed(value.quantity, 'as-written', [operand('record', value)]);
 }
 
+/** Converts an amount of the file, or the value computed from it. */
 function convert(
-  amount: Money,
+  inFile: Money,
   { on }: Contribution,
   { currency, asOf, exchange }: Valuation,
-  from?: Computed,
+  value?: Computed,
 ): Computed | undefined {
   // What was agreed for a later date is converted with what is known by now.
   const day = on && on.last < asOf ? on.last : asOf;
-  return exchange.convert(amount, currency, day, from && operand('amount', from));
+  if (!value) return exchange.convert(inFile, currency, day);
+  return exchange.convert(money(value.quantity, inFile.currency), currency, day, operand('amount', value), inFile);
 }

@@ -5,7 +5,7 @@ import type { ExchangeRate, Project } from '../../model/project.js';
 import { divide, subtract } from '../../model/quantity.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { Exchange } from '../exchange.js';
+import { type Conversion, Exchange } from '../exchange.js';
 import { computed, type Figure, notComputable, operand } from '../figure.js';
 import { assessPlan, type PlanAssessment } from './assess-plan.js';
 import { isNewer, plansInForce } from './plans-in-force.js';
@@ -32,13 +32,14 @@ export interface DisbursementAssessment {
   readonly plans?: readonly PlanAssessment[] | undefined;
   readonly lines?: readonly LineAssessment[] | undefined;
   readonly exchangeRatesUsed: readonly ExchangeRate[];
+  readonly conversions: readonly Conversion[];
 }
 
 /** Calculations, section 5: what was disbursed, of the budget, of each plan and of each line. */
 export function assessDisbursement(budget: Budget, context: AssessmentContext): DisbursementAssessment {
   const stated = budgetCurrency(budget, context.project);
   const currency = stated ?? NO_CURRENCY;
-  const exchange = new Exchange(context.project.exchangeRates ?? []);
+  const exchange = new Exchange(context.exchangeRates);
   const records = countedDisbursements(context);
   const total = budget.total && budgetFigure(budget.total, currency, exchange, context);
   const disbursed = sumDisbursements(records, currency, exchange);
@@ -51,6 +52,7 @@ export function assessDisbursement(budget: Budget, context: AssessmentContext): 
     plans: budget.plans && assessPlans(budget.plans, records, currency, exchange, context),
     lines: budget.lines && assessLines(budget.lines, records, currency, exchange, context),
     exchangeRatesUsed: exchange.used,
+    conversions: exchange.conversions,
   };
 }
 

@@ -32,11 +32,13 @@ export function sumDisbursements(
   if (!records) return notComputable('no-actual');
   const paid: Computed[] = [];
   const refunded: Computed[] = [];
+  let isRateMissing = false;
   for (const { disbursement, day } of records) {
     const amount = exchange.convert(disbursement.amount, currency, day);
-    if (!amount) return notComputable('no-rate');
-    (disbursement.kind === 'refund' ? refunded : paid).push(amount);
+    if (amount) (disbursement.kind === 'refund' ? refunded : paid).push(amount);
+    else isRateMissing = true;
   }
+  if (isRateMissing) return notComputable('no-rate');
   const operands: Operand[] = [
     ...paid.map((amount) => operand('record', amount)),
     ...refunded.map((amount) => operand('refund', amount)),

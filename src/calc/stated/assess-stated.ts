@@ -8,7 +8,7 @@ import type { AssessmentContext } from '../assessment-context.js';
 import type { CofinancingAssessment } from '../cofinancing/cofinancing-assessment.js';
 import type { DisbursementAssessment } from '../disbursement/assess-disbursement.js';
 import { countedDisbursements, sumDisbursements, withinWindow } from '../disbursement/sum-disbursements.js';
-import { Exchange } from '../exchange.js';
+import { type Conversion, Exchange } from '../exchange.js';
 import { type Figure, notComputable, type Reason } from '../figure.js';
 import type { IndicatorAssessment } from '../indicator/indicator-assessment.js';
 import { type ImpliedPlan, impliedPlan } from './implied-plan.js';
@@ -25,6 +25,7 @@ export interface StatedAssessment {
   readonly implied?: ImpliedPlan | undefined;
   /** Half a unit of the stated figure's last written digit: as far as a figure that agrees may be from it. */
   readonly tolerance: Rational;
+  readonly conversions: readonly Conversion[];
 }
 
 /** The figures of the project that stated ones are held against. */
@@ -40,7 +41,9 @@ export function assessStated(
   figures: ComputedFigures,
   context: AssessmentContext,
 ): StatedAssessment {
-  const figure = computedFigure(stated, figures, context);
+  const exchange = new Exchange(context.exchangeRates);
+  const figure = computedFigure(stated, figures, exchange, context);
+  const { conversions } = exchange;
   const tolerance = (stated.value.lastDigit ?? Rational.zero).over(Rational.of(2));
   if (figure.notComputable) {
     return {
@@ -50,13 +53,20 @@ export function assessStated(
       reason: figure.notComputable,
       implied: figure.notComputable === 'plan-unknown' ? impliedBy(stated, figures) : undefined,
       tolerance,
+      conversions,
     };
   }
   const difference = stated.value.number.minus(figure.quantity.number).abs();
-  return { stated, computed: figure, verdict: difference.compare(tolerance) <= 0 ? 'agrees' : 'differs', tolerance };
+  const verdict = difference.compare(tolerance) <= 0 ? 'agrees' : 'differs';
+  return { stated, computed: figure, verdict, tolerance, conversions };
 }
 
-function computedFigure(stated: StatedFigure, figures: ComputedFigures, context: AssessmentContext): Figure {
+function computedFigure(
+  stated: StatedFigure,
+  figures: ComputedFigures,
+  exchange: Exchange,
+  context: AssessmentContext,
+): Figure {
   switch (stated.figure) {
     case 'disbursement-rate':
       return planOf(stated.plan, figures)?.ofPlan ?? notComputable('no-plan');
@@ -68,9 +78,9 @@ function computedFigure(stated: StatedFigure, figures: ComputedFigures, context:
     case 'cofinancing-share':
       return shareOf(stated.rule, stated.subproject, figures);
     case 'disbursed':
-      return disbursedUpTo(stated, context);
+      return disbursedUpTo(stated, exchange, context);
     case 'budget-total':
-      return budgetTotal(stated.value, context);
+      return budgetTotal(stated.value, exchange, context);
   }
 }
 
@@ -86,10 +96,13 @@ function shareOf(rule: string, subproject: string | undefined, { cofinancing }: 
   return result?.share ?? pooled ?? notComputable('no-contributions');
 }
 
-function disbursedUpTo(stated: StatedFigure & { readonly figure: 'disbursed' }, context: AssessmentContext): Figure {
+function disbursedUpTo(
+  stated: StatedFigure & { readonly figure: 'disbursed' },
+  exchange: Exchange,
+  context: AssessmentContext,
+): Figure {
   const { project, asOf } = context;
   const records = countedDisbursements(context);
-  const exchange = new Exchange(project.exchangeRates ?? []);
   const period = stated.during && resolvePeriod(project, stated.during);
   const counting = period
     ? withinWindow(records, windowOf(period), context)
@@ -97,11 +110,11 @@ function disbursedUpTo(stated: StatedFigure & { readonly figure: 'disbursed' }, 
   return sumDisbursements(counting, stated.value.currency, exchange);
 }
 
-function budgetTotal(stated: Money, { project, asOf }: AssessmentContext): Figure {
+function budgetTotal(stated: Money, exchange: Exchange, { project, asOf }: AssessmentContext): Figure {
   const total = project.budget?.total;
   if (total === undefined) return notComputable('no-budget');
   if (isUnknown(total)) return notComputable('budget-unknown');
-  return new Exchange(project.exchangeRates ?? []).convert(total, stated.currency, asOf) ?? notComputable('no-rate');
+  return exchange.convert(total, stated.currency, asOf) ?? notComputable('no-rate');
 }
 
 function impliedBy(stated: StatedFigure, figures: ComputedFigures): ImpliedPlan | undefined {

@@ -1,11 +1,9 @@
-import { assessProject } from '../../calc/assess-project.js';
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { hidesFigures } from '../../diagnostics/hides-figures.js';
 import { SECTION_NAMES, type SectionName } from '../../report/report.js';
 import { VERSION } from '../../version.js';
 import type { Invocation, RunCommand } from '../command-list.js';
-import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { type OpenRun, openRun } from '../open-run.js';
@@ -33,9 +31,7 @@ async function printReport(invocation: Invocation, sections?: readonly SectionNa
   const format = chooseFormat(options.format, options.output, FORMATS, BY_EXTENSION);
 
   const run = await openRun(invocation);
-  progress.say(texts.progress.assess);
-  const assessments = await assessAll(run);
-  timing.end('assess');
+  const assessments = soundAssessments(run);
 
   progress.say(texts.progress.render);
   const text = await render(format, assessments, run, sections);
@@ -48,15 +44,11 @@ async function printReport(invocation: Invocation, sections?: readonly SectionNa
 }
 
 /** The figures of the projects whose files have no error that would make them wrong. */
-async function assessAll({ projects, diagnostics, configs, context }: OpenRun): Promise<readonly ProjectAssessment[]> {
+function soundAssessments({ projects, diagnostics }: OpenRun): readonly ProjectAssessment[] {
   const broken = new Set(diagnostics.filter(hidesFigures).map(({ place }) => place.source.file));
-  const sound = projects.filter(({ file, attachments }) => ![file, ...attachments].some((one) => broken.has(one)));
-  return Promise.all(
-    sound.map(async ({ project, file }) => {
-      const { config } = await configs.forFile(file);
-      return assessProject(project, context.asOf, config?.thresholds);
-    }),
-  );
+  return projects
+    .filter(({ file, attachments }) => ![file, ...attachments].some((one) => broken.has(one)))
+    .flatMap(({ assessment }) => assessment ?? []);
 }
 
 /** Empty where there is nothing to report: a JSON document still says why. */
@@ -87,18 +79,20 @@ async function render(
 }
 
 /** Errors in full, because they decide the exit code; of the rest, how many there are and where to read them. */
-async function printFindings({ context, diagnostics }: OpenRun, left: number, { io }: Invocation): Promise<void> {
+async function printFindings(run: OpenRun, left: number, { io }: Invocation): Promise<void> {
+  const { context, diagnostics } = run;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) await printDiagnostics(errors, context, io);
-  if (!context.isQuiet) await io.stderr.write(hints(diagnostics, left, context));
+  if (!context.isQuiet) await io.stderr.write(hints(run, left));
 }
 
-function hints(diagnostics: readonly Diagnostic[], left: number, { texts }: Context): string {
+function hints({ diagnostics, suppressed, context: { texts } }: OpenRun, left: number): string {
   const count = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length;
   const [warnings, notes] = [count('warning'), count('info')];
   const lines = [
     ...(left > 0 ? [texts.left(left)] : []),
     ...(warnings + notes > 0 ? [texts.moreFindings(warnings, notes)] : []),
+    ...(suppressed.length > 0 ? [texts.suppressed(suppressed.length)] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,14 +1,32 @@
-import { projectJsonSchema } from '../../schema/json-schema.js';
+import { RULE_LEVELS } from '../../model/workspace-config.js';
+import { RULES } from '../../rules/registry.js';
+import { configJsonSchema, projectJsonSchema } from '../../schema/json-schema.js';
 import type { RunCommand } from '../command-list.js';
 import { checkOutput, emit } from '../emit.js';
 import { EXIT } from '../exit-code.js';
+import { choose } from '../settings/choose.js';
 
-/** `logframe schema`: the JSON Schema of the project file. */
-export const schema: RunCommand = async ({ options, io, timing, progress }) => {
+const SCHEMAS = {
+  project: projectJsonSchema,
+  config: () => configJsonSchema(ruleKeys()),
+};
+
+/** `logframe schema`: the JSON Schema of the project file, or of the configuration. */
+export const schema: RunCommand = async ({ paths: [kind = 'project'], options, io, timing, progress }) => {
+  const document = SCHEMAS[choose('schema', kind, ['project', 'config'])]();
   checkOutput(options.output, io.cwd);
-  const text = `${JSON.stringify(projectJsonSchema(), undefined, 2)}\n`;
+  const text = `${JSON.stringify(document, undefined, 2)}\n`;
   timing.end('render');
   await progress.end();
   await emit(text, options.output, io);
   return EXIT.fine;
 };
+
+/** Rules whose every finding is an error stay what they are. */
+function ruleKeys() {
+  return RULES.map(({ code, slug, severity, severityOf, docs }) => ({
+    code,
+    description: `${slug}: ${docs.en.summary}`,
+    levels: severity === 'error' && severityOf === undefined ? (['error'] as const) : RULE_LEVELS,
+  }));
+}

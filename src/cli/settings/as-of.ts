@@ -1,4 +1,6 @@
 import { type PlainDate, parsePartialDate, plainDate } from '../../model/plain-date.js';
+import { byFile, byFlag, byVariable, type Setting } from '../../model/setting.js';
+import type { WorkspaceConfig } from '../../model/workspace-config.js';
 import { CannotRun } from '../cannot-run.js';
 import type { CliIo } from '../io.js';
 
@@ -6,11 +8,12 @@ import type { CliIo } from '../io.js';
  * The as-of date: the flag, LOGFRAME_AS_OF, the configuration, else today in the local time zone. A month or a year
  * means its last day.
  */
-export function chooseAsOf(flag: string | undefined, io: CliIo, configured?: PlainDate): PlainDate {
-  if (flag !== undefined) return readDate('--as-of', flag);
+export function chooseAsOf(flag: string | undefined, io: CliIo, config?: WorkspaceConfig): Setting<PlainDate> {
+  if (flag !== undefined) return byFlag('--as-of', readDate('--as-of', flag));
   const variable = io.env['LOGFRAME_AS_OF'];
-  if (variable) return readDate('LOGFRAME_AS_OF', variable);
-  return configured ?? today(io.now());
+  if (variable) return byVariable('LOGFRAME_AS_OF', readDate('LOGFRAME_AS_OF', variable));
+  if (config?.asOf) return byFile(config.at.of('as_of'), config.asOf);
+  return { value: today(io.now()), origin: { kind: 'clock' } };
 }
 
 function readDate(option: string, value: string): PlainDate {

@@ -10,9 +10,12 @@ export function choose<T extends string>(option: string, value: string, allowed:
   return chosen;
 }
 
-/** A whole number of at least so much; another text ends the command. */
-export function chooseNumber(option: string, value: string, least: number): number {
+/**
+ * A whole number of at least so much; another text ends the command.
+ * @param or a word that the option takes as well, for the message
+ */
+export function chooseNumber(option: string, value: string, least: number, or?: string): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
-  if (number < least) throw new CannotRun({ kind: 'bad-number', option, value, least });
+  if (number < least) throw new CannotRun({ kind: 'bad-number', option, value, least, or });
   return number;
 }

@@ -1,3 +1,4 @@
+import { byDefault, byFlag, byVariable, type Setting } from '../../model/setting.js';
 import type { CliIo, OutputStream } from '../io.js';
 import { choose } from './choose.js';
 
@@ -8,20 +9,22 @@ export type ColourLevel = 0 | 1 | 2 | 3;
  * How many colours a stream gets: `--color` decides, then FORCE_COLOR, NO_COLOR and TERM=dumb, then whether the stream
  * is a terminal.
  */
-export function chooseColour(flag: string | undefined, stream: OutputStream, env: CliIo['env']): ColourLevel {
+export function chooseColour(flag: string | undefined, stream: OutputStream, env: CliIo['env']): Setting<ColourLevel> {
   const wanted = flag === undefined ? 'auto' : choose('--color', flag, ['auto', 'always', 'never']);
-  if (wanted === 'never') return 0;
-  if (wanted === 'always') return levelOfTerminal(env);
+  if (wanted !== 'auto') return byFlag('--color', wanted === 'never' ? 0 : levelOfTerminal(env));
 
   const forced = env['FORCE_COLOR'];
-  if (forced !== undefined) {
-    if (forced === '0' || forced === 'false') return 0;
-    if (forced === '2') return 2;
-    if (forced === '3') return 3;
-    return 1;
-  }
-  if (env['NO_COLOR'] || env['TERM'] === 'dumb') return 0;
-  return stream.isTTY ? levelOfTerminal(env) : 0;
+  if (forced !== undefined) return byVariable('FORCE_COLOR', levelForced(forced));
+  if (env['NO_COLOR']) return byVariable('NO_COLOR', 0);
+  if (env['TERM'] === 'dumb') return byVariable('TERM', 0);
+  return stream.isTTY ? { value: levelOfTerminal(env), origin: { kind: 'terminal' } } : byDefault(0);
+}
+
+function levelForced(forced: string): ColourLevel {
+  if (forced === '0' || forced === 'false') return 0;
+  if (forced === '2') return 2;
+  if (forced === '3') return 3;
+  return 1;
 }
 
 function levelOfTerminal(env: CliIo['env']): ColourLevel {

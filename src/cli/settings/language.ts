@@ -1,4 +1,6 @@
+import { byDefault, byFile, byFlag, byVariable, type Setting } from '../../model/setting.js';
 import { LANGUAGES, type Language } from '../../model/text.js';
+import type { WorkspaceConfig } from '../../model/workspace-config.js';
 import type { CliIo } from '../io.js';
 import { choose } from './choose.js';
 
@@ -6,11 +8,15 @@ import { choose } from './choose.js';
  * The language of the output: the flag, LOGFRAME_LANG, the configuration, the locale of the system where it is
  * Vietnamese, else English.
  */
-export function chooseLanguage(flag: string | undefined, env: CliIo['env'], configured?: Language): Language {
-  if (flag !== undefined) return choose('--lang', flag, LANGUAGES);
+export function chooseLanguage(
+  flag: string | undefined,
+  env: CliIo['env'],
+  config?: WorkspaceConfig,
+): Setting<Language> {
+  if (flag !== undefined) return byFlag('--lang', choose('--lang', flag, LANGUAGES));
   const variable = env['LOGFRAME_LANG'];
-  if (variable) return choose('LOGFRAME_LANG', variable, LANGUAGES);
-  return configured ?? languageOfLocale(env);
+  if (variable) return byVariable('LOGFRAME_LANG', choose('LOGFRAME_LANG', variable, LANGUAGES));
+  return config?.language ? byFile(config.at.of('language'), config.language) : languageOfLocale(env);
 }
 
 /**
@@ -22,11 +28,13 @@ export function guessLanguage(argv: readonly string[], env: CliIo['env']): Langu
     word === '--lang' ? [argv[index + 1]] : word.startsWith('--lang=') ? [word.slice('--lang='.length)] : [],
   );
   const wanted = [flags.at(-1), env['LOGFRAME_LANG']];
-  return wanted.flatMap((word) => LANGUAGES.find((language) => language === word) ?? []).at(0) ?? languageOfLocale(env);
+  return (
+    wanted.flatMap((word) => LANGUAGES.find((language) => language === word) ?? []).at(0) ?? languageOfLocale(env).value
+  );
 }
 
 /** The first of the three variables that is set decides, as POSIX has it. */
-function languageOfLocale(env: CliIo['env']): Language {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return locale.startsWith('vi') ? 'vi' : 'en';
+function languageOfLocale(env: CliIo['env']): Setting<Language> {
+  const name = ['LC_ALL', 'LC_MESSAGES', 'LANG'].find((one) => env[one]);
+  return name !== undefined && env[name]?.startsWith('vi') ? byVariable(name, 'vi') : byDefault('en');
 }

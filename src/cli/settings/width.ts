@@ -1,3 +1,4 @@
+import { byDefault, byFlag, byVariable, type Setting } from '../../model/setting.js';
 import type { CliIo } from '../io.js';
 import { chooseNumber } from './choose.js';
 
@@ -5,9 +6,12 @@ const LEAST_WIDTH = 40;
 const DEFAULT_WIDTH = 80;
 
 /** Columns of the output: the flag, COLUMNS, those of the terminal, else 80; at least 40. */
-export function chooseWidth(flag: string | undefined, { env, stdout }: CliIo): number {
-  if (flag !== undefined) return chooseNumber('--width', flag, LEAST_WIDTH);
+export function chooseWidth(flag: string | undefined, { env, stdout }: CliIo): Setting<number> {
+  if (flag !== undefined) return byFlag('--width', chooseNumber('--width', flag, LEAST_WIDTH));
   const variable = env['COLUMNS'];
-  const given = variable && /^\d{1,9}$/.test(variable) ? Number(variable) : stdout.columns;
-  return Math.max(LEAST_WIDTH, given || DEFAULT_WIDTH);
+  if (variable && /^\d{1,9}$/.test(variable) && Number(variable) > 0) {
+    return byVariable('COLUMNS', Math.max(LEAST_WIDTH, Number(variable)));
+  }
+  if (!stdout.columns) return byDefault(DEFAULT_WIDTH);
+  return { value: Math.max(LEAST_WIDTH, stdout.columns), origin: { kind: 'terminal' } };
 }

@@ -3,6 +3,15 @@ import type { CliTexts } from './texts.js';
 const quoteAll = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`;
+const didYouMeanOne = (suggestions: readonly string[]) =>
+  suggestions.length === 0 ? '' : `; did you mean ${lists.format(suggestions.map((word) => `\`${word}\``))}?`;
+const lists = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const brokenBaseline = {
+  unreadable: 'the baseline cannot be read from here on; mend it, or delete the file and use `--write-baseline`',
+  'no-baseline': 'this is no baseline of logframe; a file that holds something else is neither read nor overwritten',
+  newer: 'the baseline was written by a later version of logframe',
+};
 
 export const en: CliTexts = {
   program: 'Checks project files and computes their indicators, co-financing and budgets: exact, traceable, offline.',
@@ -15,12 +24,16 @@ export const en: CliTexts = {
     cofinancing: 'print the contributions against what was promised',
     disbursement: 'print the money: budget, plans, disbursed',
     portfolio: 'print all projects in one table, with totals',
-    schema: 'print the JSON Schema of the project file, for editors',
+    explain: 'print what a finding means, with an example, or the list of all rules',
+    config: 'print every setting that holds, and where it comes from',
+    schema: 'print the JSON Schema of the project file or of the configuration, for editors',
     help: 'print the help of a command',
   },
   usage: '<command> [paths...] [options]',
   placeholders: {},
   paths: 'files, folders, globs, or - for standard input (default: projects/ if it is there, else .)',
+  kind: 'project or config (default: project)',
+  code: 'code or name of a rule, LF204 or ambiguous-number (default: the list of all)',
   options: {
     asOf: 'compute as of this day, 2023-06-30 (default: LOGFRAME_AS_OF, else today)',
     lang: 'language of the output, vi or en (default: LOGFRAME_LANG, else that of the system)',
@@ -32,10 +45,16 @@ export const en: CliTexts = {
     config: 'use this configuration instead of the logframe.config.yaml above the project file',
     noConfig: 'use no configuration file',
     stdinName: 'name to use for standard input in the output',
-    checkFormat: 'pretty, concise or json (default: pretty)',
+    checkFormat: 'pretty, concise, json, sarif, github, gitlab, junit or markdown (default: pretty)',
     failOn: 'exit 1 on findings of this weight: error, warning or never (default: error)',
     maxProblems: 'show at most so many findings, or none to show all (default: 100 in pretty, else none)',
+    baseline: 'leave out the findings that this file knows (default: the one the configuration names)',
+    noBaseline: 'leave out nothing, whatever the configuration says',
+    writeBaseline: 'write all findings of now into the baseline instead of printing them',
+    configFormat: 'terminal or json (default: terminal)',
+    show: 'print the settings, which is what the command does anyway',
     reportFormat: 'terminal or json (default: terminal)',
+    explainFormat: 'terminal or markdown (default: terminal)',
     section: 'print only these sections:',
     help: 'print this help',
     version: 'print the version',
@@ -52,12 +71,21 @@ export const en: CliTexts = {
     check: 'all project files under projects/',
     checkWarnings: 'in CI: warnings fail too',
     checkStdin: 'from an editor',
+    checkBaseline: 'only what is new',
+    checkWriteBaseline: 'from now on these findings are known',
     report: 'every project, as of a day',
     reportVi: 'one project in Vietnamese',
     reportJson: 'exact figures for other programs',
     reportSection: 'two sections of it',
     section: 'of one project',
+    explain: 'what a finding means',
+    explainVi: 'by its name, in Vietnamese',
+    explainAll: 'the list of all rules',
+    explainBook: 'all of them as a document',
+    config: 'of every project under projects/',
+    configJson: 'for other programs',
     schema: 'for the YAML support of an editor',
+    schemaConfig: 'the same of logframe.config.yaml',
     commandHelp: 'what a command can do',
   },
 
@@ -80,7 +108,9 @@ export const en: CliTexts = {
       case 'bad-date':
         return `\`${reason.option}\` is not a date: \`${reason.value}\`; write it as 2023-06-30, or 2023-06 for the last day of the month`;
       case 'bad-number':
-        return `\`${reason.option}\` cannot be \`${reason.value}\`; it is a whole number from ${reason.least}`;
+        return `\`${reason.option}\` cannot be \`${reason.value}\`; it is a whole number from ${reason.least}${reason.or === undefined ? '' : `, or \`${reason.or}\``}`;
+      case 'unknown-rule':
+        return `there is no rule \`${reason.word}\`${didYouMeanOne(reason.suggestions) || '; `logframe explain` lists them all'}`;
       case 'no-such-file':
         return `there is no readable file or folder \`${reason.path}\``;
       case 'folder-not-read':
@@ -91,6 +121,12 @@ export const en: CliTexts = {
         return `the configuration \`${reason.file}\` cannot be read`;
       case 'config-invalid':
         return `nothing was run: the configuration \`${reason.file}\` is invalid`;
+      case 'no-baseline':
+        return '`--write-baseline` needs to know the file: add `--baseline logframe-baseline.json`';
+      case 'baseline-missing':
+        return `there is no baseline \`${reason.file}\`; write it with \`--write-baseline\``;
+      case 'baseline-broken':
+        return `\`${reason.place}\`: ${brokenBaseline[reason.problem]}`;
       case 'output-format':
         return `the extension of \`${reason.file}\` gives no format; use ${quoteAll(reason.extensions)}, or say \`--format\``;
       case 'output-is-input':
@@ -109,8 +145,19 @@ export const en: CliTexts = {
   left: (files) => (files === 1 ? 'No figures of 1 file with errors.' : `No figures of ${files} files with errors.`),
   moreFindings: (warnings, notes) =>
     `${[count(warnings, 'warning'), count(notes, 'note')].filter((part) => part !== '').join(' and ')}: see \`logframe check\`.`,
+  seeExplain: (code) => `What a finding means, with an example: \`logframe explain ${code}\`.`,
+  passedOver: ({ key, value, other, place }) =>
+    `\`${key}\` is ${value} for the whole run, as for its first file; ${place} says ${other}.`,
+  suppressed: (findings) => `${count(findings, 'finding')} suppressed by comments in the files.`,
+  wroteBaseline: ({ findings, files, file, kept }) =>
+    `${file} knows ${count(findings, 'finding') || 'no findings'}${files === 0 ? '' : ` in ${count(files, 'file')}`} now` +
+    `${kept === 0 ? '' : `, and as before ${count(kept, 'finding')} that could not be looked for`}.`,
+  goneFromBaseline: (findings, file) =>
+    `${count(findings, 'known finding')} fixed: add \`--write-baseline\` to take ${findings === 1 ? 'it' : 'them'} out of ${file}.`,
+  unreadSettings: (file) => `\`${file}\` cannot be read, so its own settings are not known: see \`logframe check\`.`,
+  andMore: (more) => `and ${more} more`,
   progress: { find: 'looking for project files', read: 'reading', assess: 'computing', render: 'writing' },
-  timing: { load: 'start', find: 'find', read: 'read and check', assess: 'compute', render: 'render', total: 'total' },
+  timing: { load: 'start', find: 'find', read: 'read, compute and check', render: 'render', total: 'total' },
   bug: (message) =>
     [
       `This is a bug in logframe, not in your files: ${message}`,

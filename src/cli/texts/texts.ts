@@ -13,6 +13,8 @@ export type CommandName =
   | 'cofinancing'
   | 'disbursement'
   | 'portfolio'
+  | 'explain'
+  | 'config'
   | 'schema';
 
 export type OptionName =
@@ -29,7 +31,13 @@ export type OptionName =
   | 'checkFormat'
   | 'failOn'
   | 'maxProblems'
+  | 'baseline'
+  | 'noBaseline'
+  | 'writeBaseline'
   | 'reportFormat'
+  | 'explainFormat'
+  | 'configFormat'
+  | 'show'
   | 'section'
   | 'help'
   | 'version';
@@ -38,12 +46,21 @@ export type ExampleNote =
   | 'check'
   | 'checkWarnings'
   | 'checkStdin'
+  | 'checkBaseline'
+  | 'checkWriteBaseline'
   | 'report'
   | 'reportVi'
   | 'reportJson'
   | 'reportSection'
   | 'section'
+  | 'explain'
+  | 'explainVi'
+  | 'explainAll'
+  | 'explainBook'
+  | 'config'
+  | 'configJson'
   | 'schema'
+  | 'schemaConfig'
   | 'commandHelp';
 
 /** The words of the command line itself. Those of reports and findings are elsewhere. */
@@ -53,6 +70,8 @@ export interface CliTexts {
   /** How a command line is made up. */
   readonly usage: string;
   readonly paths: string;
+  readonly code: string;
+  readonly kind: string;
   /** Words between brackets in the flags and arguments of commands, by the English ones. */
   readonly placeholders: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
@@ -68,6 +87,18 @@ export interface CliTexts {
   /** Said below a report that leaves files out. */
   readonly left: (files: number) => string;
   readonly moreFindings: (warnings: number, notes: number) => string;
+  /** Said below findings. */
+  readonly seeExplain: (code: string) => string;
+  /** Said of a setting that is one for the whole run, where another configuration says something else. */
+  readonly passedOver: (p: { key: string; value: string; other: string; place: string }) => string;
+  /** Said below a report of findings that comments in its files silence. */
+  readonly suppressed: (findings: number) => string;
+  readonly wroteBaseline: (p: { findings: number; files: number; file: string; kept: number }) => string;
+  /** Said of findings of a baseline that are there no more, above the list of them. */
+  readonly goneFromBaseline: (findings: number, file: string) => string;
+  /** Said of a project file that cannot be read, below the settings that hold for it. */
+  readonly unreadSettings: (file: string) => string;
+  readonly andMore: (count: number) => string;
   readonly progress: Readonly<Record<'find' | 'read' | 'assess' | 'render', string>>;
   readonly timing: Readonly<Record<Phase | 'total', string>>;
   readonly bug: (message: string) => string;

@@ -3,6 +3,16 @@ import type { CliTexts } from './texts.js';
 const quoteAll = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : `; có phải ý bạn là \`${suggestion}\`?`;
+const didYouMeanOne = (suggestions: readonly string[]) =>
+  suggestions.length === 0 ? '' : `; có phải ý bạn là ${lists.format(suggestions.map((word) => `\`${word}\``))}?`;
+const lists = new Intl.ListFormat('vi-VN', { type: 'disjunction' });
+
+const brokenBaseline = {
+  unreadable: 'không đọc được tệp phát hiện đã biết từ đây trở đi; hãy sửa, hoặc xóa tệp rồi dùng `--write-baseline`',
+  'no-baseline':
+    'đây không phải tệp phát hiện đã biết của logframe; tệp có nội dung khác thì không đọc và không ghi đè',
+  newer: 'tệp do phiên bản logframe mới hơn tạo ra',
+};
 
 export const vi: CliTexts = {
   program: 'Kiểm tra tệp dự án và tính chỉ số, đồng tài trợ, ngân sách: chính xác, truy được nguồn, không cần mạng.',
@@ -15,15 +25,19 @@ export const vi: CliTexts = {
     cofinancing: 'in các khoản đóng góp so với cam kết',
     disbursement: 'in tình hình vốn: ngân sách, kế hoạch vốn, giải ngân',
     portfolio: 'in mọi dự án trong một bảng, có tổng cộng',
-    schema: 'in JSON Schema của tệp dự án, dùng cho trình soạn thảo',
+    explain: 'giải thích một phát hiện, kèm ví dụ, hoặc in danh sách mọi quy tắc',
+    config: 'in mọi thiết lập đang dùng và nơi đặt thiết lập đó',
+    schema: 'in JSON Schema của tệp dự án hoặc tệp cấu hình, dùng cho trình soạn thảo',
     help: 'in hướng dẫn của một lệnh',
   },
   usage: '<lệnh> [đường-dẫn...] [tùy-chọn]',
   placeholders: {
+    code: 'mã',
     columns: 'số-cột',
     command: 'lệnh',
     date: 'ngày',
     file: 'tệp',
+    kind: 'loại',
     language: 'ngôn-ngữ',
     name: 'tên',
     names: 'các-tên',
@@ -34,6 +48,8 @@ export const vi: CliTexts = {
     when: 'khi-nào',
   },
   paths: 'tệp, thư mục, mẫu tên tệp, hoặc - cho đầu vào chuẩn (mặc định: projects/ nếu có, nếu không thì .)',
+  kind: 'project hoặc config (mặc định: project)',
+  code: 'mã hoặc tên của quy tắc, LF204 hoặc ambiguous-number (mặc định: danh sách mọi quy tắc)',
   options: {
     asOf: 'tính đến ngày này, 2023-06-30 (mặc định: LOGFRAME_AS_OF, nếu không thì hôm nay)',
     lang: 'ngôn ngữ đầu ra, vi hoặc en (mặc định: LOGFRAME_LANG, nếu không thì theo hệ thống)',
@@ -45,10 +61,16 @@ export const vi: CliTexts = {
     config: 'dùng tệp cấu hình này thay cho logframe.config.yaml ở các thư mục phía trên tệp dự án',
     noConfig: 'không dùng tệp cấu hình nào',
     stdinName: 'tên gọi của đầu vào chuẩn trong đầu ra',
-    checkFormat: 'pretty, concise hoặc json (mặc định: pretty)',
+    checkFormat: 'pretty, concise, json, sarif, github, gitlab, junit hoặc markdown (mặc định: pretty)',
     failOn: 'mã thoát 1 khi có phát hiện ở mức: error, warning hoặc never (mặc định: error)',
     maxProblems: 'hiện tối đa bấy nhiêu phát hiện, none để hiện tất cả (mặc định: 100 với pretty, còn lại là none)',
+    baseline: 'bỏ qua các phát hiện đã biết, ghi trong tệp này (mặc định: tệp nêu trong cấu hình)',
+    noBaseline: 'không bỏ qua phát hiện nào, dù cấu hình ghi thế nào',
+    writeBaseline: 'ghi mọi phát hiện hiện có vào tệp phát hiện đã biết thay vì in ra',
+    configFormat: 'terminal hoặc json (mặc định: terminal)',
+    show: 'in các thiết lập; lệnh này vốn luôn làm vậy',
     reportFormat: 'terminal hoặc json (mặc định: terminal)',
+    explainFormat: 'terminal hoặc markdown (mặc định: terminal)',
     section: 'chỉ in các phần này:',
     help: 'in hướng dẫn này',
     version: 'in số phiên bản',
@@ -65,12 +87,21 @@ export const vi: CliTexts = {
     check: 'mọi tệp dự án trong projects/',
     checkWarnings: 'trong CI: cảnh báo cũng không đạt',
     checkStdin: 'gọi từ trình soạn thảo',
+    checkBaseline: 'chỉ những gì mới',
+    checkWriteBaseline: 'từ nay các phát hiện này là đã biết',
     report: 'mọi dự án, tính đến một ngày',
     reportVi: 'một dự án, bằng tiếng Việt',
     reportJson: 'số liệu chính xác cho chương trình khác',
     reportSection: 'hai phần của báo cáo',
     section: 'của một dự án',
+    explain: 'ý nghĩa của một phát hiện',
+    explainVi: 'gọi theo tên, bằng tiếng Việt',
+    explainAll: 'danh sách mọi quy tắc',
+    explainBook: 'tất cả, thành một tài liệu',
+    config: 'của mọi dự án trong projects/',
+    configJson: 'cho chương trình khác',
     schema: 'để trình soạn thảo hỗ trợ YAML',
+    schemaConfig: 'của logframe.config.yaml',
     commandHelp: 'một lệnh làm được những gì',
   },
 
@@ -93,7 +124,9 @@ export const vi: CliTexts = {
       case 'bad-date':
         return `\`${reason.option}\` không phải ngày: \`${reason.value}\`; hãy viết 2023-06-30, hoặc 2023-06 cho ngày cuối tháng`;
       case 'bad-number':
-        return `\`${reason.option}\` không thể là \`${reason.value}\`; phải là số nguyên từ ${reason.least} trở lên`;
+        return `\`${reason.option}\` không thể là \`${reason.value}\`; phải là số nguyên từ ${reason.least} trở lên${reason.or === undefined ? '' : `, hoặc \`${reason.or}\``}`;
+      case 'unknown-rule':
+        return `không có quy tắc \`${reason.word}\`${didYouMeanOne(reason.suggestions) || '; `logframe explain` in danh sách tất cả'}`;
       case 'no-such-file':
         return `không có tệp hay thư mục đọc được \`${reason.path}\``;
       case 'folder-not-read':
@@ -104,6 +137,12 @@ export const vi: CliTexts = {
         return `không đọc được tệp cấu hình \`${reason.file}\``;
       case 'config-invalid':
         return `chưa chạy gì: tệp cấu hình \`${reason.file}\` không hợp lệ`;
+      case 'no-baseline':
+        return '`--write-baseline` cần biết tệp nào: thêm `--baseline logframe-baseline.json`';
+      case 'baseline-missing':
+        return `không có tệp phát hiện đã biết \`${reason.file}\`; hãy tạo bằng \`--write-baseline\``;
+      case 'baseline-broken':
+        return `\`${reason.place}\`: ${brokenBaseline[reason.problem]}`;
       case 'output-format':
         return `phần mở rộng của \`${reason.file}\` không cho biết định dạng; hãy dùng ${quoteAll(reason.extensions)}, hoặc \`--format\``;
       case 'output-is-input':
@@ -122,12 +161,23 @@ export const vi: CliTexts = {
   left: (files) => `Không có số liệu của ${files} tệp có lỗi.`,
   moreFindings: (warnings, notes) =>
     `${[count(warnings, 'cảnh báo'), count(notes, 'lưu ý')].filter((part) => part !== '').join(' và ')}: xem \`logframe check\`.`,
+  seeExplain: (code) => `Ý nghĩa của phát hiện, kèm ví dụ: \`logframe explain ${code}\`.`,
+  passedOver: ({ key, value, other, place }) =>
+    `\`${key}\` là ${value} cho cả lần chạy, theo tệp đầu tiên; ${place} ghi ${other}.`,
+  suppressed: (findings) => `${findings} phát hiện được tắt bằng chú thích trong tệp.`,
+  wroteBaseline: ({ findings, files, file, kept }) =>
+    `${file} nay có ${findings} phát hiện đã biết${files === 0 ? '' : ` trong ${files} tệp`}` +
+    `${kept === 0 ? '' : `, và giữ nguyên ${kept} phát hiện chưa kiểm tra lại được`}.`,
+  goneFromBaseline: (findings, file) =>
+    `${findings} phát hiện đã biết nay không còn: thêm \`--write-baseline\` để bỏ khỏi ${file}.`,
+  unreadSettings: (file) =>
+    `Không đọc được \`${file}\` nên không biết thiết lập riêng của tệp: xem \`logframe check\`.`,
+  andMore: (more) => `và ${more} mục nữa`,
   progress: { find: 'đang tìm tệp dự án', read: 'đang đọc', assess: 'đang tính', render: 'đang ghi' },
   timing: {
     load: 'khởi động',
     find: 'tìm tệp',
-    read: 'đọc và kiểm tra',
-    assess: 'tính',
+    read: 'đọc, tính và kiểm tra',
     render: 'trình bày',
     total: 'tổng cộng',
   },

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
 import type { SeverityCounts } from '../../diagnostics/limit-problems.js';
+import type { PlainDate } from '../../model/plain-date.js';
 import type { Language } from '../../model/text.js';
 
 /** What every output of `logframe check` is given besides the diagnostics. */
@@ -9,10 +10,18 @@ export interface CheckContext {
   readonly colour: 0 | 1 | 2 | 3;
   /** Columns of the terminal. */
   readonly width: number;
-  /** How many files were looked at. */
-  readonly files: number;
+  /** The project files that were looked at, as they are shown. */
+  readonly files: readonly string[];
+  /** The date at which their figures were looked at. */
+  readonly asOf: PlainDate;
   /** Diagnostics that were found and are not shown. */
   readonly hidden: SeverityCounts;
+  /** How many findings comments in the files silence; none where absent. */
+  readonly suppressed?: number | undefined;
+  /** How many findings the baseline knows; absent where the run has none. */
+  readonly known?: number | undefined;
+  /** The least severity that counts as a failure; where absent, that of an error. */
+  readonly failsFrom?: Severity | undefined;
   /** The version of this program. */
   readonly version: string;
 }

@@ -6,14 +6,24 @@ import type { CheckRenderer } from './check-context.js';
 import { countAll } from './count-all.js';
 
 /**
- * One JSON document, its keys in a fixed order. The counts are those of all diagnostics, shown or not. Lines and columns
+ * One JSON document, its keys in a fixed order. The counts are those of all diagnostics, shown or not, but for what
+ * comments silence and what the baseline knows: those have counts of their own. Lines and columns
  * count from 1, columns in UTF-16 units; the end is the place behind the last character. What does not apply is absent.
  */
-export const renderJson: CheckRenderer = (diagnostics, { language, files, hidden, version }) => {
+export const renderJson: CheckRenderer = (diagnostics, context) => {
+  const { language, files, asOf, hidden, suppressed, known, version } = context;
   const counts = countAll(diagnostics, hidden);
   const document = {
     logframe: version,
-    summary: { errors: counts.error, warnings: counts.warning, infos: counts.info, files },
+    asOf,
+    summary: {
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      files: files.length,
+      suppressed: suppressed || undefined,
+      known,
+    },
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, language)),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

@@ -7,8 +7,11 @@ import { formatPlace } from '../../model/place.js';
 import { describe } from '../../rules/registry.js';
 import type { CheckContext, CheckRenderer } from './check-context.js';
 import { CHECK_WORDS } from './check-words.js';
-import { countAll } from './count-all.js';
 import { createPaint, type Paint, type Painter } from './paint.js';
+import { summarise } from './summarise.js';
+import { unseenOf } from './unseen-of.js';
+
+const NBSP = '\u00a0';
 
 /** Longer lines of words are hard to read, however wide the terminal is. */
 const WIDEST_TEXT = 100;
@@ -82,18 +85,19 @@ function digitsFor(places: readonly Diagnostic['place'][]): number {
 }
 
 function renderSummary(shown: readonly Diagnostic[], context: CheckContext, paint: Paint): string {
-  const words = CHECK_WORDS[context.language];
-  const counts = countAll(shown, context.hidden);
-  const summary = words.summary(counts, context.files);
-  const total = counts.error + counts.warning + counts.info;
-  if (total === 0) return `${paint.success(summary)}\n`;
-  const hidden = total - shown.length;
-  return `${paint.strong(summary)}${hidden > 0 ? ` (${words.hidden(hidden)})` : ''}\n`;
+  const unseen = unseenOf(context, context.language);
+  const painter = shown.length === 0 && unseen === '' ? paint.success : paint.strong;
+  return `${painter(summarise(shown, context))}${unseen === '' ? '' : ` (${unseen})`}\n`;
 }
 
-/** Breaks a sentence at spaces; what follows its first line is indented. */
+/** Breaks a sentence at spaces, but not within what is to be typed or an amount; what follows its first line is indented. */
 function wrap(text: string, width: number, indent: number): string {
   const columns = Math.max(20, Math.min(width, WIDEST_TEXT));
   if (displayWidth(text) <= columns) return text;
-  return wrapAnsi(text, columns).replaceAll('\n', `\n${' '.repeat(indent)}`);
+  const bound = text
+    .replace(/`[^`]*`/g, (code) => (displayWidth(code) <= columns ? code.replaceAll(' ', NBSP) : code))
+    .replace(/(\d) (?=[A-Z]{3}\b)/g, `$1${NBSP}`);
+  return wrapAnsi(bound, columns)
+    .replaceAll(NBSP, ' ')
+    .replaceAll('\n', `\n${' '.repeat(indent)}`);
 }

@@ -46,7 +46,7 @@ export default defineRule<ReversedPeriod>({
       labels: { start: 'bắt đầu ở đây' },
     }),
   },
-  check({ projects }, report) {
+  checkRun({ projects }, report) {
     for (const project of projects) {
       for (const { at, start, end } of periodsOf(project)) {
         if (!at || !start || !end || start.first <= end.last) continue;

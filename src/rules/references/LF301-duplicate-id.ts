@@ -54,7 +54,7 @@ export default defineRule<DuplicateId>({
             labels: { first: 'dùng lần đầu ở đây' },
           },
   },
-  check({ files }, report) {
+  checkRun({ files }, report) {
     for (const file of files) checkLists(file, report);
     checkCodes(files, report);
   },

@@ -50,7 +50,7 @@ export default defineRule<DanglingReference>({
       help: helpInVietnamese(kind, args),
     }),
   },
-  check({ files }, report) {
+  checkRun({ files }, report) {
     for (const file of files) checkReferences(file, report);
   },
 });

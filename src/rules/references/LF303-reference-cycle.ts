@@ -42,7 +42,7 @@ export default defineRule<Cycle>({
       help: `hãy bỏ \`${key}\` ở một trong số đó`,
     }),
   },
-  check({ projects }, report) {
+  checkRun({ projects }, report) {
     for (const { results = [], budget } of projects) {
       const chains = [
         { key: 'under', links: results.map(({ id, under, at }): Link => ({ id, to: under, at })) },

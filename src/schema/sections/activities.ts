@@ -33,14 +33,12 @@ const writtenActivity = record<WrittenActivity>(
     id,
     name: text,
     result: id.optional(),
-    planned: orUnknown(amount).optional().meta({ description: 'Absent or unknown: no figure was promised.' }),
+    planned: orUnknown(amount).optional(),
     unit: optionalText,
     participants_unit: optionalText,
     schedule: schedule.optional(),
-    done: list(delivery).optional().meta({ description: 'Absent: not reported. []: reported as none yet.' }),
-    status: oneOf(['cancelled', 'suspended'])
-      .optional()
-      .meta({ description: 'Only these two are written, with since and reason; every other status is derived.' }),
+    done: list(delivery).optional(),
+    status: oneOf(['cancelled', 'suspended']).optional(),
     since: date.optional(),
     reason: text.optional(),
     ...recordKeys,

@@ -27,7 +27,7 @@ const plan = record<Plan>(
     id,
     period: periodOrId,
     approved: date.optional(),
-    supersedes: id.optional().meta({ description: 'The plan that this version replaces.' }),
+    supersedes: id.optional(),
     reason: optionalText,
     amount: moneyOrUnknown.optional(),
     lines: mapOf(money, '{ B1: 1_000_000_000 VND }', idKeys).optional(),
@@ -49,12 +49,12 @@ interface WrittenDisbursement extends ProjectRecord {
 const writtenDisbursement = record<WrittenDisbursement>(
   {
     id,
-    amount: money.meta({ description: 'Always positive; a refund reduces the total.' }),
+    amount: money,
     line: id.optional(),
     kind: oneOf(DISBURSEMENT_KINDS).default('payment'),
     evidence: ids.optional(),
     on: date.optional(),
-    during: periodOrId.optional().meta({ description: 'The amount is the total of a whole period.' }),
+    during: periodOrId.optional(),
     ...recordKeys,
   },
   [exactlyOneOf('on', 'during')],
@@ -67,10 +67,8 @@ const disbursement: z.ZodType<Disbursement> = writtenDisbursement.transform(({ o
 
 export const budget = record<Budget>({
   total: moneyOrUnknown.optional(),
-  scope: oneOf(BUDGET_SCOPES).optional().meta({ description: 'Whose money the total is.' }),
+  scope: oneOf(BUDGET_SCOPES).optional(),
   lines: listOrCsv(budgetLine).optional(),
   plans: list(plan).optional(),
-  disbursements: listOrCsv(disbursement)
-    .optional()
-    .meta({ description: 'Absent: not reported. []: reported as none yet.' }),
+  disbursements: listOrCsv(disbursement).optional(),
 });

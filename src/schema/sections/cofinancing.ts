@@ -19,12 +19,12 @@ import { amount, date, id, minimum, money, oneOf } from '../scalar-schemas.js';
 export const cofinancingRule = record<CofinancingRule>({
   id,
   minimum,
-  contributors: list(oneOf(CONTRIBUTORS)).meta({ description: 'Whose contributions count.' }),
-  kinds: list(oneOf(CONTRIBUTION_KINDS)).meta({ description: 'Which kinds count.' }),
+  contributors: list(oneOf(CONTRIBUTORS)),
+  kinds: list(oneOf(CONTRIBUTION_KINDS)),
   of: oneOf(['total-cost', 'grant']),
   per: oneOf(['subproject', 'project']),
-  labour_day_limit: money.optional().meta({ description: 'The most that a day of work may be valued at.' }),
-  applies_to: ids.optional().meta({ description: 'Activities; absent: every sub-project.' }),
+  labour_day_limit: money.optional(),
+  applies_to: ids.optional(),
   interpretation: optionalText,
   ...recordKeys,
 });
@@ -51,7 +51,7 @@ const writtenContribution = record<WrittenContribution>(
     unit: optionalText,
     unit_price: money.optional(),
     evidence: ids.optional(),
-    rejected: text.optional().meta({ description: 'Why the contribution does not count.' }),
+    rejected: text.optional(),
     ...recordKeys,
   },
   [
@@ -59,7 +59,7 @@ const writtenContribution = record<WrittenContribution>(
     together(['days', 'day_rate']),
     together(['quantity', 'unit', 'unit_price'], ['quantity', 'unit_price']),
   ],
-);
+).meta({ id: 'contribution' });
 
 const contribution: z.ZodType<Contribution> = writtenContribution.transform(
   ({ days, dayRate, quantity, unit, unitPrice, ...rest }) => ({
@@ -76,8 +76,8 @@ export const subproject = record<Subproject>({
   place: placeNames.optional(),
   status: oneOf(SUBPROJECT_STATUSES),
   period: periodOrId.optional(),
-  cost: money.optional().meta({ description: 'Settled total cost, in-kind included.' }),
-  planned: list(contribution).optional().meta({ description: 'What was agreed.' }),
-  contributions: listOrCsv(contribution).optional().meta({ description: 'What came in.' }),
+  cost: money.optional(),
+  planned: list(contribution).optional(),
+  contributions: listOrCsv(contribution).optional(),
   ...recordKeys,
 });

@@ -20,7 +20,7 @@ import { anything, list } from '../node-schemas.js';
 import { byKey, record } from '../record.js';
 import { count, date, id, oneOf, quantity, share, string, weight } from '../scalar-schemas.js';
 import { level, yes, yesNo } from './indicator-values.js';
-import { interimTarget, target } from './targets.js';
+import { incrementsForEditors, interimTarget, target } from './targets.js';
 
 const explanation = record<Explanation>({ on: date, text, ...recordKeys });
 
@@ -29,10 +29,8 @@ const commonKeys = {
   name: text,
   result: id.optional(),
   explanation: list(explanation).optional(),
-  weight: weight.optional().meta({ description: 'For the weighted attainment, above 0.' }),
-  standard: string
-    .optional()
-    .meta({ description: "A donor's or portfolio's code, by which indicators of several projects add up." }),
+  weight: weight.optional(),
+  standard: string.optional(),
   means_of_verification: optionalText,
   frequency: optionalText,
   responsible: optionalText,
@@ -45,16 +43,14 @@ function measured<Value>(value: z.ZodType<Value>, parts: z.ZodType<Quantity>, go
   return {
     baseline: orUnknown(baseline).optional(),
     target: target(goal),
-    actuals: listOrCsv(observation(value, parts))
-      .optional()
-      .meta({ description: 'Absent: not reported. []: reported as none yet.' }),
+    actuals: listOrCsv(observation(value, parts)).optional(),
   };
 }
 
 /** The keys of measures that add up over time. */
 function accumulated<Value>(value: z.ZodType<Value>, accumulations: readonly Accumulation[]) {
   return {
-    accumulates: oneOf(accumulations).meta({ description: 'How the actual values add up over time.' }),
+    accumulates: oneOf(accumulations),
     direction: oneOf(DIRECTIONS).default('increase'),
     interim: list(interimTarget(value)).optional(),
   };
@@ -63,22 +59,28 @@ function accumulated<Value>(value: z.ZodType<Value>, accumulations: readonly Acc
 const UNPOOLED = ACCUMULATIONS.filter((one) => one !== 'pooled');
 
 function countIndicator(measure: 'count' | 'number', value: z.ZodType<Quantity>): z.ZodType<CountIndicator> {
-  return record<CountIndicator>({
-    ...commonKeys,
-    ...measured(value, value),
-    ...accumulated(value, UNPOOLED),
-    measure: oneOf([measure]),
-    unit: textSuchAs({ vi: '<cái được đếm, ví dụ hộ>', en: '<what is counted, e.g. hộ>' }),
-  });
+  return record<CountIndicator>(
+    {
+      ...commonKeys,
+      ...measured(value, value),
+      ...accumulated(value, UNPOOLED),
+      measure: oneOf([measure]),
+      unit: textSuchAs({ vi: '<cái được đếm, ví dụ hộ>', en: '<what is counted, e.g. hộ>' }),
+    },
+    [incrementsForEditors],
+  );
 }
 
-const percentIndicator = record<PercentIndicator>({
-  ...commonKeys,
-  ...measured(share, share),
-  ...accumulated(share, ACCUMULATIONS),
-  measure: oneOf(['percent']),
-  unit: optionalText,
-});
+const percentIndicator = record<PercentIndicator>(
+  {
+    ...commonKeys,
+    ...measured(share, share),
+    ...accumulated(share, ACCUMULATIONS),
+    measure: oneOf(['percent']),
+    unit: optionalText,
+  },
+  [incrementsForEditors],
+);
 
 const yesNoIndicator = record<YesNoIndicator>({
   ...commonKeys,
@@ -90,7 +92,7 @@ const scaleIndicator = record<ScaleIndicator>({
   ...commonKeys,
   ...measured(level, quantity),
   measure: oneOf(['scale']),
-  levels: list(id, '[poor, fair, good]').meta({ description: 'In order, worst first.' }),
+  levels: list(id, '[poor, fair, good]'),
 });
 
 const qualitativeIndicator = record<QualitativeIndicator>({

@@ -1,16 +1,17 @@
 import * as z from 'zod';
-import type { ExchangeRate, Note, Project, ReportingPeriod } from '../../model/project.js';
+import type { Note, Project, ReportingPeriod } from '../../model/project.js';
 import { LANGUAGES } from '../../model/text.js';
 import { optionalText, orUnknown, period, projectPlace, recordKeys, text, textSuchAs } from '../common-schemas.js';
 import { EDITOR_VIEWS } from '../editor-views.js';
 import { list, scalar } from '../node-schemas.js';
 import { record } from '../record.js';
-import { currency, date, id, oneOf, positive, refuse, string } from '../scalar-schemas.js';
+import { currency, date, id, oneOf, refuse, string } from '../scalar-schemas.js';
 import { parsed } from '../scalars/parsed.js';
 import { textOf } from '../surroundings.js';
 import { activity, milestone } from './activities.js';
 import { budget } from './budget.js';
 import { cofinancingRule, subproject } from './cofinancing.js';
+import { exchangeRate } from './exchange-rate.js';
 import { indicator } from './indicators.js';
 import { result } from './results.js';
 import { evidence, source } from './sources-and-evidence.js';
@@ -29,18 +30,10 @@ const version = scalar<typeof FORMAT_VERSION>(
 
 const reportingPeriod = record<ReportingPeriod>({ id, name: optionalText, start: date, end: date, ...recordKeys });
 
-const exchangeRate = record<ExchangeRate>({
-  from: currency,
-  to: currency,
-  rate: positive.meta({ description: '1 `from` = `rate` `to`' }),
-  on: date,
-  ...recordKeys,
-});
-
 const note = record<Note>({
   on: date.optional(),
   text,
-  about: id.optional().meta({ description: 'An id of this file.' }),
+  about: id.optional(),
   author_role: string.optional(),
   ...recordKeys,
 });
@@ -51,36 +44,34 @@ type WrittenProject = Omit<Project, 'file'> & { readonly logframe: typeof FORMAT
 
 const writtenProject = record<WrittenProject>({
   logframe: version,
-  code: id.meta({ description: 'The code of the project.' }),
-  aliases: list(string).default([]).meta({ description: 'Other spellings of the code that are in use.' }),
+  code: id,
+  aliases: list(string).default([]),
   title: textSuchAs({ vi: '<tên dự án>', en: '<name of the project>' }),
-  data: oneOf(['real', 'illustrative']).default('real').meta({ description: 'real by default.' }),
-  language: oneOf(LANGUAGES).default('vi').meta({ description: 'The language of plain strings, vi by default.' }),
+  data: oneOf(['real', 'illustrative']).default('real'),
+  language: oneOf(LANGUAGES).default('vi'),
   summary: optionalText,
   donors: orUnknown(list(text, { vi: '[<tên nhà tài trợ>]', en: '[<name of the donor>]' })),
   implementers: namesOrUnknown.optional(),
   partners: namesOrUnknown.optional(),
-  places: list(projectPlace).optional().meta({ description: 'Names as they were at project time.' }),
+  places: list(projectPlace).optional(),
   period,
-  ended: date.optional().meta({ description: 'When the project actually closed.' }),
+  ended: date.optional(),
   suspended: date.optional(),
-  currency: currency.optional().meta({ description: 'The currency of money that is written without a code.' }),
+  currency: currency.optional(),
   reporting_periods: list(reportingPeriod).optional(),
   exchange_rates: list(exchangeRate).optional(),
-  sources: list(source).optional().meta({ description: 'Where the facts of this file come from.' }),
+  sources: list(source).optional(),
   evidence: list(evidence).optional(),
   target_groups: list(targetGroup).optional(),
-  results: list(result).optional().meta({ description: 'The results chain.' }),
+  results: list(result).optional(),
   indicators: list(indicator).optional(),
   activities: list(activity).optional(),
   milestones: list(milestone).optional(),
   budget: budget.optional(),
-  cofinancing: list(cofinancingRule)
-    .optional()
-    .meta({ description: 'Rules on the least share that somebody contributes.' }),
+  cofinancing: list(cofinancingRule).optional(),
   subprojects: list(subproject).optional(),
-  stated: list(statedFigure).optional().meta({ description: 'Figures that the sources state; checked, never used.' }),
-  notes: list(note).optional().meta({ description: 'Dated narrative.' }),
+  stated: list(statedFigure).optional(),
+  notes: list(note).optional(),
   thresholds: thresholds.optional(),
 });
 

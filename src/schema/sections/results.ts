@@ -8,7 +8,7 @@ export const result = record<Result>({
   id,
   level: oneOf(RESULT_LEVELS),
   statement: textSuchAs('Cộng đồng tự quản'),
-  under: id.optional().meta({ description: 'A result of a higher level.' }),
+  under: id.optional(),
   assumptions: list(text).optional(),
   ...recordKeys,
 });

@@ -18,7 +18,7 @@ export const evidence = record<Evidence>({
   kind: oneOf(EVIDENCE_KINDS),
   title: optionalText,
   on: date.optional(),
-  file: path.optional().meta({ description: 'Relative to the project file, inside its folder.' }),
+  file: path.optional(),
   sha256: sha256.optional(),
   amount: money.optional(),
   ...recordKeys,

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import type { InterimTarget, Target, TargetVersion } from '../../model/indicator.js';
+import { ACCUMULATIONS, type InterimTarget, type Target, type TargetVersion } from '../../model/indicator.js';
 import type { PeriodOrId } from '../../model/period.js';
 import type { PartialDate } from '../../model/plain-date.js';
 import type { ProjectRecord } from '../../model/record.js';
+import type { MapNode } from '../../source/node.js';
 import { optionalText, orUnknown, periodOrId, recordKeys } from '../common-schemas.js';
-import { exactlyOneOf, type KeyRule } from '../key-rules.js';
+import { when } from '../editor-help/when.js';
+import { atLeastOneOf, exactlyOneOf, type KeyRule } from '../key-rules.js';
 import { delegate, refuseNode, report } from '../node-issue.js';
 import { choose, list, nodeSchema, onNode, refuseType } from '../node-schemas.js';
 import { record } from '../record.js';
@@ -29,7 +31,7 @@ export function target<Value>(value: z.ZodType<Value>): z.ZodType<Target<Value>>
     value: delegate(single, node, context),
     at: node,
   }));
-  const several = nodeSchema<Target<Value>>(versions, wanted, (node, context) => {
+  const several = nodeSchema<Target<Value>>(z.array(version).min(1), wanted, (node, context) => {
     if (node.kind !== 'seq') return refuseType(node, wanted, context);
     const result = versions.safeParse(node);
     if (!result.success) return refuseNode(context, { kind: 'inside', issues: result.error.issues });
@@ -50,11 +52,14 @@ interface WrittenInterim<Value> extends ProjectRecord {
   readonly during?: PeriodOrId | undefined;
 }
 
-/** A running target `by` a date, or an increment `during` a period, which only sums have. */
+/**
+ * A running target `by` a date, or an increment `during` a period, which only sums have. Both kinds in one list, or in one
+ * item, pass here: LF414 finds them, and shows both.
+ */
 export function interimTarget<Value>(value: z.ZodType<Value>): z.ZodType<InterimTarget<Value>> {
   const written = record<WrittenInterim<Value>>(
     { value, by: date.optional(), during: periodOrId.optional(), ...recordKeys },
-    [exactlyOneOf('by', 'during'), incrementsOnlyOfSums],
+    [byOrDuring, incrementsOnlyOfSums],
   );
   return written.transform(({ by, during, ...rest }): InterimTarget<Value> => {
     if (by) return { ...rest, by };
@@ -62,12 +67,31 @@ export function interimTarget<Value>(value: z.ZodType<Value>): z.ZodType<Interim
   });
 }
 
+const byOrDuring: KeyRule = {
+  ...exactlyOneOf('by', 'during'),
+  check: atLeastOneOf(['by', 'during']).check,
+};
+
 const incrementsOnlyOfSums: KeyRule = {
   check(isThere, node, context) {
     const accumulates = textOf(nearest(node, 'accumulates'));
-    if (!isThere('during') || accumulates === undefined || accumulates === 'sum') return;
+    if (!isThere('during') || accumulates === undefined || accumulates === 'sum' || isAmongRunning(node)) return;
     const because = { key: 'accumulates', value: accumulates };
     report(context, { kind: 'unknown-key', known: ['by', 'value'], because }, 'during');
   },
   editorView: {},
 };
+
+/** The same for editors, whose schema sees the list from its indicator. */
+export const incrementsForEditors: KeyRule = {
+  check() {},
+  editorView: when(
+    { properties: { accumulates: { enum: ACCUMULATIONS.filter((one) => one !== 'sum') } }, required: ['accumulates'] },
+    { properties: { interim: { items: { not: { required: ['during'] } } } } },
+  ),
+};
+
+/** Whether some item of the list in which this one stands is a running target. */
+function isAmongRunning({ parent: list }: MapNode): boolean {
+  return list?.kind === 'seq' && list.items.some((item) => item.kind === 'map' && item.entries.has('by'));
+}

@@ -1,11 +1,10 @@
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, posix } from 'node:path';
+import { posix } from 'node:path';
 import { type ReaderFinding, type ReaderFindings, readerFinding } from '../../diagnostics/reader-findings.js';
-import { suggest } from '../../diagnostics/suggest.js';
 import type { SourceText } from '../../model/source-text.js';
 import { decodeText, tooLarge } from '../decode-text.js';
 import { readBytes } from '../files/read-bytes.js';
 import { resolveInFolder } from '../files/resolve-in-folder.js';
+import { suggestFile } from '../files/suggest-file.js';
 import type { SeqNode, TreeNode } from '../node.js';
 
 /** A CSV file that was read, with its rows where it could be taken apart. */
@@ -61,14 +60,4 @@ async function readTable(bytes: Uint8Array, file: string): Promise<AttachmentRea
   const table = readCsv(source);
   const attachment = table.rows ? { source, rows: table.rows } : { source };
   return { attachment, findings: [...findings, ...table.findings] };
-}
-
-/** A file of the same folder with nearly the same name. */
-async function suggestFile(path: string, written: string): Promise<string | undefined> {
-  try {
-    const name = suggest(basename(path), await readdir(dirname(path)));
-    return name === undefined ? undefined : posix.join(posix.dirname(written), name);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep, win32 } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:path';
 
 export type Resolved =
   /** A file of the folder, as an absolute path; it may not be there. */
@@ -12,13 +12,18 @@ export async function resolveInFolder(folder: string, written: string): Promise<
   if (isAbsolute(written) || win32.isAbsolute(written)) return { kind: 'outside-folder' };
   const path = resolve(folder, written);
   if (!isWithin(folder, path)) return { kind: 'outside-folder' };
+  const [realFolder, realFile] = await Promise.all([realPlace(folder), realPlace(path)]);
+  return isWithin(realFolder, realFile) ? { kind: 'inside', path } : { kind: 'symlink-outside' };
+}
+
+/** Where a path leads, behind every symlink on its way; what is not there would be in the folder that is. */
+async function realPlace(path: string): Promise<string> {
   try {
-    const [realFolder, realFile] = await Promise.all([realpath(folder), realpath(path)]);
-    if (!isWithin(realFolder, realFile)) return { kind: 'symlink-outside' };
+    return await realpath(path);
   } catch {
-    return { kind: 'inside', path };
+    const parent = dirname(path);
+    return parent === path ? path : join(await realPlace(parent), basename(path));
   }
-  return { kind: 'inside', path };
 }
 
 /** Whether a path is the folder itself or lies below it; both are absolute. */

@@ -14,7 +14,7 @@ export function workspace(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** A project file in which nothing is wrong: 5 of 16 courses halfway through its time. */
+/** A project file in which nothing is wrong: 5 of 16 courses halfway through its time, and why. */
 export function validProject(code: string, more = ''): string {
   return `logframe: 1
 code: ${code}
@@ -32,6 +32,7 @@ indicators:
     target: 16
     means_of_verification: Danh sách
     actuals: [{ on: 2023-06-30, value: 5 }]
+    explanation: [{ on: 2023-06-30, text: Lũ quét }]
 ${more}`;
 }
 

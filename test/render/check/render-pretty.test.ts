@@ -1,29 +1,32 @@
+import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/model/source-text.js';
 import { renderPretty } from '../../../src/render/check/render-pretty.js';
+import { markedFile, placeIn } from '../../diagnostics/place-in.js';
+import { findingAt } from './finding-at.js';
 import { plainContext, threeFindings } from './three-findings.js';
 
 const none = { error: 0, warning: 0, info: 0 };
 
 describe('the pretty output', () => {
   it('says that there are no problems', () => {
-    expect(renderPretty([], plainContext)).toBe('2 files: form, ids and references are right\n');
-    expect(renderPretty([], { ...plainContext, files: 1, language: 'vi' })).toBe(
-      '1 tệp: cách viết, mã và tham chiếu đều đúng\n',
+    expect(renderPretty([], plainContext)).toBe('Nothing found in 2 files, as of 2023-06-30\n');
+    expect(renderPretty([], { ...plainContext, files: ['p.yaml'], language: 'vi' })).toBe(
+      'Không phát hiện vấn đề nào trong 1 tệp, tính đến ngày 30/06/2023\n',
     );
   });
 
   it('counts in words, hidden problems too', () => {
     const hidden = { error: 1_200, warning: 0, info: 1 };
     expect(lastLine(renderPretty(threeFindings, { ...plainContext, hidden }))).toBe(
-      '1,201 errors, 1 warning and 2 notes in 2 files (1,201 more problems not shown)',
+      '1,201 errors, 1 warning and 2 notes in 2 files, as of 2023-06-30 (1,201 more problems not shown)',
     );
     expect(lastLine(renderPretty(threeFindings, { ...plainContext, hidden, language: 'vi' }))).toBe(
-      '1.201 lỗi, 1 cảnh báo và 2 lưu ý trong 2 tệp (còn 1.201 vấn đề không hiển thị)',
+      '1.201 lỗi, 1 cảnh báo và 2 lưu ý trong 2 tệp, tính đến ngày 30/06/2023 (còn 1.201 vấn đề không hiển thị)',
     );
-    expect(lastLine(renderPretty(threeFindings.slice(2), { ...plainContext, hidden: none, files: 1 }))).toBe(
-      '1 error in 1 file',
+    expect(lastLine(renderPretty(threeFindings.slice(2), { ...plainContext, hidden: none, files: ['p.yaml'] }))).toBe(
+      '1 error in 1 file, as of 2023-06-30',
     );
   });
 
@@ -35,6 +38,46 @@ describe('the pretty output', () => {
     for (const line of renderPretty([long], { ...plainContext, width }).split('\n')) {
       expect(stringWidth(line)).toBeLessThanOrEqual(Math.min(width, 106));
     }
+  });
+
+  it.each([
+    ['Vietnamese letters', 'Hòa Bình'.normalize('NFC')],
+    ['letters with combining marks', 'Hòa Bình'.normalize('NFD')],
+    ['wide characters', '漢字'],
+    ['emoji', '👩‍🌾👍'],
+  ])('puts its carets under %s, behind others, with and without colour', (_, word) => {
+    const finding = findingAt(markedFile(`tên: ${word} «${word}» x\n`), { key: 'x' });
+    for (const colour of [0, 1, 3] as const) {
+      const lines = stripVTControlCharacters(renderPretty([finding], { ...plainContext, colour })).split('\n');
+      const at = lines.findIndex((line) => line.includes('^'));
+      const [code = '', carets = ''] = lines.slice(at - 1, at + 1);
+      expect(carets.indexOf('^')).toBe(stringWidth(code.slice(0, code.lastIndexOf(word))));
+      expect(carets.match(/\^/g)).toHaveLength(stringWidth(word));
+    }
+  });
+
+  it('shows two lines of context and the other place with its words, without the common indent', () => {
+    const source = new SourceText('p.yaml', 'a:\n  b:\n    c: 1\n    d: 2\n    e: 3\n    f: 4\n    g: 5\n');
+    const related = [{ place: placeIn(source, 'd'), label: 'first' }];
+    const finding = { ...findingAt(placeIn(source, 'f')), related };
+    expect(renderPretty([finding], { ...plainContext, files: ['p.yaml'] })).toBe(
+      [
+        'error[LF201] unknown key `f`',
+        '  --> p.yaml:6:5',
+        '   |',
+        ' 2 | b:',
+        ' 3 |   c: 1',
+        ' 4 |   d: 2',
+        '   |   - first',
+        ' 5 |   e: 3',
+        ' 6 |   f: 4',
+        '   |   ^',
+        ' 7 |   g: 5',
+        '',
+        '1 error in 1 file, as of 2023-06-30',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('lets no control character of a file or a name reach the terminal', () => {
@@ -51,7 +94,7 @@ describe('the pretty output', () => {
     const place = { source: new SourceText('empty.yaml', ''), start: 0, end: 0 };
     const args = { key: 'x', suggestion: 'y', known: [] };
     expect(renderPretty([{ code: 'LF201', slug: 'x', severity: 'error', args, place }], plainContext)).toBe(
-      'error[LF201] unknown key `x`\n  --> empty.yaml:1:1\n   = help: did you mean `y`?\n\n1 error in 2 files\n',
+      'error[LF201] unknown key `x`\n  --> empty.yaml:1:1\n   = help: did you mean `y`?\n\n1 error in 2 files, as of 2023-06-30\n',
     );
   });
 });

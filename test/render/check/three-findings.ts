@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { day } from '../../../src/model/plain-date.js';
 import { SourceText } from '../../../src/model/source-text.js';
 import type { CheckContext } from '../../../src/render/check/check-context.js';
 import { placeIn } from '../../diagnostics/place-in.js';
@@ -54,7 +55,8 @@ export const plainContext: CheckContext = {
   language: 'en',
   colour: 0,
   width: 72,
-  files: 2,
+  files: ['projects/p-5821.yaml', 'projects/p-5822.yaml'],
+  asOf: day('2023-06-30'),
   hidden: { error: 0, warning: 0, info: 0 },
   version: '1.0.0',
 };

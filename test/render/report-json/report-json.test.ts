@@ -277,7 +277,8 @@ describe('the JSON report', () => {
     const context = {
       colour: 0,
       width: 80,
-      files: 1,
+      files: ['p.yaml'],
+      asOf: day('2023-06-30'),
       hidden: { error: 0, warning: 0, info: 0 },
       version: '1.0.0',
       language: 'en',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadProjects } from '../../../src/load.js';
+import { day } from '../../../src/model/plain-date.js';
 import { describe as inWords } from '../../../src/rules/registry.js';
 
 const HEAD = 'logframe: 1\ncode: P-1\ntitle: Dự án\ndonors: [INKOTA]\nperiod: { start: 2021-07, end: 2024-12 }\n';
@@ -7,7 +8,7 @@ const HEAD = 'logframe: 1\ncode: P-1\ntitle: Dự án\ndonors: [INKOTA]\nperiod:
 /** Code, path, line and words of everything that is found. */
 async function found(text: string): Promise<readonly string[]> {
   const stdin = { name: 'p.yaml', bytes: new TextEncoder().encode(text) };
-  const { diagnostics } = await loadProjects(['-'], { cwd: import.meta.dirname, stdin });
+  const { diagnostics } = await loadProjects(['-'], { cwd: import.meta.dirname, asOf: day('2023-06-30'), stdin });
   return diagnostics.map((one) => {
     const { line } = one.place.source.positionOf(one.place.start);
     const { message, help } = inWords(one, 'en');

@@ -1,0 +1,140 @@
+import type { PercentIndicator, Share } from '../../model/indicator.js';
+import { asTarget, type Quantity } from '../../model/quantity.js';
+import { Rational } from '../../model/rational.js';
+import type { Id } from '../../model/record.js';
+import type { Language } from '../../model/text.js';
+import { isUnknown } from '../../model/unknown.js';
+import { formatIn } from '../format-in.js';
+import { type StatedValue, statedValue, typeWithBound, valueIn } from '../indicators/stated-value.js';
+import { defineRule } from '../rule.js';
+import { numberToType } from '../to-type.js';
+import { isCertainlyBelow, rangeOf } from './value-range.js';
+
+type Side = 'below' | 'above';
+
+interface PercentOutOfRange {
+  /** Of the indicator or the co-financing rule. */
+  readonly id: Id;
+  readonly value: StatedValue;
+  readonly side: Side;
+  /** The terms of one that was written as a ratio. */
+  readonly ratio?: readonly [Rational, Rational] | undefined;
+  /** The minimum of a co-financing rule, which may be one of the grant. */
+  readonly asShareOfGrant: boolean;
+}
+
+const HUNDRED = Rational.of(100);
+const NOTHING = rangeOf({ number: Rational.zero, bound: 'exactly' });
+const ALL = rangeOf({ number: Rational.one, bound: 'exactly' });
+
+export default defineRule<PercentOutOfRange>({
+  code: 'LF404',
+  slug: 'percent-out-of-range',
+  severity: 'warning',
+  docs: {
+    en: {
+      summary: 'a share below 0 or above 100 %',
+      why:
+        'A part cannot be more than its whole: the terms of a ratio were exchanged, a decimal point slipped, or the percent is no share. ' +
+        'The rule looks at baseline, targets, interim targets, actuals and their parts of indicators with `measure: percent`, and at the `minimum` of a co-financing rule `of: total-cost`. ' +
+        'Where a target is out of range the indicator is something else than a share, and only the target is reported. ' +
+        'Growth and achievement rates (`tăng 120%`) are legitimate: they are numbers with the unit `%`, not shares. ' +
+        'Disbursement rates, stated rates and thresholds may be above 100 %, and so may a minimum `of: grant`. ' +
+        'Of a value, `at most 110%` and `at least -5%` leave room for a share and are not reported; `about` is judged by its number, and so is every target, whose qualifier is a comparison.',
+    },
+    vi: {
+      summary: 'tỷ lệ dưới 0 hoặc trên 100 %',
+      why:
+        'Phần không thể lớn hơn toàn bộ: tử số và mẫu số bị viết ngược, dấu thập phân bị lệch, hoặc số phần trăm này không phải là tỷ lệ của một tổng. ' +
+        'Quy tắc xem giá trị ban đầu, chỉ tiêu, chỉ tiêu kỳ, kết quả và các phần phân tổ của chỉ số `measure: percent`, và `minimum` của quy định đồng tài trợ `of: total-cost`. ' +
+        'Nếu chỉ tiêu đã ngoài khoảng thì chỉ số không phải là tỷ lệ, và chỉ báo ở chỉ tiêu. ' +
+        'Mức tăng trưởng và mức hoàn thành (`tăng 120%`) là hợp lệ, nhưng đó là con số có đơn vị `%`, không phải tỷ lệ của một tổng. ' +
+        'Tỷ lệ giải ngân, số liệu nguồn nêu và ngưỡng có thể trên 100 %, `minimum` tính theo `of: grant` cũng vậy. ' +
+        'Với giá trị, `tối đa 110%` và `ít nhất -5%` vẫn có thể là tỷ lệ nên không báo; `khoảng` được xét theo con số, và chỉ tiêu cũng vậy vì từ hạn định của chỉ tiêu là phép so sánh.',
+    },
+  },
+  examples: {
+    bad: 'actuals:\n  - { on: 2023-06-30, value: 34/20 }\n',
+    good: 'actuals:\n  - { on: 2023-06-30, value: 20/34 }\n',
+  },
+  describe: {
+    en: (args) => ({
+      message: `${args.id}: a ${args.asShareOfGrant ? 'minimum' : 'share'} of ${shown(args, 'en')}, but no part of a whole is ${args.side === 'above' ? 'above 100%' : 'below 0%'}`,
+      help: args.asShareOfGrant
+        ? 'correct the percent; or, if it is a share of the grant and not of the total cost, write `of: grant`'
+        : `${exchanged(args, 'if the terms were exchanged, write') ?? 'correct the percent'}; or, if it is a rate of growth or of achievement, write \`measure: number\` with \`unit: "%"\`, and this as \`${asNumber(args, 'en')}\``,
+    }),
+    vi: (args) => ({
+      message: `${args.id}: ${args.asShareOfGrant ? 'mức tối thiểu' : 'tỷ lệ'} ${shown(args, 'vi')}, trong khi ${args.side === 'above' ? 'phần không thể lớn hơn toàn bộ (100%)' : 'tỷ lệ không thể âm'}`,
+      help: args.asShareOfGrant
+        ? 'hãy sửa tỷ lệ; hoặc, nếu tính trên tiền tài trợ chứ không phải trên tổng chi phí, hãy viết `of: grant`'
+        : `${exchanged(args, 'nếu viết ngược tử số và mẫu số, hãy viết') ?? 'hãy sửa tỷ lệ'}; hoặc, nếu là mức tăng trưởng hay mức hoàn thành, hãy viết \`measure: number\` với \`unit: "%"\`, và số này là \`${asNumber(args, 'vi')}\``,
+    }),
+  },
+  checkProject({ project }, report) {
+    for (const indicator of project.indicators ?? []) {
+      if (indicator.measure !== 'percent') continue;
+      const targets = targetsOf(indicator).flatMap((share) => outOfRange(share, asTarget(share)));
+      const others = () => valuesOf(indicator).flatMap((share) => outOfRange(share, share));
+      for (const { share, side } of targets.length > 0 ? targets : others()) {
+        const { numerator, denominator } = share;
+        const ratio = numerator && denominator && ([numerator.number, denominator.number] as const);
+        const value = statedValue('percent', share);
+        report(share.at ?? indicator.at, { id: indicator.id, value, side, ratio, asShareOfGrant: false });
+      }
+    }
+    for (const { id, at, minimum, of } of project.cofinancing ?? []) {
+      const value = statedValue('percent', minimum);
+      if (of !== 'total-cost' || !sideOf(minimum)) continue;
+      report(at.of('minimum'), { id, value, side: 'above', asShareOfGrant: true });
+    }
+  },
+});
+
+function targetsOf({ target }: PercentIndicator): readonly Share[] {
+  const values = target.kind === 'single' ? [target.value] : target.versions.map(({ value }) => value);
+  return values.flatMap((value) => (isUnknown(value) ? [] : value));
+}
+
+function valuesOf({ baseline, interim, actuals }: PercentIndicator): readonly Share[] {
+  return [
+    ...(baseline && !isUnknown(baseline) ? [baseline.value] : []),
+    ...(interim ?? []).map(({ value }) => asTarget(value)),
+    ...(actuals ?? []).flatMap(({ value, by }) => [
+      value,
+      ...[...(by?.values() ?? [])].flatMap((parts) => [...parts.values()]),
+    ]),
+  ];
+}
+
+function outOfRange(share: Share, judged: Quantity): readonly { readonly share: Share; readonly side: Side }[] {
+  const side = sideOf(judged);
+  return side ? [{ share, side }] : [];
+}
+
+/** On which side of 0 to 100 % a quantity certainly lies; an `about` is judged by its number. */
+function sideOf({ number, bound }: Quantity): Side | undefined {
+  const range = rangeOf({ number, bound: bound === 'about' ? 'exactly' : bound });
+  if (isCertainlyBelow(ALL, range)) return 'above';
+  return isCertainlyBelow(range, NOTHING) ? 'below' : undefined;
+}
+
+/** `120%`, `34/20 (170.0%)` */
+function shown({ value, ratio }: PercentOutOfRange, language: Language): string {
+  const format = formatIn(language);
+  const percent = valueIn(format, value);
+  if (!ratio) return percent;
+  const terms = ratio.map((number) => format.number({ number, bound: 'exactly' }));
+  return `${terms.join('/')} (${percent})`;
+}
+
+/** How to write a ratio the other way round, where that makes a share of it. */
+function exchanged({ ratio, side }: PercentOutOfRange, words: string): string | undefined {
+  if (!ratio || side === 'below') return undefined;
+  const [numerator, denominator] = ratio;
+  return `${words} \`${numberToType(denominator)}/${numberToType(numerator)}\``;
+}
+
+function asNumber({ value }: PercentOutOfRange, language: Language): string {
+  return typeWithBound(numberToType(value.number.times(HUNDRED)), value, language);
+}

@@ -1,0 +1,89 @@
+import type { Place } from '../../model/place.js';
+import { statedValue } from '../indicators/stated-value.js';
+import { defineRule } from '../rule.js';
+import { type BreakdownMismatch, describeInEnglish, describeInVietnamese } from './breakdown-words.js';
+import { compareBreakdown, type Mismatch } from './compare-breakdown.js';
+import { listNumericSeries, type NumericReport, type NumericSeries } from './list-numeric-series.js';
+
+export default defineRule<BreakdownMismatch>({
+  code: 'LF409',
+  slug: 'breakdown-mismatch',
+  severity: 'error',
+  docs: {
+    en: {
+      summary: 'the parts of one dimension do not add up to the value',
+      why:
+        'Readers add up the women and the men, and donors ask for the difference. Every dimension of `by` is looked at: of indicators in numbers, ' +
+        'of target groups, and of deliveries, whose parts make the `participants` or else the `value`. A dimension named under `overlapping` need not add up: ' +
+        'some count twice, not every part is known, or the parts are averages of their own. A part that is not stated is missing; it is no 0. ' +
+        'Of ratios the numerators and the denominators add up, each for themselves; parts of the same whole may repeat its denominator. ' +
+        'Two or more plain percents may add up, rounded as they are written, or be the rate of each group, between which the rate of all must lie. ' +
+        'Bounds leave room: 45 can be `at least 40`, but never `more than 45`; an `about` never contradicts, unless the parts that are certain are already too many.',
+    },
+    vi: {
+      summary: 'các phần của một cách phân tổ cộng lại không bằng giá trị',
+      why:
+        'Người đọc sẽ cộng số nữ với số nam, và nhà tài trợ sẽ hỏi về phần chênh lệch. Mọi cách phân tổ trong `by` đều được kiểm tra: của chỉ số bằng số, ' +
+        'của nhóm mục tiêu và của lần thực hiện hoạt động, trong đó các phần cộng lại bằng `participants` hoặc bằng `value`. Cách phân tổ ghi trong `overlapping` thì không cần cộng bằng: ' +
+        'có người được tính hai lần, chưa biết hết các phần, hoặc mỗi phần là một số trung bình riêng. Phần không ghi là thiếu, không phải bằng 0. ' +
+        'Với tỷ số, tử số cộng với tử số, mẫu số cộng với mẫu số; các phần của cùng một tổng có thể lặp lại mẫu số của tổng. ' +
+        'Từ hai tỷ lệ phần trăm trở lên thì có thể cộng lại (kể cả sai số làm tròn), hoặc là tỷ lệ riêng của từng nhóm, khi đó tỷ lệ chung phải nằm giữa. ' +
+        'Từ hạn định được tôn trọng: 45 có thể là `ít nhất 40` nhưng không thể là `hơn 45`; `khoảng` không bao giờ mâu thuẫn, trừ khi riêng các phần chắc chắn đã vượt quá.',
+    },
+  },
+  examples: {
+    bad: 'actuals:\n  - { on: 2023-06-30, value: 40, by: { sex: { female: 21, male: 18 } } }\n',
+    good: 'actuals:\n  - { on: 2023-06-30, value: 40, by: { sex: { female: 21, male: 19 } } }\n',
+  },
+  describe: {
+    en: describeInEnglish,
+    vi: describeInVietnamese,
+  },
+  checkProject({ project }, report) {
+    for (const series of listNumericSeries(project)) {
+      for (const one of series.reports) {
+        for (const [dimension, parts] of one.by ?? []) {
+          if (one.overlapping?.includes(dimension)) continue;
+          const mismatch = compareBreakdown(one, [...parts.values()], series);
+          if (!mismatch) continue;
+          const whole = one.at.of(mismatch.of === 'participants' ? 'participants' : 'value');
+          report(placeOf(one, dimension), argsOf(mismatch, series, one, dimension), {
+            path: `${one.at.path}.by.${dimension}`,
+            related: [{ place: whole, label: 'whole' }],
+          });
+        }
+      }
+    }
+  },
+});
+
+function argsOf(
+  { of, parts, made, whole }: Mismatch,
+  series: NumericSeries,
+  { by, participants }: NumericReport,
+  dimension: string,
+): BreakdownMismatch {
+  const measure = of === 'share' ? 'percent' : 'number';
+  const beyond = made.number.minus(whole.number);
+  const isExact = made.bound === 'exactly' && whole.bound === 'exactly';
+  return {
+    id: series.id,
+    dimension,
+    names: [...(by?.get(dimension)?.keys() ?? [])],
+    of,
+    parts: parts.map((part) => statedValue(measure, part)),
+    made: statedValue(measure, made),
+    whole: statedValue(measure, whole),
+    difference: isExact ? beyond.abs() : undefined,
+    areTooMany: beyond.isPositive,
+    mayBeParticipants: series.of === 'activity' && !participants && beyond.isPositive,
+  };
+}
+
+/** The name of the dimension; of a row of a CSV file, whose names stand in its header, the first part. */
+function placeOf({ at, by }: NumericReport, dimension: string): Place {
+  const name = at.ofItem('by', dimension);
+  if (name.start >= at.start && name.end <= at.end) return name;
+  const [first] = by?.get(dimension)?.values() ?? [];
+  return first?.at ?? at.of('value');
+}

@@ -1,0 +1,116 @@
+import { counted } from '../../calc/as-of.js';
+import type { Indicator } from '../../model/indicator.js';
+import { addDays, addMonths, earliest, latest, type PlainDate } from '../../model/plain-date.js';
+import type { Project } from '../../model/project.js';
+import type { Id, Observation } from '../../model/record.js';
+import { type Language, type Text, textIn } from '../../model/text.js';
+import { writeDate } from '../dates/write-date.js';
+import { quote } from '../format/quote.js';
+import { formatIn } from '../format-in.js';
+import { defineRule } from '../rule.js';
+import { type Frequency, parseFrequency } from './parse-frequency.js';
+
+interface StaleActuals {
+  readonly id: Id;
+  /** Of the newest value, as it is written. */
+  readonly newest: string;
+  /** The day at which it is looked: the as-of date, or the last day of a project that was over by then. */
+  readonly until: PlainDate;
+  readonly frequency?: Text | undefined;
+  /** Absent where no interval is known from the frequency. */
+  readonly everyMonths?: number | undefined;
+  readonly allowedMonths: number;
+}
+
+/** What is allowed where no frequency says otherwise. */
+const HALF_YEAR = 6;
+
+export default defineRule<StaleActuals>({
+  code: 'LF412',
+  slug: 'stale-actuals',
+  severity: 'warning',
+  docs: {
+    en: {
+      summary: 'no value within the last two intervals of its `frequency`, or half a year',
+      why:
+        'An old value is shown beside a target to date of today, and reads as a standstill. ' +
+        'The newest value up to the as-of date may be two intervals of the `frequency` old, or 6 months where there is none or its words are not known (the finding then says so). ' +
+        'Known are the usual words in both languages: `hằng tháng`, `hằng quý`, `6 tháng`, `nửa năm một lần`, `hàng năm`, `2 lần/năm`, `mỗi vụ` (6 months), `monthly`, `quarterly`, `twice a year`, `annual`; what is reported more often than monthly counts as monthly. ' +
+        'Silent for a frequency that names points of the project (`cuối dự án`, `mid-term and final`), for an indicator that has no value at all, which every report shows as no data, for a yes-no indicator that has reached yes, ' +
+        'and from one interval after the end of the project on; a project that has ended or is suspended is looked at on its last day.',
+    },
+    vi: {
+      summary: 'không có giá trị trong hai kỳ gần nhất theo `frequency`, hoặc trong nửa năm',
+      why:
+        'Số liệu cũ đặt bên cạnh mức cần đạt đến nay sẽ trông như dậm chân tại chỗ. ' +
+        'Giá trị mới nhất tính đến ngày báo cáo được phép cũ bằng hai kỳ của `frequency`, hoặc 6 tháng nếu không ghi hay ghi bằng từ chương trình không biết (khi đó thông báo nói rõ). ' +
+        'Chương trình hiểu các từ thường dùng: `hằng tháng`, `hằng quý`, `6 tháng`, `nửa năm một lần`, `hàng năm`, `2 lần/năm`, `mỗi vụ` (6 tháng), `monthly`, `quarterly`, `twice a year`, `annual`; báo cáo dày hơn hằng tháng được coi là hằng tháng. ' +
+        'Không báo nếu `frequency` chỉ nêu thời điểm của dự án (`cuối dự án`, `giữa kỳ và cuối kỳ`), nếu chỉ số chưa có giá trị nào (báo cáo đã ghi là chưa có số liệu), nếu chỉ số có/không đã đạt `yes`, ' +
+        'và từ một kỳ sau khi dự án kết thúc; dự án đã kết thúc hoặc tạm dừng thì xét vào ngày cuối của dự án.',
+    },
+  },
+  examples: {
+    bad: '# --as-of 2023-06-30\nfrequency: hằng quý\nactuals:\n  - { on: 2022-09-30, value: 58 }\n',
+    good: '# --as-of 2023-06-30\nfrequency: hằng quý\nactuals:\n  - { on: 2022-09-30, value: 58 }\n  - { on: 2023-03-31, value: 74 }\n',
+  },
+  describe: {
+    en: (args) => ({
+      message: `${args.id}: over ${args.allowedMonths} months without a value, from ${args.newest} to ${args.until} (${reasonIn(args, 'en')})`,
+      help: `add what was measured since, such as \`- { on: ${args.until}, value: … }\`; or, if it is reported less often, say so: \`frequency: ${args.allowedMonths > HALF_YEAR ? 'end of project' : 'yearly'}\``,
+    }),
+    vi: (args) => ({
+      message: `${args.id}: quá ${args.allowedMonths} tháng không có giá trị, từ ${writeDate(args.newest, 'vi')} đến ${formatIn('vi').date(args.until)} (${reasonIn(args, 'vi')})`,
+      help: `hãy bổ sung số liệu đã đo từ đó, ví dụ \`- { on: ${args.until}, value: … }\`; hoặc, nếu báo cáo thưa hơn, hãy ghi rõ: \`frequency: ${args.allowedMonths > HALF_YEAR ? 'cuối dự án' : 'hằng năm'}\``,
+    }),
+  },
+  checkProject({ project, asOf }, report) {
+    for (const indicator of project.indicators ?? []) {
+      const newest = counted<Observation<unknown>>(indicator.actuals ?? [], asOf).at(-1);
+      if (!newest || isSettled(indicator, asOf)) continue;
+      const { frequency } = indicator;
+      const read: Frequency = frequency ? parseFrequency(frequency) : { kind: 'unclear' };
+      if (read.kind === 'at-points') continue;
+      const everyMonths = read.kind === 'every' ? read.months : undefined;
+      const allowedMonths = everyMonths === undefined ? HALF_YEAR : 2 * everyMonths;
+      const end = lastDayOf(project, asOf);
+      const until = earliest(asOf, end);
+      if (asOf > monthsAfter(end, everyMonths ?? HALF_YEAR) || until <= monthsAfter(newest.on.last, allowedMonths))
+        continue;
+      report(newest.at.of('on'), {
+        id: indicator.id,
+        newest: newest.on.text,
+        until,
+        frequency,
+        everyMonths,
+        allowedMonths,
+      });
+    }
+  },
+});
+
+/** Whether nothing is left to report: what was to be done once is done. */
+function isSettled(indicator: Indicator, asOf: PlainDate): boolean {
+  if (indicator.measure !== 'yes-no') return false;
+  return counted(indicator.actuals ?? [], asOf).at(-1)?.value.yes ?? false;
+}
+
+/** The last day on which values were due: the project's end, or the earlier day on which it closed or was suspended. */
+function lastDayOf({ period, ended, suspended }: Project, asOf: PlainDate): PlainDate {
+  const days = [ended, suspended].flatMap((date) => (date && date.last <= asOf ? date.last : []));
+  return days.reduce(earliest, period.end.last);
+}
+
+/** So many months later; the last day of a month leads to the last day of another one. */
+function monthsAfter(day: PlainDate, months: number): PlainDate {
+  return latest(addMonths(day, months), addDays(addMonths(addDays(day, 1), months), -1));
+}
+
+function reasonIn({ frequency, everyMonths }: StaleActuals, language: Language): string {
+  const words = frequency && quote(textIn(frequency, language));
+  if (language === 'vi') {
+    if (words === undefined) return 'không ghi `frequency`';
+    return everyMonths === undefined ? `không rõ ${words} là bao lâu` : `hai kỳ của ${words}`;
+  }
+  if (words === undefined) return 'no `frequency` is given';
+  return everyMonths === undefined ? `${words} is no known interval` : `two intervals of ${words}`;
+}

@@ -1,0 +1,139 @@
+import { Rational } from '../../model/rational.js';
+import type { Id } from '../../model/record.js';
+import type { Language } from '../../model/text.js';
+import { formatIn } from '../format-in.js';
+import { type StatedValue, statedValue, typeWithBound, valueIn, valueToType } from '../indicators/stated-value.js';
+import { defineRule } from '../rule.js';
+import { findSlips, type Neighbour } from './find-slips.js';
+import { listNumericSeries } from './list-numeric-series.js';
+
+type Role = Neighbour['role'];
+
+interface ValueJump {
+  readonly id: Id;
+  readonly value: StatedValue;
+  /** Before, or at the baseline; after, or at the target; one or two of them. */
+  readonly neighbours: readonly { readonly role: Role; readonly value: StatedValue }[];
+  readonly places: number;
+  readonly isTooGreat: boolean;
+  readonly meant: StatedValue;
+  readonly isMeantRounded: boolean;
+}
+
+export default defineRule<ValueJump>({
+  code: 'LF413',
+  slug: 'value-jump',
+  severity: 'warning',
+  docs: {
+    en: {
+      summary: 'a value 10× or 1000× its neighbours: a lost thousands mark or scale word',
+      why:
+        'A zero too many, a lost thousands mark or a lost `nghìn` or `triệu` changes every figure that follows. Looked at are the actuals of indicators in numbers, what target groups reached, and deliveries. ' +
+        'A value is reported if it is at least 5 times greater or smaller than its neighbours, these are within 3 times of each other, ' +
+        'and with its decimal point moved by 1, 2, 3, 6 or 9 places it lies between them or at most 1.5 times beyond. ' +
+        'The neighbours are the values before and after from the same place; at the ends the baseline and the target stand in, except of sums. ' +
+        'With neighbours on one side only, a shift of 2 places or more is needed, since a series may grow tenfold at its end; ' +
+        'with a single one, 3 places or more, and the moved value within 3 times of it (or a tenth of the target). ' +
+        'A tenfold jump of counts below 100 is left alone: from 1 meeting to 12 is no wonder. ' +
+        'Not caught: two wrong values next to each other, a change of unit from some report on, ratios, percents above 100 % (LF404), participants, and money, whose payments differ by nature. ' +
+        'The numbers are compared without their bounds.',
+    },
+    vi: {
+      summary: 'giá trị gấp 10 hoặc 1000 lần các giá trị bên cạnh: mất dấu hàng nghìn hay mất chữ chỉ bậc số',
+      why:
+        'Thừa một số 0, mất dấu hàng nghìn, hay mất chữ `nghìn`, `triệu` sẽ làm sai mọi số liệu tính sau đó. Quy tắc xem kết quả của chỉ số bằng số, số người mà nhóm mục tiêu đã tiếp cận, và các lần thực hiện hoạt động. ' +
+        'Một giá trị bị báo nếu lớn hơn hoặc nhỏ hơn các giá trị bên cạnh ít nhất 5 lần, các giá trị bên cạnh chênh nhau không quá 3 lần, ' +
+        'và khi dời dấu thập phân đi 1, 2, 3, 6 hoặc 9 chữ số thì nó nằm giữa chúng hoặc vượt ra không quá 1,5 lần. ' +
+        'Giá trị bên cạnh là giá trị trước và sau ở cùng địa điểm; ở hai đầu chuỗi thì dùng giá trị ban đầu và chỉ tiêu, trừ khi cộng dồn từng kỳ (`sum`). ' +
+        'Nếu chỉ có giá trị ở một phía thì phải lệch từ 2 chữ số trở lên, vì cuối chuỗi có thể tăng gấp mười thật; ' +
+        'nếu chỉ có một giá trị thì phải lệch từ 3 chữ số trở lên, và số sau khi dời không lệch quá 3 lần (hoặc không dưới một phần mười chỉ tiêu). ' +
+        'Số đếm dưới 100 tăng gấp mười thì không báo: từ 1 cuộc họp lên 12 cuộc là bình thường. ' +
+        'Không phát hiện được: hai giá trị sai liền nhau, đổi đơn vị tính từ một kỳ nào đó, tỷ số, tỷ lệ trên 100 % (LF404), số người tham gia, và các khoản tiền, vốn chênh lệch nhau nhiều. ' +
+        'Các số được so sánh không kể từ hạn định.',
+    },
+  },
+  examples: {
+    bad: 'actuals:\n  - { on: 2022-06-30, value: 1_320 }\n  - { on: 2022-12-31, value: 1_455_000 }\n  - { on: 2023-06-30, value: 1_640 }\n',
+    good: 'actuals:\n  - { on: 2022-06-30, value: 1_320 }\n  - { on: 2022-12-31, value: 1_455 }\n  - { on: 2023-06-30, value: 1_640 }\n',
+  },
+  describe: {
+    en: (args) => {
+      const power = formatIn('en').count(10 ** args.places);
+      const digit = args.isTooGreat ? 'there is a digit too many' : 'a digit is missing';
+      const word = `a thousands mark or scale word was ${args.isTooGreat ? 'misread' : 'lost'}`;
+      return {
+        message: `${args.id}: ${valueIn(formatIn('en'), args.value)} is about ${args.isTooGreat ? `${power} times` : `1/${power} of`} ${neighboursIn(args, 'en')}`,
+        help: `if ${args.places < 3 ? digit : word}, write ${args.isMeantRounded ? 'a value near ' : ''}\`${typeWithBound(valueToType(args.meant), args.value, 'en')}\`; or, if it is right, say why above it: \`# logframe-ignore LF413: …\``,
+        labels: { before: 'before', after: 'after', baseline: 'the baseline', target: 'the target' },
+      };
+    },
+    vi: (args) => {
+      const power = formatIn('vi').count(10 ** args.places);
+      const digit = `viết ${args.isTooGreat ? 'thừa' : 'thiếu'} chữ số`;
+      const word = `${args.isTooGreat ? 'đọc nhầm' : 'mất'} dấu hàng nghìn hoặc chữ chỉ bậc số (nghìn, triệu)`;
+      return {
+        message: `${args.id}: ${valueIn(formatIn('vi'), args.value)} ${args.isTooGreat ? `gấp khoảng ${power} lần` : `chỉ bằng khoảng 1/${power}`} ${neighboursIn(args, 'vi')}`,
+        help: `nếu ${args.places < 3 ? digit : word}, hãy viết ${args.isMeantRounded ? 'một số gần ' : ''}\`${typeWithBound(valueToType(args.meant), args.value, 'vi')}\`; hoặc, nếu con số đúng, hãy ghi lý do ở dòng trên: \`# logframe-ignore LF413: …\``,
+        labels: { before: 'trước', after: 'sau', baseline: 'giá trị ban đầu', target: 'chỉ tiêu' },
+      };
+    },
+  },
+  checkProject({ project }, report) {
+    for (const series of listNumericSeries(project)) {
+      for (const { report: one, neighbours, places, isTooGreat, meant } of findSlips(series)) {
+        // What counts whole things was meant to be whole.
+        const isMeantRounded = one.value.number.isWhole && !meant.isWhole;
+        const typed = isMeantRounded ? Rational.of(meant.toFixed(0)) : meant;
+        report(
+          one.at.of('value'),
+          {
+            id: series.id,
+            value: statedValue(series.measure, one.value),
+            neighbours: neighbours.map(({ role, quantity }) => ({
+              role,
+              value: statedValue(series.measure, quantity),
+            })),
+            places,
+            isTooGreat,
+            meant: statedValue(series.measure, { number: typed, bound: 'exactly' }),
+            isMeantRounded,
+          },
+          { related: neighbours.flatMap(({ role, place }) => (place ? { place, label: role } : [])) },
+        );
+      }
+    }
+  },
+});
+
+/** What a value is compared with, by the roles of one or two neighbours. */
+const NEIGHBOURS: Readonly<Record<Language, Readonly<Record<string, string>> & { readonly and: string }>> = {
+  en: {
+    before: 'the value before it',
+    after: 'the value after it',
+    baseline: 'the baseline',
+    target: 'the target',
+    'before before': 'the values before it',
+    'after after': 'the values after it',
+    'before after': 'the values before and after it',
+    and: 'and',
+  },
+  vi: {
+    before: 'giá trị trước',
+    after: 'giá trị sau',
+    baseline: 'giá trị ban đầu',
+    target: 'chỉ tiêu',
+    'before before': 'các giá trị trước',
+    'after after': 'các giá trị sau',
+    'before after': 'các giá trị trước và sau',
+    and: 'và',
+  },
+};
+
+/** `the value before it (151) and the target (300)`, `the values before it (151 and 118)` */
+function neighboursIn({ neighbours }: ValueJump, language: Language): string {
+  const words = NEIGHBOURS[language];
+  const shown = neighbours.map(({ value }) => valueIn(formatIn(language), value));
+  const together = neighbours.length > 1 ? words[neighbours.map(({ role }) => role).join(' ')] : undefined;
+  if (together) return `${together} (${shown.join(` ${words.and} `)})`;
+  return neighbours.map(({ role }, index) => `${words[role]} (${shown[index]})`).join(` ${words.and} `);
+}

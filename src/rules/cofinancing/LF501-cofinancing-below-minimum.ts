@@ -1,0 +1,189 @@
+import type { Exclusion, Shortfall } from '../../calc/cofinancing/cofinancing-assessment.js';
+import type { ExclusionReason } from '../../calc/cofinancing/exclude-contribution.js';
+import type { CofinancingRule } from '../../model/cofinancing.js';
+import type { Currency, Money } from '../../model/money.js';
+import type { Quantity } from '../../model/quantity.js';
+import { exactly } from '../../model/quantity.js';
+import { Rational } from '../../model/rational.js';
+import { formatIn } from '../format-in.js';
+import { defineRule } from '../rule.js';
+import { grantBehind } from './grant-behind.js';
+import { listResults, placeOfResult } from './list-results.js';
+import { moreIn, nameSome } from './name-some.js';
+import { SHARE_WORDS, type Share, shareIn } from './share-words.js';
+import { roundUp } from './smallest-unit.js';
+import { withoutPlace } from './without-place.js';
+
+interface BelowMinimum extends Share {
+  /** What is missing, rounded up. */
+  readonly replace: Money;
+  readonly add?: Money | undefined;
+  readonly labour?: { readonly days: Quantity; readonly limit: Money } | undefined;
+  /** Where what counts is the minimum of the grant: what counts, and the grant. */
+  readonly mistaken?: { readonly counted: Money; readonly grant: Money } | undefined;
+  readonly leftOut: readonly LeftOut[];
+}
+
+interface LeftOut {
+  readonly name: string;
+  readonly reason: ExclusionReason;
+  readonly amount: Money;
+}
+
+/** What the community gave and what a decision, or a date, keeps from counting; LF508 tells of the other reasons. */
+const MENDABLE: ReadonlySet<ExclusionReason> = new Set(['rejected', 'after-as-of', 'outside-period', 'above-limit']);
+
+export default defineRule<BelowMinimum>({
+  code: 'LF501',
+  slug: 'cofinancing-below-minimum',
+  severity: 'warning',
+  severityOf: ({ stage, isSettled }) => (stage === 'actual' && isSettled ? 'error' : 'warning'),
+  docs: {
+    en: {
+      summary: 'a contribution share below the minimum of its rule',
+      why: "The share is what counts towards the rule, divided by the total cost (or by the grant, as the rule says); it is judged on the exact value, so 24.99% is below 25%. What came in by the as-of date is an error once the sub-project is completed or reviewed, and a warning while more may come; for a rule with `per: project` it is an error once each of its sub-projects is completed, reviewed or cancelled. What was agreed (`planned`) is a warning, as long as it can still be put right: nothing is said about a cancelled sub-project, or about a finished one whose contributions are recorded. There is no finding without a share: nothing recorded, a cost of 0 or a missing exchange rate; nor about the contributions to a sub-project that is proposed, approved or cancelled. The help gives what is missing in two ways, rounded up so that it is enough. Where others pay less, the total stays as it is, and the smaller sum will do; what is paid on top raises the total too, and has to be more. An agreement on the minimum of the grant instead of the total is LF504's, and is not reported here a second time.",
+    },
+    vi: {
+      summary: 'tỷ lệ đóng góp thấp hơn mức tối thiểu của quy định',
+      why: 'Tỷ lệ là phần được tính theo quy định chia cho tổng chi phí (hoặc khoản viện trợ, tùy quy định); so sánh trên giá trị chính xác, nên 24,99% vẫn là dưới 25%. Phần thực nhận đến ngày tính số liệu là lỗi khi tiểu dự án đã hoàn thành hoặc đã đánh giá, và là cảnh báo khi còn có thể góp thêm; với quy định `per: project` thì là lỗi khi mọi tiểu dự án đã hoàn thành, đã đánh giá hoặc hủy bỏ. Phần thỏa thuận (`planned`) là cảnh báo khi còn sửa được: không xét tiểu dự án đã hủy, hay tiểu dự án đã xong và đã ghi các khoản đóng góp. Không báo khi không có tỷ lệ: chưa ghi khoản nào, chi phí bằng 0, thiếu tỷ giá; cũng không báo về phần thực nhận của tiểu dự án mới đề xuất, mới phê duyệt hoặc đã hủy. Phần gợi ý nêu số còn thiếu theo hai cách, làm tròn lên để đủ mức. Nếu bên khác trả bớt đi thì tổng chi phí giữ nguyên, số cần bù ít hơn; nếu góp thêm thì tổng chi phí cũng tăng, số cần góp nhiều hơn. Thỏa thuận tính nhầm theo khoản viện trợ thay vì tổng chi phí là LF504, không báo lại ở đây.',
+    },
+  },
+  examples: {
+    bad: `cofinancing:
+  - { id: dan-25, minimum: 25%, contributors: [community], kinds: [cash, labour, materials], of: total-cost, per: subproject }
+subprojects:
+  - id: TDA-01
+    name: Đường ống nước
+    status: completed
+    contributions:                # 20.2 of 101 million: 20%
+      - { id: C1, from: grant, kind: cash, on: 2023-02-14, amount: 80_800_000 }
+      - { id: C2, from: community, kind: labour, on: 2023-04-30, days: 101, day_rate: 200_000, evidence: [BCC-01] }
+`,
+    good: `cofinancing:
+  - { id: dan-25, minimum: 25%, contributors: [community], kinds: [cash, labour, materials], of: total-cost, per: subproject }
+subprojects:
+  - id: TDA-01
+    name: Đường ống nước
+    status: completed
+    contributions:                # 27 of 107.8 million: 25.05%
+      - { id: C1, from: grant, kind: cash, on: 2023-02-14, amount: 80_800_000 }
+      - { id: C2, from: community, kind: labour, on: 2023-04-30, days: 135, day_rate: 200_000, evidence: [BCC-01] }
+`,
+  },
+  describe: {
+    en: (args) => {
+      const { percent, money, number, words: say } = formatIn('en');
+      const { replace, add, labour, mistaken, leftOut } = args;
+      const amount = (one: Money): string => money(one, one.currency);
+      const days = labour
+        ? ` (${number(labour.days)} labour ${labour.days.number.equals(Rational.one) ? 'day' : 'days'} at ${amount(labour.limit)})`
+        : '';
+      const { who, share, of, minimum } = SHARE_WORDS.en;
+      return {
+        message: `${who(args)}: ${share(args)} ${of(args)} of ${amount(args.total)}, ${minimum(args)}`,
+        help: [
+          args.of === 'grant'
+            ? `short by ${amount(replace)}${days}`
+            : `short by ${amount(replace)}${days} if it replaces what others pay${add ? `; or by ${amount(add)} if it comes on top` : ''}`,
+          ...(mistaken
+            ? [
+                `${amount(mistaken.counted)} is ${percent(ratio(mistaken.counted, mistaken.grant))} of the grant of ${amount(mistaken.grant)}, but the minimum is of the total cost`,
+              ]
+            : []),
+          ...(leftOut.length > 0
+            ? [
+                `not counted: ${nameSome(
+                  leftOut.map((one) => `${one.name} ${amount(one.amount)} (${say.exclusion[one.reason]})`),
+                  moreIn.en,
+                )}`,
+              ]
+            : []),
+        ].join('; '),
+        labels: { minimum: `the minimum of ${args.rule}` },
+      };
+    },
+    vi: (args) => {
+      const { percent, money, number, words: say } = formatIn('vi');
+      const { replace, add, labour, mistaken, leftOut } = args;
+      const amount = (one: Money): string => money(one, one.currency);
+      const days = labour ? ` (${number(labour.days)} ngày công, mỗi ngày ${amount(labour.limit)})` : '';
+      const { who, share, of, minimum } = SHARE_WORDS.vi;
+      return {
+        message: `${who(args)}: ${share(args)} ${of(args)} ${amount(args.total)}, ${minimum(args)}`,
+        help: [
+          args.of === 'grant'
+            ? `còn thiếu ${amount(replace)}${days}`
+            : `còn thiếu ${amount(replace)}${days} nếu gánh thay bên khác${add ? `; hoặc ${amount(add)} nếu góp thêm` : ''}`,
+          ...(mistaken
+            ? [
+                `${amount(mistaken.counted)} bằng ${percent(ratio(mistaken.counted, mistaken.grant))} khoản viện trợ ${amount(mistaken.grant)}, nhưng mức tối thiểu tính trên tổng chi phí`,
+              ]
+            : []),
+          ...(leftOut.length > 0
+            ? [
+                `không tính: ${nameSome(
+                  leftOut.map((one) => `${one.name} ${amount(one.amount)} (${say.exclusion[one.reason]})`),
+                  moreIn.vi,
+                )}`,
+              ]
+            : []),
+        ].join('; '),
+        labels: { minimum: `mức tối thiểu của ${args.rule}` },
+      };
+    },
+  },
+  checkProject(assessed, report) {
+    for (const standing of listResults(assessed.assessment)) {
+      const { rule, result, amounts } = standing;
+      if (result.verdict !== 'not-met') continue;
+      const behind = grantBehind(standing, assessed);
+      // LF504 reports that agreement, with both its shares and the right amount.
+      if (behind && result.stage === 'planned') continue;
+      const { currency, shortfall, excluded, eligible } = amounts;
+      const { place, path } = placeOfResult(standing);
+      report(
+        place,
+        {
+          ...shareIn(standing),
+          ...missing(shortfall, rule, currency),
+          mistaken: behind && { counted: { ...withoutPlace(eligible.quantity), currency }, grant: behind.grant },
+          leftOut: excluded
+            .filter(({ reason }) => MENDABLE.has(reason))
+            .map((one) => leftOut(one, currency, result.subproject === undefined)),
+        },
+        { path, related: result.subproject && [{ place: rule.at.of('minimum'), label: 'minimum' }] },
+      );
+    }
+  },
+});
+
+function missing(
+  { replace, add, labourDays }: Shortfall,
+  { labourDayLimit, kinds }: CofinancingRule,
+  currency: Currency,
+): Pick<BelowMinimum, 'replace' | 'add' | 'labour'> {
+  const toPay = ({ quantity }: { readonly quantity: Quantity }): Money => ({
+    ...exactly(roundUp(quantity.number, currency)),
+    currency,
+  });
+  return {
+    replace: toPay(replace),
+    add: add && toPay(add),
+    labour:
+      labourDays && labourDayLimit && kinds.includes('labour')
+        ? { days: withoutPlace(labourDays.quantity), limit: withoutPlace(labourDayLimit) }
+        : undefined,
+  };
+}
+
+function leftOut({ contribution, subproject, reason, amount }: Exclusion, currency: Currency, isTogether: boolean) {
+  return {
+    name: isTogether ? `${subproject.id} ${contribution.id}` : contribution.id,
+    reason,
+    amount: { ...withoutPlace(amount.quantity), currency },
+  };
+}
+
+function ratio(part: Money, whole: Money): Quantity {
+  return exactly(part.number.over(whole.number));
+}

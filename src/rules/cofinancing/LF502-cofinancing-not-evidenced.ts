@@ -1,0 +1,129 @@
+import type { CountedContribution } from '../../calc/cofinancing/cofinancing-assessment.js';
+import type { ContributionKind } from '../../model/cofinancing.js';
+import type { Place } from '../../model/place.js';
+import type { Quantity } from '../../model/quantity.js';
+import { formatIn } from '../format-in.js';
+import { defineRule } from '../rule.js';
+import { listResults } from './list-results.js';
+import { moreIn, nameSome } from './name-some.js';
+import { SHARE_WORDS, type Share, shareIn } from './share-words.js';
+import { withoutPlace } from './without-place.js';
+
+interface NotEvidenced extends Share {
+  readonly evidencedShare: Quantity;
+  /** The contributions that count and cite no evidence: at least one. */
+  readonly names: readonly string[];
+  /** Their kinds, each once. */
+  readonly kinds: readonly ContributionKind[];
+}
+
+/** Further places than these make a finding long, and say no more. */
+const MOST_RELATED = 3;
+
+export default defineRule<NotEvidenced>({
+  code: 'LF502',
+  slug: 'cofinancing-not-evidenced',
+  severity: 'warning',
+  docs: {
+    en: {
+      summary: 'a minimum that is met only with contributions that cite no evidence',
+      why: 'An auditor believes what a paper proves: a receipt for cash, an attendance sheet for labour, a delivery note for materials. Where the share reaches the minimum, but not with the contributions alone that cite at least one record of `evidence`, the verdict is “cannot be verified”, neither met nor not met. There is one finding for each such sub-project, and for a rule with `per: project` one for all of them. Contributions without evidence are not reported where the minimum is met without them, or missed with them (LF501); nor are those that do not count, and those of the grant. What was agreed needs no evidence.',
+    },
+    vi: {
+      summary: 'đạt mức tối thiểu chỉ nhờ những khoản đóng góp chưa có minh chứng',
+      why: 'Kiểm toán chỉ công nhận khoản có chứng từ: phiếu thu cho tiền, bảng chấm công cho ngày công, phiếu giao nhận cho vật liệu. Khi tỷ lệ đạt mức tối thiểu, nhưng nếu chỉ tính các khoản dẫn ít nhất một minh chứng trong `evidence` thì không đạt, kết luận là “chưa đủ căn cứ”: không phải đạt, cũng không phải chưa đạt. Mỗi tiểu dự án như vậy có một cảnh báo; quy định `per: project` thì có một cảnh báo chung. Không báo các khoản thiếu minh chứng khi không có chúng vẫn đạt, hoặc có chúng vẫn chưa đạt (LF501); cũng không báo khoản không được tính và khoản viện trợ. Phần thỏa thuận không cần minh chứng.',
+    },
+  },
+  examples: {
+    bad: `contributions:
+  - { id: C1, from: grant, kind: cash, on: 2023-02-14, amount: 60_500_000, evidence: [SK-01] }
+  - { id: C2, from: community, kind: labour, on: 2023-04-30, days: 115, day_rate: 180_000 }
+`,
+    good: `evidence:
+  - { id: BCC-01, kind: attendance-sheet, title: Bảng chấm công, on: 2023-04-30 }
+# …
+contributions:
+  - { id: C1, from: grant, kind: cash, on: 2023-02-14, amount: 60_500_000, evidence: [SK-01] }
+  - { id: C2, from: community, kind: labour, on: 2023-04-30, days: 115, day_rate: 180_000, evidence: [BCC-01] }
+`,
+  },
+  describe: {
+    en: (args) => {
+      const { percent } = formatIn('en');
+      const isOne = args.names.length === 1;
+      const { who, of, minimum } = SHARE_WORDS.en;
+      const shareOf = (share: Quantity): string => percent(share, [args.minimum.number]);
+      return {
+        message: `${who(args)}: ${nameSome(args.names, moreIn.en)} ${isOne ? 'cites' : 'cite'} no evidence; without ${isOne ? 'it' : 'them'} ${shareOf(args.evidencedShare)} ${of(args)} instead of ${shareOf(args.share)}, ${minimum(args)}`,
+        help: `register what proves ${isOne ? 'it' : 'them'} under \`evidence\` (${args.kinds.map((kind) => PROOFS.en[kind]).join(', ')}), and add its id to the contribution: \`evidence: [${exampleId(args)}]\``,
+        labels: { other: 'nor here', minimum: `the minimum of ${args.rule}` },
+      };
+    },
+    vi: (args) => {
+      const { percent } = formatIn('vi');
+      const { who, of, minimum } = SHARE_WORDS.vi;
+      const shareOf = (share: Quantity): string => percent(share, [args.minimum.number]);
+      const without = args.names.length === 1 ? 'khoản này' : 'các khoản này';
+      return {
+        message: `${who(args)}: ${nameSome(args.names, moreIn.vi)} chưa có minh chứng; không tính ${without} thì đóng góp là ${shareOf(args.evidencedShare)} ${of(args)} thay vì ${shareOf(args.share)}, ${minimum(args)}`,
+        help: `khai báo chứng từ trong \`evidence\` (${args.kinds.map((kind) => PROOFS.vi[kind]).join(', ')}), rồi ghi mã của nó vào khoản đóng góp: \`evidence: [${exampleId(args)}]\``,
+        labels: { other: 'khoản này cũng chưa có', minimum: `mức tối thiểu của ${args.rule}` },
+      };
+    },
+  },
+  checkProject({ assessment }, report) {
+    for (const standing of listResults(assessment)) {
+      const { rule, result, amounts } = standing;
+      const { verdict, evidencedShare, subproject } = result;
+      const [first, ...others] = amounts.unevidenced;
+      if (verdict !== 'cannot-be-verified' || !evidencedShare || !first) continue;
+      report(
+        placeOfMissing(first),
+        {
+          ...shareIn(standing),
+          evidencedShare: withoutPlace(evidencedShare.quantity),
+          names: amounts.unevidenced.map(({ contribution: { id }, subproject: its }) =>
+            subproject ? id : `${its.id} ${id}`,
+          ),
+          kinds: [...new Set(amounts.unevidenced.map(({ contribution: { kind } }) => kind))],
+        },
+        {
+          path: first.contribution.at.path,
+          related: [
+            ...others.slice(0, MOST_RELATED).map((one) => ({ place: placeOfMissing(one), label: 'other' })),
+            { place: rule.at.of('minimum'), label: 'minimum' },
+          ],
+        },
+      );
+    }
+  },
+});
+
+/** What auditors take as the proof of each kind. */
+const PROOFS = {
+  en: {
+    cash: 'for cash a receipt',
+    labour: 'for labour an attendance sheet',
+    materials: 'for materials a delivery note',
+    land: 'for land minutes or a decision',
+    service: 'for services an invoice or acceptance minutes',
+  },
+  vi: {
+    cash: 'tiền: phiếu thu',
+    labour: 'ngày công: bảng chấm công',
+    materials: 'vật liệu: phiếu giao nhận',
+    land: 'đất: biên bản hoặc quyết định',
+    service: 'dịch vụ: hóa đơn hoặc biên bản nghiệm thu',
+  },
+} as const satisfies Record<string, Record<ContributionKind, string>>;
+
+/** An id as an officer would give it, with the usual letters for the paper that proves the first kind. */
+function exampleId({ kinds }: NotEvidenced): string {
+  const letters = { cash: 'PT', labour: 'BCC', materials: 'PGN', land: 'BB', service: 'NT' } as const;
+  return `${letters[kinds[0] ?? 'cash']}-1`;
+}
+
+/** An empty list of evidence, or the contribution's id where it has none. */
+function placeOfMissing({ contribution: { at, evidence } }: CountedContribution): Place {
+  return at.of(evidence ? 'evidence' : 'id');
+}

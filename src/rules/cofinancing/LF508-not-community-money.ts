@@ -1,0 +1,162 @@
+import type { Exclusion } from '../../calc/cofinancing/cofinancing-assessment.js';
+import type { ContributionKind, Contributor } from '../../model/cofinancing.js';
+import { type Money, money } from '../../model/money.js';
+import type { Place } from '../../model/place.js';
+import { add, divide, type Quantity, sum } from '../../model/quantity.js';
+import type { Language } from '../../model/text.js';
+import { formatIn } from '../format-in.js';
+import { defineRule } from '../rule.js';
+import { listResults, type StandingResult } from './list-results.js';
+import { moreIn, nameSome } from './name-some.js';
+import { SHARE_WORDS, type Share, shareIn } from './share-words.js';
+import { withoutPlace } from './without-place.js';
+
+interface NotCommunity extends Share {
+  readonly shareWithThem: Quantity;
+  readonly worth: Money;
+  /** Of the community, which alone counts. */
+  readonly kinds: readonly ContributionKind[];
+  readonly contributions: readonly {
+    readonly name: string;
+    readonly from: Contributor;
+    readonly kind: ContributionKind;
+  }[];
+  /** What the rule would have to say, were they meant to count; empty where it says so already. */
+  readonly toCount: { readonly contributors: readonly Contributor[]; readonly kinds: readonly ContributionKind[] };
+}
+
+/** Further places than these make a finding long, and say no more. */
+const MOST_RELATED = 3;
+
+export default defineRule<NotCommunity>({
+  code: 'LF508',
+  slug: 'not-community-money',
+  severity: 'warning',
+  docs: {
+    en: {
+      summary: 'money of others, or land, that alone would lift a share over the minimum of the community',
+      why: "Money of the commune, the work of an organisation and the value of land are good to have, and right to record. But auditors look for the share that is reached only by calling them the people's. It fires where a rule counts the community alone and its minimum is missed, agreed or received, but would be reached if contributions of `local-government`, `organisation` or `other`, and land, counted as well (land then is part of the total cost, too). It is silent where the minimum is met without them or missed even with them, for a rule that counts others beside the community, and for what is rejected, dated after the as-of date or left out for another reason (LF501 names those). It does not see what is entered as `from: community` and is not.",
+    },
+    vi: {
+      summary: 'tiền của bên khác, hoặc đất, mà nếu tính vào mới đủ mức đóng góp của người dân',
+      why: 'Ngân sách xã, công sức của một tổ chức và giá trị đất hiến đều đáng quý và cần được ghi lại. Nhưng kiểm toán tìm chính những trường hợp chỉ đủ tỷ lệ khi coi các khoản đó là của người dân. Cảnh báo khi quy định chỉ tính phần của người dân và chưa đạt mức tối thiểu, theo thỏa thuận hoặc thực nhận, nhưng sẽ đạt nếu tính cả khoản của `local-government`, `organisation`, `other` và đất (khi đó đất cũng nằm trong tổng chi phí). Không báo khi không có chúng vẫn đạt hoặc có chúng vẫn chưa đạt, khi quy định tính cả bên khác ngoài người dân, và với khoản bị loại, khoản sau ngày tính số liệu hay không được tính vì lý do khác (LF501 nêu các khoản này). Không phát hiện khoản ghi là `from: community` mà thật ra không phải.',
+    },
+  },
+  examples: {
+    bad: `contributions:                    # 7.5 of 34.5 million is 21.7%; with the land it would look like 41.9%
+  - { id: C1, from: grant, kind: cash, on: 2022-11-25, amount: 27_000_000 }
+  - { id: C2, from: community, kind: labour, on: 2023-01-31, days: 50, day_rate: 150_000, evidence: [BCC-11] }
+  - { id: C3, from: community, kind: land, on: 2022-10-27, amount: 12_000_000, evidence: [BB-11] }
+`,
+    good: `contributions:                    # 9.15 of 36.15 million is 25.3%, whatever the land is worth
+  - { id: C1, from: grant, kind: cash, on: 2022-11-25, amount: 27_000_000 }
+  - { id: C2, from: community, kind: labour, on: 2023-01-31, days: 61, day_rate: 150_000, evidence: [BCC-11] }
+  - { id: C3, from: community, kind: land, on: 2022-10-27, amount: 12_000_000, evidence: [BB-11] }
+`,
+  },
+  describe: {
+    en: (args) => {
+      const { money: inMoney } = formatIn('en');
+      const { names, kinds, shares } = wordsOf('en', args);
+      const isOne = args.contributions.length === 1;
+      const { who, of, minimum } = SHARE_WORDS.en;
+      return {
+        message: `${who(args)}: ${names} ${isOne ? 'does' : 'do'} not count: ${args.stage === 'planned' ? 'agreed ' : ''}${shares.without} ${of(args)}, with ${isOne ? 'it' : 'them'} ${shares.with}, ${minimum(args)}`,
+        help: `${args.rule} counts ${kinds} of the community only: make up for it with what counts (LF501 says how much), and leave ${inMoney(args.worth, args.worth.currency)} recorded as it is; or, if the agreement counts it, say so in the rule: ${ruleToType(args)}`,
+        labels: { other: 'and this one', minimum: `the minimum of ${args.rule}` },
+      };
+    },
+    vi: (args) => {
+      const { money: inMoney } = formatIn('vi');
+      const { names, kinds, shares } = wordsOf('vi', args);
+      const { who, of, minimum } = SHARE_WORDS.vi;
+      return {
+        message: `${who(args)}: không tính ${names}: ${args.stage === 'planned' ? 'thỏa thuận ' : ''}${shares.without} ${of(args)}, nếu tính thì ${shares.with}, ${minimum(args)}`,
+        help: `${args.rule} chỉ tính ${kinds} của người dân: hãy bù bằng khoản được tính (LF501 nêu số cần bù), vẫn ghi ${inMoney(args.worth, args.worth.currency)} này như cũ; hoặc, nếu thỏa thuận cho tính, hãy ghi rõ trong quy định: ${ruleToType(args)}`,
+        labels: { other: 'và khoản này', minimum: `mức tối thiểu của ${args.rule}` },
+      };
+    },
+  },
+  checkProject({ assessment }, report) {
+    for (const standing of listResults(assessment)) {
+      const { rule, result, amounts } = standing;
+      if (result.verdict !== 'not-met' || rule.contributors.some((one) => one !== 'community')) continue;
+      const others = amounts.excluded.filter(isTempting);
+      const [first, ...more] = others;
+      const shareWithThem = shareWith(others, standing);
+      if (!first || shareWithThem.number.compare(rule.minimum.number) < 0) continue;
+      report(
+        placeOf(first),
+        {
+          ...shareIn(standing),
+          shareWithThem,
+          worth: money(sum(others.map(({ amount }) => amount.quantity)), amounts.currency),
+          contributions: others.map(({ contribution: { id, from, kind }, subproject }) => ({
+            name: result.subproject ? id : `${subproject.id} ${id}`,
+            from,
+            kind,
+          })),
+          kinds: rule.kinds,
+          toCount: {
+            contributors: withNew(
+              rule.contributors,
+              others.map(({ contribution }) => contribution.from),
+            ),
+            kinds: withNew(
+              rule.kinds,
+              others.map(({ contribution }) => contribution.kind),
+            ),
+          },
+        },
+        {
+          related: [
+            ...more.slice(0, MOST_RELATED).map((one) => ({ place: placeOf(one), label: 'other' })),
+            { place: rule.at.of('minimum'), label: 'minimum' },
+          ],
+        },
+      );
+    }
+  },
+});
+
+/** Somebody else's, or land: what is left out for what it is, not for a date or a decision. */
+function isTempting({ contribution: { kind }, reason }: Exclusion): boolean {
+  return reason === 'class-not-counted' || (reason === 'kind-not-counted' && kind === 'land');
+}
+
+/** The share as it would be if they counted; land is in the total cost then as well. */
+function shareWith(others: readonly Exclusion[], { rule, amounts }: StandingResult): Quantity {
+  const quantitiesOf = (some: readonly Exclusion[]) => some.map(({ amount }) => withoutPlace(amount.quantity));
+  const isNewInTotal = ({ contribution }: Exclusion): boolean =>
+    rule.of === 'total-cost' && contribution.kind === 'land' && !rule.kinds.includes('land');
+  const eligible = add(amounts.eligible.quantity, sum(quantitiesOf(others)));
+  return divide(eligible, add(amounts.denominator.quantity, sum(quantitiesOf(others.filter(isNewInTotal)))));
+}
+
+/** The word that keeps it from counting: whose it is, or that it is land. */
+function placeOf({ contribution: { at }, reason }: Exclusion): Place {
+  return at.of(reason === 'class-not-counted' ? 'from' : 'kind');
+}
+
+/** Some words of a rule, and what would have to be added to them; none where nothing would. */
+function withNew<Word>(said: readonly Word[], wanted: readonly Word[]): readonly Word[] {
+  const all = new Set([...said, ...wanted]);
+  return all.size === said.length ? [] : [...all];
+}
+
+function wordsOf(language: Language, { contributions, kinds, share, shareWithThem, minimum }: NotCommunity) {
+  const { percent, words: say } = formatIn(language);
+  const names = contributions.map(
+    ({ name, from, kind }) => `${name} (${from === 'community' ? say.contributionKind[kind] : say.contributor[from]})`,
+  );
+  return {
+    kinds: kinds.map((kind) => say.contributionKind[kind]).join(', '),
+    names: nameSome(names, moreIn[language], MOST_RELATED),
+    shares: { without: percent(share, [minimum.number]), with: percent(shareWithThem, [minimum.number]) },
+  };
+}
+
+function ruleToType({ toCount }: NotCommunity): string {
+  const entries = Object.entries(toCount).filter(([, words]) => words.length > 0);
+  return entries.map(([key, words]) => `\`${key}: [${words.join(', ')}]\``).join(', ');
+}

@@ -1,0 +1,121 @@
+import type { Contribution, Subproject } from '../../model/cofinancing.js';
+import type { Currency } from '../../model/money.js';
+import type { PlainDate } from '../../model/plain-date.js';
+import { Rational } from '../../model/rational.js';
+import type { Id } from '../../model/record.js';
+import { formatIn } from '../format-in.js';
+import { type AssessedProject, defineRule } from '../rule.js';
+import { placeOfValue } from './place-of-value.js';
+import { valueOf } from './value-of.js';
+
+type RoundOrLate = { readonly subproject: Id; readonly count: number } & (
+  | { readonly problem: 'round'; readonly unit: Rational; readonly currency: Currency }
+  | { readonly problem: 'one-day'; readonly day: PlainDate }
+);
+
+/** Of one or two contributions it may well be chance. */
+const LEAST = 3;
+
+/** A day's work costs hundreds of thousands in these; in other currencies it costs tens. */
+const SMALL_UNITS: ReadonlySet<Currency> = new Set(['IDR', 'KHR', 'LAK', 'MMK', 'VND']);
+const MILLION = { unit: Rational.of(1_000_000), part: Rational.of('0.000001') };
+const THOUSAND = { unit: Rational.of(1_000), part: Rational.of('0.001') };
+
+export default defineRule<RoundOrLate>({
+  code: 'LF509',
+  slug: 'round-or-late',
+  severity: 'info',
+  docs: {
+    en: {
+      summary: "the people's contributions to a sub-project are all round, or all of one day",
+      why: 'What is counted and signed for as it comes is seldom round, and seldom comes on one day; what is written afterwards often is and does. Auditors look at such lists first. It is a note, no accusation: it fires where a sub-project has at least three contributions of the community and all of them are round to the million (in VND, IDR, KHR, LAK and MMK; to the thousand in other currencies), whether written as an amount or as days × rate; or where all of at least three bear the same day. Rejected contributions and those after the as-of date are left aside. Dates without a day, and contributions without a date, are never “of one day”. It does not look at what was agreed, nor at the grant and other contributors, whose amounts are round by nature.',
+    },
+    vi: {
+      summary: 'mọi khoản đóng góp của người dân cho một tiểu dự án đều tròn số, hoặc cùng một ngày',
+      why: 'Khoản được đếm và ký nhận ngay khi góp thì hiếm khi tròn số và hiếm khi cùng một ngày; khoản ghi lại về sau thì thường như vậy. Kiểm toán xem các danh sách này trước. Đây là lưu ý, không phải kết luận: áp dụng khi tiểu dự án có ít nhất ba khoản của người dân và mọi khoản đều tròn triệu (với VND, IDR, KHR, LAK, MMK; tròn nghìn với đồng tiền khác), dù ghi bằng số tiền hay bằng ngày công × đơn giá; hoặc khi cả ba khoản trở lên ghi cùng một ngày. Không xét khoản bị loại và khoản sau ngày tính số liệu. Ngày tháng không ghi ngày và khoản không ghi ngày tháng không bao giờ bị coi là “cùng một ngày”. Không xét phần thỏa thuận, khoản viện trợ và các nguồn khác, vì những khoản đó thường tròn số.',
+    },
+  },
+  examples: {
+    bad: `contributions:
+  - { id: C1, from: community, kind: cash, on: 2023-06-30, amount: 5_000_000, evidence: [PT-01] }
+  - { id: C2, from: community, kind: labour, on: 2023-06-30, amount: 12_000_000, evidence: [BCC-01] }
+  - { id: C3, from: community, kind: materials, on: 2023-06-30, amount: 4_000_000, evidence: [PGN-01] }
+`,
+    good: `contributions:
+  - { id: C1, from: community, kind: cash, on: 2023-03-20, amount: 5_080_000, evidence: [PT-01] }
+  - { id: C2, from: community, kind: labour, on: 2023-05-31, days: 66, day_rate: 180_000, evidence: [BCC-01] }
+  - { id: C3, from: community, kind: materials, on: 2023-04-12, quantity: 14, unit: khối, unit_price: 290_000, evidence: [PGN-01] }
+`,
+  },
+  describe: {
+    en: (args) => {
+      const { count, date, number } = formatIn('en');
+      return args.problem === 'round'
+        ? {
+            message: `${args.subproject}: all ${count(args.count)} community contributions are round to ${number({ number: args.unit, bound: 'exactly' })} ${args.currency}`,
+            help: 'check them against receipts and attendance sheets, and write what those say: labour as `days` and `day_rate`, materials as `quantity` and `unit_price`; or, if they are right, leave them',
+            labels: { example: 'round' },
+          }
+        : {
+            message: `${args.subproject}: all ${count(args.count)} community contributions are dated ${date(args.day)}`,
+            help: 'write for each the day on which it came in, as on its receipt or attendance sheet, not the day of the list; or, if they all came on that day, leave them',
+            labels: { example: 'the same day' },
+          };
+    },
+    vi: (args) => {
+      const { count, date, number } = formatIn('vi');
+      return args.problem === 'round'
+        ? {
+            message: `${args.subproject}: cả ${count(args.count)} khoản đóng góp của người dân đều chẵn ${number({ number: args.unit, bound: 'exactly' })} ${args.currency}`,
+            help: 'hãy đối chiếu với phiếu thu, bảng chấm công và ghi đúng số trong đó: ngày công ghi `days` và `day_rate`, vật liệu ghi `quantity` và `unit_price`; hoặc, nếu đã đúng, cứ giữ nguyên',
+            labels: { example: 'số chẵn' },
+          }
+        : {
+            message: `${args.subproject}: cả ${count(args.count)} khoản đóng góp của người dân đều ghi ngày ${date(args.day)}`,
+            help: 'hãy ghi ngày thực nhận của từng khoản theo phiếu thu hoặc bảng chấm công, không ghi ngày lập danh sách; hoặc, nếu đúng là cùng ngày, cứ giữ nguyên',
+            labels: { example: 'cùng ngày' },
+          };
+    },
+  },
+  checkProject(assessed, report) {
+    for (const subproject of assessed.project.subprojects ?? []) {
+      const contributions = communityOf(subproject, assessed);
+      const [first] = contributions;
+      if (!first || contributions.length < LEAST) continue;
+      const place = subproject.at.keyOf('contributions');
+      const path = `${subproject.at.path}.contributions`;
+      const common = { subproject: subproject.id, count: contributions.length };
+
+      const units = contributions.map((one) => roundUnitOf(one, assessed));
+      const [unit] = units;
+      if (unit && units.every((one) => one?.currency === unit.currency)) {
+        const related = [{ place: placeOfValue(first), label: 'example' }];
+        report(place, { ...common, problem: 'round', ...unit }, { path, related });
+      }
+      const days = contributions.map(({ on }) => (on?.precision === 'day' ? on.first : undefined));
+      const [day] = days;
+      if (day && days.every((one) => one === day)) {
+        const related = [{ place: first.at.of('on'), label: 'example' }];
+        report(place, { ...common, problem: 'one-day', day }, { path, related });
+      }
+    }
+  },
+});
+
+function communityOf({ contributions = [] }: Subproject, { asOf }: AssessedProject): readonly Contribution[] {
+  return contributions.filter(
+    ({ from, rejected, on }) => from === 'community' && !rejected && (!on || on.last <= asOf),
+  );
+}
+
+/** To what a contribution is round, in its own currency; nothing where it is not. */
+function roundUnitOf(
+  contribution: Contribution,
+  assessed: AssessedProject,
+): { readonly unit: Rational; readonly currency: Currency } | undefined {
+  const value = valueOf(contribution, assessed);
+  if (!value?.number.isPositive) return undefined;
+  // A product is much faster than a quotient.
+  const { unit, part } = SMALL_UNITS.has(value.currency) ? MILLION : THOUSAND;
+  return value.number.times(part).isWhole ? { unit, currency: value.currency } : undefined;
+}

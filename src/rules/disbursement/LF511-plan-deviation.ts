@@ -1,0 +1,155 @@
+import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import { isNewer } from '../../calc/disbursement/plans-in-force.js';
+import type { Money } from '../../model/money.js';
+import type { Window } from '../../model/period.js';
+import type { PlainDate } from '../../model/plain-date.js';
+import type { Note, Project } from '../../model/project.js';
+import { exactly, negate, type Quantity } from '../../model/quantity.js';
+import type { Id } from '../../model/record.js';
+import type { Thresholds } from '../../model/thresholds.js';
+import { isUnknown } from '../../model/unknown.js';
+import { formatIn } from '../format-in.js';
+import { defineRule } from '../rule.js';
+import { bareMoney } from './bare-money.js';
+import { isBeyond } from './is-beyond.js';
+
+interface PlanDeviation {
+  readonly plan: Id;
+  readonly window: Window;
+  readonly band: 'under' | 'over';
+  /** Disbursed of planned to date. */
+  readonly rate: Quantity;
+  readonly disbursed: Money;
+  readonly plannedToDate: Money;
+  /** How much more or less, without a sign. */
+  readonly variance: Money;
+  readonly limits: Thresholds['disbursement'];
+  readonly asOf: PlainDate;
+  readonly hasNote: boolean;
+}
+
+export default defineRule<PlanDeviation>({
+  code: 'LF511',
+  slug: 'plan-deviation',
+  severity: 'warning',
+  docs: {
+    en: {
+      summary: 'a plan in force of which far less or far more was disbursed than planned to date',
+      why:
+        'Above plan and below plan both need an explanation: 120 % of plan is no success by itself. What was disbursed in the ' +
+        "plan's period by the as-of date is divided by what was planned to date, the planned amount times the share of the " +
+        'days that have passed. Below `under` (85 % unless the file or its workspace sets `thresholds.disbursement`) or above ' +
+        '`over` (115 %) it is reported, also long after the period has ended. Only versions in force are looked at, and of ' +
+        'two that claim the same period the newer one (LF512). A bound that leaves it open is not reported: `more than 60%` ' +
+        'may well be enough; `about` counts as its number. Silent where the plan or what was disbursed is not known, and ' +
+        'before the period starts. A note `about` the plan is shown with the finding; it stays until somebody has read the ' +
+        'note and silences it with `# logframe-ignore LF511: …`.',
+    },
+    vi: {
+      summary: 'kế hoạch đang áp dụng có số giải ngân thấp hoặc cao hơn nhiều so với kế hoạch đến nay',
+      why:
+        'Vượt hay hụt kế hoạch đều cần giải trình: đạt 120% kế hoạch chưa phải là thành tích. Số giải ngân trong kỳ kế hoạch, ' +
+        'tính đến ngày báo cáo, được chia cho kế hoạch đến nay, tức số kế hoạch nhân với phần số ngày đã qua của kỳ. Dưới ' +
+        'ngưỡng `under` (85%, trừ khi tệp dự án hay tệp cấu hình đặt `thresholds.disbursement`) hoặc trên ngưỡng `over` ' +
+        '(115%) thì báo, kể cả khi kỳ đã kết thúc từ lâu. Chỉ xét bản kế hoạch đang áp dụng; nếu hai bản cùng một kỳ thì xét ' +
+        'bản mới hơn (LF512). Không báo khi từ chỉ mức còn để ngỏ: `hơn 60%` có thể đã đủ; `khoảng` được tính theo con số. ' +
+        'Không báo nếu chưa rõ kế hoạch, chưa có số giải ngân, hoặc kỳ chưa bắt đầu. Ghi chú có `about` là mã kế hoạch được ' +
+        'hiện kèm; cảnh báo vẫn còn cho đến khi có người đọc ghi chú và tắt bằng `# logframe-ignore LF511: …`.',
+    },
+  },
+  examples: {
+    bad: 'budget:\n  plans:\n    - { id: FY2023, period: FY2023, approved: 2022-07-15, amount: 900_000_000 VND }\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 540_000_000 VND }\n',
+    good: 'budget:\n  plans:\n    - { id: FY2023, period: FY2023, approved: 2022-07-15, amount: 900_000_000 VND }\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 870_000_000 VND }\n',
+  },
+  describe: {
+    en: ({ plan, window, band, rate, disbursed, plannedToDate, variance, limits, asOf, hasNote }) => {
+      const format = formatIn('en');
+      const money = (amount: Money): string => format.money(amount, amount.currency);
+      const [under, over] = percents(limits, 'en');
+      const way = hasNote
+        ? 'where the note explains it, silence this with a comment above the line\n# logframe-ignore LF511: …'
+        : `enter the payments that are missing, or write the reason under \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`;
+      return {
+        message: `plan ${plan} (${format.window(window)}): disbursed ${percentOf(rate, limits, 'en')} of plan to date, ${money(variance)} ${band === 'under' ? 'below' : 'above'}`,
+        help: `${money(disbursed)} disbursed of ${money(plannedToDate)} planned to date; outside of ${under} to ${over} it needs an explanation: ${way}`,
+        labels: { note: 'a note about this plan' },
+      };
+    },
+    vi: ({ plan, window, band, rate, disbursed, plannedToDate, variance, limits, asOf, hasNote }) => {
+      const format = formatIn('vi');
+      const money = (amount: Money): string => format.money(amount, amount.currency);
+      const [under, over] = percents(limits, 'vi');
+      const way = hasNote
+        ? 'nếu ghi chú đã giải trình, hãy tắt cảnh báo bằng dòng chú thích ở phía trên\n# logframe-ignore LF511: …'
+        : `hãy ghi thêm các khoản chi còn thiếu, hoặc ghi lý do ở \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`;
+      return {
+        message: `kế hoạch ${plan} (${format.window(window)}): giải ngân ${percentOf(rate, limits, 'vi')} kế hoạch đến nay, ${band === 'under' ? 'hụt' : 'vượt'} ${money(variance)}`,
+        help: `đã giải ngân ${money(disbursed)} trên ${money(plannedToDate)} kế hoạch đến nay; ngoài khoảng ${under} đến ${over} thì cần giải trình: ${way}`,
+        labels: { note: 'ghi chú về kế hoạch này' },
+      };
+    },
+  },
+  checkProject({ project, asOf, assessment: { disbursement, thresholds } }, report) {
+    const plans = disbursement?.plans ?? [];
+    const limits = thresholds.disbursement;
+    for (const assessed of plans) {
+      const { plan, currency, start, end } = assessed;
+      const band = bandToReport(assessed, limits);
+      const [rate, disbursed] = [assessed.ofPlanToDate.quantity, assessed.disbursed.quantity];
+      const [plannedToDate, variance] = [assessed.plannedToDate.quantity, assessed.variance.quantity];
+      if (!band || !rate || !disbursed || !plannedToDate || !variance || !isNewestOfPeriod(assessed, plans)) continue;
+      const note = newestNote(project, plan.id, { start, end: asOf });
+      const args = {
+        plan: plan.id,
+        window: { start, end },
+        band,
+        rate,
+        disbursed: bareMoney(disbursed, currency),
+        plannedToDate: bareMoney(plannedToDate, currency),
+        variance: bareMoney(band === 'under' ? negate(variance) : variance, currency),
+        limits,
+        asOf,
+        hasNote: note !== undefined,
+      };
+      const related = note ? [{ place: note.at.of('about'), label: 'note' }] : [];
+      if (plan.amount && !isUnknown(plan.amount)) report(plan.at.of('amount'), args, { related });
+      else report(plan.at.keyOf('lines'), args, { path: `${plan.at.path}.lines`, related });
+    }
+  },
+});
+
+function percentOf(rate: Quantity, { under, over }: Thresholds['disbursement'], language: 'en' | 'vi'): string {
+  return formatIn(language).percent(rate, [under, over]);
+}
+
+function percents({ under, over }: Thresholds['disbursement'], language: 'en' | 'vi'): readonly [string, string] {
+  const format = formatIn(language);
+  return [format.percent(exactly(under), [under]), format.percent(exactly(over), [over])];
+}
+
+/** The band of a plan in force, where its bound does not leave open that it is on plan. */
+function bandToReport(
+  { inForce, band, ofPlanToDate: { quantity: rate } }: PlanAssessment,
+  { under, over }: Thresholds['disbursement'],
+): 'under' | 'over' | undefined {
+  if (!inForce || !rate) return undefined;
+  if (band === 'under' && isBeyond(exactly(under), rate)) return band;
+  return band === 'over' && isBeyond(rate, exactly(over)) ? band : undefined;
+}
+
+/** Of the plans in force for one period, the newest: the one that the project's own figures go by. */
+function isNewestOfPeriod(one: PlanAssessment, plans: readonly PlanAssessment[]): boolean {
+  const rivals = plans.filter(({ inForce, start, end }) => inForce && start === one.start && end === one.end);
+  return rivals.reduce((newest, other) => (isNewer(other.plan, newest.plan) ? other : newest), one) === one;
+}
+
+/** The newest note about the plan since its period began. */
+function newestNote({ notes = [] }: Project, plan: Id, { start, end }: Window): Note | undefined {
+  let newest: Note | undefined;
+  for (const note of notes) {
+    const day = note.on?.last;
+    if (note.about !== plan || day === undefined || day < start || day > end) continue;
+    if (!newest?.on || day >= newest.on.last) newest = note;
+  }
+  return newest;
+}

@@ -1,0 +1,184 @@
+import type { Plan } from '../../model/budget.js';
+import { type Window, windowOf } from '../../model/period.js';
+import { type Project, resolvePeriod } from '../../model/project.js';
+import type { Id } from '../../model/record.js';
+import type { Language } from '../../model/text.js';
+import { formatIn } from '../format-in.js';
+import { defineRule } from '../rule.js';
+import { groupBy } from './group-by.js';
+
+type MissingKey = 'approved' | 'reason';
+
+type PlanOverwritten =
+  | {
+      readonly problem: 'both-in-force';
+      readonly plan: Id;
+      readonly older: Id;
+      readonly window: Window;
+      readonly missing: readonly MissingKey[];
+    }
+  | { readonly problem: 'unexplained'; readonly plan: Id; readonly older: Id; readonly missing: readonly MissingKey[] }
+  | {
+      readonly problem: 'other-period';
+      readonly plan: Id;
+      readonly older: Id;
+      readonly window: Window;
+      readonly olderWindow: Window;
+    };
+
+/** A plan with the days of its period. */
+interface DatedPlan {
+  readonly plan: Plan;
+  readonly window: Window;
+}
+
+export default defineRule<PlanOverwritten>({
+  code: 'LF512',
+  slug: 'plan-overwritten',
+  severity: 'error',
+  docs: {
+    en: {
+      summary: 'two plans of one period both in force, or one that replaces another without a trace',
+      why:
+        '120 % of the original plan may be 98 % of the revised one: a rate only means something when it is known which version ' +
+        'was in force, and since when. Two plans for the same days of which neither supersedes the other, directly or through ' +
+        'others, are both in force; so are two versions that supersede the same one. A version that supersedes another needs ' +
+        '`approved`, without which it would have been in force from the beginning, and a `reason`. And its period has to ' +
+        'cover the days of the one it supersedes, or some of them are left without a plan. All plans are looked at, also ' +
+        'those approved after the as-of date. Periods that merely overlap, a year and its quarters, are no contradiction; nor is a ' +
+        'revision that extends the period.',
+    },
+    vi: {
+      summary: 'hai kế hoạch cùng được áp dụng cho một kỳ, hoặc thay kế hoạch mà không để lại dấu vết',
+      why:
+        '120% kế hoạch ban đầu có thể chỉ là 98% kế hoạch điều chỉnh: tỷ lệ chỉ có nghĩa khi biết bản nào được áp dụng, từ khi ' +
+        'nào. Hai kế hoạch cho cùng những ngày đó mà không bản nào thay bản nào, trực tiếp hay qua bản khác, thì cùng được ' +
+        'áp dụng; hai bản cùng thay một bản cũng vậy. Bản thay thế phải có `approved`, nếu không sẽ được coi là áp dụng ngay ' +
+        'từ đầu, và phải có `reason`. Kỳ của nó phải gồm đủ các ngày của bản bị thay, nếu không sẽ có ngày không thuộc kế ' +
+        'hoạch nào. Mọi kế hoạch đều được xét, kể cả bản phê duyệt sau ngày báo cáo. Các kỳ chỉ chồng lên nhau, như một năm ' +
+        'và các quý, thì không mâu thuẫn; điều chỉnh để kéo dài kỳ cũng vậy.',
+    },
+  },
+  examples: {
+    bad: 'budget:\n  plans:\n    - { id: FY2023/original, period: FY2023, approved: 2022-07-15, amount: 740_000_000 VND }\n    - { id: FY2023/revised, period: FY2023, approved: 2023-02-01, amount: 900_000_000 VND }\n',
+    good: 'budget:\n  plans:\n    - { id: FY2023/original, period: FY2023, approved: 2022-07-15, amount: 740_000_000 VND }\n    - { id: FY2023/revised, period: FY2023, approved: 2023-02-01, amount: 900_000_000 VND,\n        supersedes: FY2023/original, reason: Nhà tài trợ bổ sung vốn cho nước sạch }\n',
+  },
+  describe: {
+    en: (args) => {
+      const { plan, older } = args;
+      const labels = { older: 'the other plan' };
+      const { window } = formatIn('en');
+      switch (args.problem) {
+        case 'both-in-force':
+          return {
+            message: `plans ${older} and ${plan} are both in force for ${window(args.window)}`,
+            help: `if ${plan} replaces ${older}, add ${toAdd(args.missing, older)}; or give each its own \`period\`; or remove the one that is a copy`,
+            labels,
+          };
+        case 'unexplained':
+          return {
+            message: `plan ${plan} supersedes ${older} without ${WITHOUT.en[args.missing.length === 2 ? 'both' : (args.missing[0] ?? 'both')]}`,
+            help: `add ${toAdd(args.missing)}: otherwise nobody can tell which plan a rate was measured against`,
+            labels,
+          };
+        case 'other-period':
+          return {
+            message: `plan ${plan} (${window(args.window)}) does not cover the period of ${older}, which it supersedes`,
+            help: `${older} is for ${window(args.olderWindow)}, and some of these days are left without a plan: name the version of the same period in \`supersedes\`; or correct the \`period\`; or remove \`supersedes\``,
+            labels,
+          };
+      }
+    },
+    vi: (args) => {
+      const { plan, older } = args;
+      const labels = { older: 'kế hoạch kia' };
+      const { window } = formatIn('vi');
+      switch (args.problem) {
+        case 'both-in-force':
+          return {
+            message: `kế hoạch ${older} và ${plan} cùng được áp dụng cho kỳ ${window(args.window)}`,
+            help: `nếu ${plan} thay cho ${older}, hãy thêm ${toAdd(args.missing, older)}; hoặc ghi \`period\` riêng cho từng kế hoạch; hoặc xóa bản chép thừa`,
+            labels,
+          };
+        case 'unexplained':
+          return {
+            message: `kế hoạch ${plan} thay cho ${older} mà không có ${WITHOUT.vi[args.missing.length === 2 ? 'both' : (args.missing[0] ?? 'both')]}`,
+            help: `hãy thêm ${toAdd(args.missing)}: nếu không, chẳng ai biết tỷ lệ giải ngân được so với kế hoạch nào`,
+            labels,
+          };
+        case 'other-period':
+          return {
+            message: `kế hoạch ${plan} (${window(args.window)}) không gồm đủ kỳ của ${older} mà nó thay thế`,
+            help: `${older} là cho kỳ ${window(args.olderWindow)}, nên có ngày không thuộc kế hoạch nào: hãy ghi ở \`supersedes\` bản của cùng kỳ; hoặc sửa \`period\`; hoặc bỏ \`supersedes\``,
+            labels,
+          };
+      }
+    },
+  },
+  checkProject({ project }, report) {
+    const plans = datedPlans(project);
+    for (const [older, newer] of rivalsAmong(plans)) {
+      const missing = missingKeys(newer.plan);
+      report(
+        newer.plan.at.of('id'),
+        { problem: 'both-in-force', plan: newer.plan.id, older: older.plan.id, window: newer.window, missing },
+        { related: [{ place: older.plan.at.of('id'), label: 'older' }] },
+      );
+    }
+    for (const { plan, window } of plans) {
+      const older = plans.find((other) => other.plan.id === plan.supersedes);
+      if (!older) continue;
+      const names = { plan: plan.id, older: older.plan.id };
+      const related = [{ place: older.plan.at.of('id'), label: 'older' }];
+      const missing = missingKeys(plan);
+      if (missing.length > 0)
+        report(plan.at.of('supersedes'), { problem: 'unexplained', ...names, missing }, { related });
+      if (window.start > older.window.start || window.end < older.window.end) {
+        const args = { problem: 'other-period', ...names, window, olderWindow: older.window } as const;
+        report(plan.at.of('supersedes'), args, { related });
+      }
+    }
+  },
+});
+
+const WITHOUT: Readonly<Record<Language, Readonly<Record<MissingKey | 'both', string>>>> = {
+  en: { approved: 'a date of approval', reason: 'a reason', both: 'a date of approval and a reason' },
+  vi: { approved: 'ngày phê duyệt', reason: 'lý do', both: 'ngày phê duyệt và lý do' },
+};
+
+function toAdd(missing: readonly MissingKey[], supersedes?: Id): string {
+  const keys = supersedes === undefined ? missing : ['supersedes' as const, ...missing];
+  const values = { supersedes, approved: '…', reason: '…' };
+  return `\`${keys.map((key) => `${key}: ${values[key]}`).join(', ')}\``;
+}
+
+function datedPlans(project: Project): readonly DatedPlan[] {
+  return (project.budget?.plans ?? []).flatMap((plan) => {
+    const period = resolvePeriod(project, plan.period);
+    return period ? [{ plan, window: windowOf(period) }] : [];
+  });
+}
+
+function missingKeys({ approved, reason }: Plan): readonly MissingKey[] {
+  return [...(approved ? [] : (['approved'] as const)), ...(reason === undefined ? (['reason'] as const) : [])];
+}
+
+/** Of the plans of one period that nothing supersedes, each with the one approved before it. */
+function* rivalsAmong(plans: readonly DatedPlan[]): Generator<readonly [DatedPlan, DatedPlan]> {
+  const superseded = new Set(plans.map(({ plan }) => plan.supersedes));
+  const current = plans.filter(({ plan }) => !superseded.has(plan.id));
+  for (const rivals of groupBy(current, ({ window }) => `${window.start} ${window.end}`).values()) {
+    const oldestFirst = rivals.toSorted((a, b) =>
+      approvedOn(a) < approvedOn(b) ? -1 : approvedOn(a) > approvedOn(b) ? 1 : 0,
+    );
+    for (const [index, newer] of oldestFirst.entries()) {
+      const older = oldestFirst[index - 1];
+      if (older) yield [older, newer];
+    }
+  }
+}
+
+/** Plans without a date were in force from the beginning. */
+function approvedOn({ plan: { approved } }: DatedPlan): string {
+  return approved?.last ?? '';
+}

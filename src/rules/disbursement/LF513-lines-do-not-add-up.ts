@@ -1,0 +1,138 @@
+import type { Money } from '../../model/money.js';
+import type { Place } from '../../model/place.js';
+import { negate, type Quantity, subtract, sum } from '../../model/quantity.js';
+import { Rational } from '../../model/rational.js';
+import type { Id } from '../../model/record.js';
+import { isUnknown, type Unknown } from '../../model/unknown.js';
+import { formatIn } from '../format-in.js';
+import { defineRule, type Report } from '../rule.js';
+import { moneyToType } from '../to-type.js';
+import { bareMoney } from './bare-money.js';
+
+interface LinesDoNotAddUp {
+  /** Absent for the budget's own lines. */
+  readonly plan?: Id | undefined;
+  readonly sum: Money;
+  /** How much the lines are off, without a sign. */
+  readonly difference: Money;
+  readonly side: 'above' | 'below';
+  /** The total is written with few digits, and the lines are within half a unit of the last one. */
+  readonly mayBeRounded: boolean;
+}
+
+export default defineRule<LinesDoNotAddUp>({
+  code: 'LF513',
+  slug: 'lines-do-not-add-up',
+  severity: 'error',
+  docs: {
+    en: {
+      summary: 'budget lines that do not add up to the total, or lines of a plan to its amount',
+      why:
+        'A line that is missing, entered twice or one zero too long shows here first; rates of lines and of the whole then ' +
+        'contradict each other. Every digit counts: a rounded amount is written `about 8.9 tỷ`, and what bounds leave open is ' +
+        'no contradiction. A line that is not known, or in another currency than the total (it was planned at a rate of its ' +
+        'own), is at least 0: then it is only an error if the other lines alone exceed the total. Silent where there is no ' +
+        'total or no line. Figures use the total and the amount of the plan.',
+    },
+    vi: {
+      summary: 'các dòng ngân sách cộng lại khác tổng, hoặc các dòng của kế hoạch khác số kế hoạch',
+      why:
+        'Một dòng bị thiếu, ghi hai lần hay thừa một số 0 sẽ lộ ra ở đây trước tiên; khi đó tỷ lệ của từng dòng và của cả dự án ' +
+        'mâu thuẫn nhau. Cần khớp từng đồng: số đã làm tròn thì ghi `khoảng 8.9 tỷ`; điều mà từ chỉ mức còn để ngỏ thì không ' +
+        'phải là mâu thuẫn. Dòng chưa rõ số tiền, hoặc khác loại tiền với tổng (được lập theo tỷ giá riêng), được coi là ít ' +
+        'nhất bằng 0: khi đó chỉ báo lỗi nếu riêng các dòng còn lại đã vượt tổng. Không báo khi không có tổng hoặc không có ' +
+        'dòng nào. Các số liệu được tính theo tổng và theo số kế hoạch.',
+    },
+  },
+  examples: {
+    bad: 'budget:\n  total: 800_000_000 VND\n  lines:\n    - { id: B1, name: Tập huấn, amount: 300_000_000 VND }\n    - { id: B2, name: Quỹ tiểu dự án, amount: 450_000_000 VND }\n',
+    good: 'budget:\n  total: 800_000_000 VND\n  lines:\n    - { id: B1, name: Tập huấn, amount: 300_000_000 VND }\n    - { id: B2, name: Quỹ tiểu dự án, amount: 500_000_000 VND }\n',
+  },
+  describe: {
+    en: (args) => {
+      const { plan, side, mayBeRounded } = args;
+      const money = (amount: Money): string => formatIn('en').money(amount, amount.currency);
+      const added = money(args.sum);
+      const difference = args.difference.number.isZero ? '' : `${money(args.difference)} `;
+      const missing = side === 'below' ? 'add the line that is missing, or ' : '';
+      return {
+        message:
+          plan === undefined
+            ? `the budget lines add up to ${added}, ${difference}${side} the total`
+            : `the lines of plan ${plan} add up to ${added}, ${difference}${side} its amount`,
+        help: `${missing}correct the line that is wrong${orWrite(args, 'or, if the lines are right, write')}${mayBeRounded ? '; or, if the total is rounded, write `about` before it' : ''}`,
+        labels: { lines: `these add up to ${added}` },
+      };
+    },
+    vi: (args) => {
+      const { plan, side, mayBeRounded } = args;
+      const money = (amount: Money): string => formatIn('vi').money(amount, amount.currency);
+      const added = money(args.sum);
+      const difference = args.difference.number.isZero ? '' : ` ${money(args.difference)}`;
+      const way = side === 'above' ? 'cao hơn' : 'thấp hơn';
+      const missing = side === 'below' ? 'thêm dòng còn thiếu, hoặc ' : '';
+      return {
+        message:
+          plan === undefined
+            ? `các dòng ngân sách cộng lại được ${added}, ${way} tổng${difference}`
+            : `các dòng của kế hoạch ${plan} cộng lại được ${added}, ${way} số kế hoạch${difference}`,
+        help: `hãy ${missing}sửa dòng sai${orWrite(args, 'hoặc nếu các dòng đã đúng, hãy viết')}${mayBeRounded ? '; hoặc nếu tổng là số làm tròn, hãy viết `khoảng` trước số đó' : ''}`,
+        labels: { lines: `cộng lại được ${added}` },
+      };
+    },
+  },
+  checkProject({ project: { budget } }, report) {
+    if (!budget) return;
+    const lines = budget.lines?.map(({ amount }) => amount);
+    check({ total: budget.total, lines, linesAt: budget.at.keyOf('lines') }, report);
+    for (const { id, amount, lines: ofPlan, at } of budget.plans ?? []) {
+      check({ plan: id, total: amount, lines: ofPlan && [...ofPlan.values()], linesAt: at.keyOf('lines') }, report);
+    }
+  },
+});
+
+interface Sum {
+  readonly plan?: Id | undefined;
+  readonly total: Money | Unknown | undefined;
+  readonly lines: readonly (Money | Unknown)[] | undefined;
+  readonly linesAt: Place;
+}
+
+function check({ plan, total, lines = [], linesAt }: Sum, report: Report<LinesDoNotAddUp>): void {
+  if (!total || isUnknown(total) || !total.at || lines.length === 0) return;
+  const { currency } = total;
+  const added = sum(lines.map((line) => (isUnknown(line) || line.currency !== currency ? AT_LEAST_NOTHING : line)));
+  const difference = subtract(added, total);
+  const side = sideOf(difference);
+  if (!side) return;
+  const off = side === 'above' ? difference : negate(difference);
+  const mayBeRounded = off.number.compare((total.lastDigit ?? Rational.zero).over(Rational.of(2))) <= 0;
+  const args = { plan, sum: bareMoney(added, currency), difference: bareMoney(off, currency), side };
+  report(total.at, { ...args, mayBeRounded }, { related: [{ place: linesAt, label: 'lines' }] });
+}
+
+const AT_LEAST_NOTHING: Quantity = { number: Rational.zero, bound: 'at-least' };
+
+/** On which side of 0 a difference certainly lies; nothing where it may be 0. */
+function sideOf({ number, bound }: Quantity): 'above' | 'below' | undefined {
+  switch (bound) {
+    case 'about':
+      return undefined;
+    case 'exactly':
+      return number.isZero ? undefined : number.isPositive ? 'above' : 'below';
+    case 'at-least':
+      return number.isPositive ? 'above' : undefined;
+    case 'more-than':
+      return number.isNegative ? undefined : 'above';
+    case 'at-most':
+      return number.isNegative ? 'below' : undefined;
+    case 'less-than':
+      return number.isPositive ? undefined : 'below';
+  }
+}
+
+/** The total that the lines make, where it is certain. */
+function orWrite({ plan, sum: added }: LinesDoNotAddUp, lead: string): string {
+  if (added.bound !== 'exactly') return '';
+  return `; ${lead} \`${plan === undefined ? 'total' : 'amount'}: ${moneyToType(added)}\``;
+}

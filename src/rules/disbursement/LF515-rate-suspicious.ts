@@ -1,0 +1,184 @@
+import type { Currency, Money } from '../../model/money.js';
+import { countDays, type PlainDate } from '../../model/plain-date.js';
+import type { ExchangeRate } from '../../model/project.js';
+import { exactly, type Quantity } from '../../model/quantity.js';
+import type { Rational } from '../../model/rational.js';
+import type { Language } from '../../model/text.js';
+import { formatIn } from '../format-in.js';
+import { type AssessedProject, defineRule, type Report } from '../rule.js';
+import { bareMoney } from './bare-money.js';
+import { groupBy } from './group-by.js';
+import { conversionsOf, countAmounts } from './rates/conversions-of.js';
+import { oddRates, YEAR } from './rates/odd-rates.js';
+import { rateToType, type WantedRate, wantedRate } from './rates/rate-to-type.js';
+import { ratesByPair } from './rates/rates-of-pair.js';
+
+type RateSuspicious = OddRateArgs | OldRateArgs;
+
+interface OddRateArgs {
+  readonly problem: 'inverted' | 'off';
+  readonly rate: BareRate;
+  readonly neighbour: BareRate;
+  /** −0.9: the rate is 90 % below its neighbour. */
+  readonly difference: Rational;
+  /** There are only these two between the currencies. */
+  readonly isOneOfTwo: boolean;
+}
+
+interface OldRateArgs {
+  readonly problem: 'old';
+  readonly rate: BareRate;
+  /** The first amount for which it is too old, and the day of it. */
+  readonly amount: Money;
+  readonly on: PlainDate;
+  readonly days: number;
+  readonly others: number;
+  readonly wanted: WantedRate;
+}
+
+interface BareRate {
+  readonly from: Currency;
+  readonly to: Currency;
+  readonly rate: Quantity;
+  readonly on: PlainDate;
+}
+
+export default defineRule<RateSuspicious>({
+  code: 'LF515',
+  slug: 'rate-suspicious',
+  severity: 'warning',
+  docs: {
+    en: {
+      summary: 'an exchange rate that is inverted, far off its neighbours, or too old for what it converts',
+      why:
+        'A wrong rate falsifies every amount it converts, and nobody sees it in the amounts. Each rate, of the project or of its ' +
+        'workspace, is compared with the two before and the two after it by date between the same currencies, in either ' +
+        'direction, and reported if it agrees with none of them. It is inverted if it is more than twice or less than half of ' +
+        'its neighbour while 1 divided by it is neither. It is off if it differs by more than 20 % from a neighbour at most 366 ' +
+        'days away, or is more than twice or less than half of one further away. Where no two rates agree the oldest is taken ' +
+        'to be right. And a rate is too old if it converts an amount more than 366 days after its own date. The program knows ' +
+        'no rates of the world: it cannot judge a single rate, nor two wrong ones that agree with each other, nor tell an ' +
+        'inverted rate between currencies of nearly the same value.',
+    },
+    vi: {
+      summary: 'tỷ giá bị đảo ngược, lệch xa các tỷ giá liền kề, hoặc quá cũ so với khoản được quy đổi',
+      why:
+        'Một tỷ giá sai làm sai mọi số tiền quy đổi theo nó mà nhìn vào số tiền thì không thấy. Mỗi tỷ giá, của dự án hay của tệp ' +
+        'cấu hình, được so với hai tỷ giá trước và hai tỷ giá sau theo ngày giữa hai loại tiền đó, bất kể chiều, và bị báo nếu ' +
+        'không khớp với tỷ giá nào. Tỷ giá bị đảo nếu nó lớn hơn hai lần hoặc nhỏ hơn một nửa tỷ giá liền kề, còn lấy 1 chia cho ' +
+        'nó thì không như vậy. Tỷ giá bị lệch nếu khác hơn 20% so với tỷ giá liền kề cách không quá 366 ngày, hoặc lớn hơn hai ' +
+        'lần hay nhỏ hơn một nửa tỷ giá liền kề cách xa hơn. Nếu không có hai tỷ giá nào khớp nhau thì coi tỷ giá sớm nhất là ' +
+        'đúng. Tỷ giá quá cũ nếu quy đổi một khoản sau ngày của nó hơn 366 ngày. Chương trình không biết tỷ giá thị trường: ' +
+        'không xét được một tỷ giá đơn lẻ, hai tỷ giá cùng sai mà khớp nhau, hay tỷ giá bị đảo giữa hai loại tiền có giá trị ' +
+        'gần bằng nhau.',
+    },
+  },
+  examples: {
+    bad: 'exchange_rates:\n  - { from: CHF, to: VND, rate: 24_500, on: 2022-07-01 }\n  - { from: VND, to: CHF, rate: 26_100, on: 2023-05-31 }\n',
+    good: 'exchange_rates:\n  - { from: CHF, to: VND, rate: 24_500, on: 2022-07-01 }\n  - { from: CHF, to: VND, rate: 26_100, on: 2023-05-31 }\n',
+  },
+  describe: {
+    en: (args) => {
+      const format = formatIn('en');
+      const rate = rateIn('en', args.rate);
+      if (args.problem === 'old') {
+        const { amount, on, days, others, wanted } = args;
+        const rest = others > 0 ? ` and ${format.count(others)} other ${others > 1 ? 'amounts' : 'amount'}` : '';
+        return {
+          message: `this rate is ${format.count(days)} days old on ${format.date(on)}, when it converts ${format.money(amount, amount.currency)}${rest}`,
+          help: `add a rate at most ${YEAR} days older than the amount under \`exchange_rates:\`\n${rateToType(wanted)}`,
+          labels: { amount: 'converted with it' },
+        };
+      }
+      const { from, to } = args.rate;
+      const neighbour = `${rateIn('en', args.neighbour)} (${format.date(args.neighbour.on)})`;
+      const labels = { neighbour: 'its neighbour' };
+      if (args.problem === 'inverted') {
+        return {
+          message: `${rate} looks inverted beside ${neighbour}`,
+          help: `write \`from: ${to}, to: ${from}\`; or, if these are right, correct \`rate\``,
+          labels,
+        };
+      }
+      const far = format.percent(exactly(args.difference.abs()));
+      return {
+        message: `${rate} is ${far} ${args.difference.isNegative ? 'below' : 'above'} its neighbour, ${neighbour}`,
+        help: `compare digits, currencies and date with the bank's rate${args.isOneOfTwo ? ': either of the two may be wrong' : ''}; or, if the rate did move that far, silence this with \`# logframe-ignore LF515: …\``,
+        labels,
+      };
+    },
+    vi: (args) => {
+      const format = formatIn('vi');
+      const rate = rateIn('vi', args.rate);
+      if (args.problem === 'old') {
+        const { amount, on, days, others, wanted } = args;
+        const rest = others > 0 ? ` và ${format.count(others)} khoản khác` : '';
+        return {
+          message: `tỷ giá này đã cũ ${format.count(days)} ngày khi quy đổi ${format.money(amount, amount.currency)} vào ngày ${format.date(on)}${rest}`,
+          help: `hãy thêm vào \`exchange_rates:\` một tỷ giá cách khoản này không quá ${YEAR} ngày\n${rateToType(wanted)}`,
+          labels: { amount: 'được quy đổi theo tỷ giá này' },
+        };
+      }
+      const { from, to } = args.rate;
+      const neighbour = `${rateIn('vi', args.neighbour)} (${format.date(args.neighbour.on)})`;
+      const labels = { neighbour: 'tỷ giá liền kề' };
+      if (args.problem === 'inverted') {
+        return {
+          message: `${rate} có vẻ bị đảo ngược so với ${neighbour}`,
+          help: `hãy viết \`from: ${to}, to: ${from}\`; hoặc nếu hai loại tiền đã đúng, hãy sửa \`rate\``,
+          labels,
+        };
+      }
+      const far = format.percent(exactly(args.difference.abs()));
+      return {
+        message: `${rate} ${args.difference.isNegative ? 'thấp hơn' : 'cao hơn'} ${far} so với tỷ giá liền kề ${neighbour}`,
+        help: `hãy đối chiếu chữ số, loại tiền và ngày với tỷ giá ngân hàng${args.isOneOfTwo ? ': cái nào trong hai tỷ giá cũng có thể sai' : ''}; hoặc nếu tỷ giá đã biến động như vậy thật, tắt cảnh báo bằng \`# logframe-ignore LF515: …\``,
+        labels,
+      };
+    },
+  },
+  checkProject(assessed, report) {
+    const byPair = ratesByPair(assessed.assessment.exchangeRates);
+    for (const rates of byPair.values()) checkNeighbours(rates, report);
+    checkAges(assessed, report);
+  },
+});
+
+function rateIn(language: Language, { from, to, rate }: BareRate): string {
+  return `1 ${from} = ${formatIn(language).number(rate)} ${to}`;
+}
+
+function checkNeighbours(rates: readonly ExchangeRate[], report: Report<RateSuspicious>): void {
+  for (const { rate, neighbour, verdict, difference } of oddRates(rates)) {
+    const args = { problem: verdict, rate: bare(rate), neighbour: bare(neighbour), difference };
+    const related = [{ place: neighbour.at.of('rate'), label: 'neighbour' }];
+    report(rate.at.of('rate'), { ...args, isOneOfTwo: rates.length === 2 }, { related });
+  }
+}
+
+function checkAges({ project, assessment }: AssessedProject, report: Report<RateSuspicious>): void {
+  const tooLate = conversionsOf(assessment).filter(({ rate, on }) => rate && daysOld(rate, on) > YEAR);
+  for (const [rate, conversions] of groupBy(tooLate, (one) => one.rate)) {
+    const [first] = conversions;
+    if (!rate || !first) continue;
+    const { amount, on, at } = first;
+    const args = {
+      problem: 'old',
+      rate: bare(rate),
+      amount: bareMoney(amount, amount.currency),
+      on,
+      days: daysOld(rate, on),
+      others: countAmounts(conversions) - 1,
+      wanted: wantedRate(first, on, project),
+    } as const;
+    report(rate.at.of('on'), args, { related: [{ place: at, label: 'amount' }] });
+  }
+}
+
+function daysOld({ on }: ExchangeRate, day: PlainDate): number {
+  return countDays(on.last, day) - 1;
+}
+
+function bare({ from, to, rate: { number, bound, lastDigit }, on }: ExchangeRate): BareRate {
+  return { from, to, rate: { number, bound, lastDigit }, on: on.last };
+}

@@ -1,0 +1,215 @@
+import type { Format } from '../../messages/format.js';
+import type { Currency } from '../../model/money.js';
+import { exactly, type Quantity } from '../../model/quantity.js';
+import type { Rational } from '../../model/rational.js';
+import type { Id } from '../../model/record.js';
+import type { StatedFigure } from '../../model/stated.js';
+import { formatIn } from '../format-in.js';
+import { defineRule, type FindingText } from '../rule.js';
+import { contradicts, marginOf } from './contradicts.js';
+import { type Instead, placeOfBasis, plain, type Quotient, type StatedInputs, statedInputs } from './stated-inputs.js';
+
+interface StatedDiffers extends StatedInputs {
+  readonly figure: StatedFigure['figure'];
+  /** The plan, indicator, sub-project, rule or period that the figure is about. */
+  readonly about?: Id | undefined;
+  /** Of a co-financing share: what it is a share of. */
+  readonly of?: 'total-cost' | 'grant' | undefined;
+  readonly stated: Quantity;
+  readonly computed: Quantity;
+  /** Of money; other figures are shares. */
+  readonly currency?: Currency | undefined;
+  /** Up to which difference the stated figure would not be reported. */
+  readonly margin: Rational;
+}
+
+export default defineRule<StatedDiffers>({
+  code: 'LF701',
+  slug: 'stated-differs',
+  severity: 'warning',
+  docs: {
+    en: {
+      summary: 'a figure that the source states is not the one that its own records give',
+      why: 'A report that says "120% of plan" is right for one plan and one sum only. Each figure under `stated` is held against the one computed from the records of the file at the as-of date, and is never used to compute one. It fires where the two differ by more than half a unit of the last digit that is stated (120% by more than 0.5 points, 8.9 billion by more than 50 million). A bound leaves open what it leaves open: `more than`, `at least`, `less than` and `at most` are contradicted only from their other side, and `about` only by a figure that is more than a tenth away. What cannot be computed (a plan that is unknown, an indicator without values) cannot be checked, and is no finding; the report says why.',
+    },
+    vi: {
+      summary: 'số liệu nguồn nêu khác với số tính được từ các bản ghi',
+      why: 'Báo cáo ghi “đạt 120% kế hoạch” chỉ đúng với một kế hoạch và một tổng số nhất định. Mỗi số liệu trong `stated` được đối chiếu với số tính từ các bản ghi của tệp đến ngày tính, và không bao giờ dùng để tính số khác. Báo khi hai số chênh nhau quá nửa đơn vị của chữ số cuối cùng mà nguồn ghi (120%: quá 0,5 điểm phần trăm; 8,9 tỷ: quá 50 triệu). Từ hạn định để ngỏ điều gì thì điều đó vẫn để ngỏ: `hơn`, `ít nhất`, `dưới`, `tối đa` chỉ bị coi là mâu thuẫn khi số tính được nằm ở phía bên kia, còn `khoảng` chỉ khi chênh quá một phần mười. Số không tính được (kế hoạch chưa rõ, chỉ số chưa có số liệu) thì không đối chiếu được và không bị báo; báo cáo nêu lý do.',
+    },
+  },
+  examples: {
+    bad: 'stated:\n  # paid by 2023-06-30: 8 880 million of the 9 000 million that are planned\n  - { id: NEU-1, figure: disbursement-rate, plan: FY2023/revised, value: 120%, source: bao-cao }\n',
+    good: 'stated:\n  - { id: NEU-1, figure: disbursement-rate, plan: FY2023/original, value: 120%, source: bao-cao }\n',
+  },
+  describe: {
+    en: (args) => describe(args, EN, formatIn('en')),
+    vi: (args) => describe(args, VI, formatIn('vi')),
+  },
+  checkProject({ assessment }, report) {
+    for (const { stated, computed, verdict, tolerance } of assessment.stated ?? []) {
+      if (verdict !== 'differs' || !computed.quantity) continue;
+      if (!contradicts(stated.value, computed.quantity, tolerance)) continue;
+      const basis = placeOfBasis(stated, assessment);
+      const args: StatedDiffers = {
+        figure: stated.figure,
+        about: aboutOf(stated),
+        of: stated.figure === 'cofinancing-share' ? ruleOf(stated.rule, assessment.project)?.of : undefined,
+        stated: plain(stated.value),
+        computed: plain(computed.quantity),
+        currency: 'currency' in stated.value ? stated.value.currency : undefined,
+        margin: marginOf(stated.value, tolerance),
+        ...statedInputs(stated, computed, tolerance, assessment),
+      };
+      report(stated.at.of('value'), args, { related: basis ? [{ place: basis, label: stated.figure }] : [] });
+    }
+  },
+});
+
+type Project = {
+  readonly cofinancing?: readonly { readonly id: Id; readonly of: 'total-cost' | 'grant' }[] | undefined;
+};
+
+const ruleOf = (id: Id, { cofinancing = [] }: Project) => cofinancing.find((rule) => rule.id === id);
+
+function aboutOf(stated: StatedFigure): Id | undefined {
+  switch (stated.figure) {
+    case 'disbursement-rate':
+      return stated.plan;
+    case 'indicator-attainment':
+      return stated.indicator;
+    case 'cofinancing-share':
+      return stated.subproject;
+    case 'disbursed':
+      return stated.during && 'id' in stated.during ? stated.during.id : undefined;
+    case 'budget-total':
+      return undefined;
+  }
+}
+
+interface Words {
+  readonly figure: (stated: string, args: StatedDiffers) => string;
+  readonly message: (stated: string, computed: string) => string;
+  readonly computed: (calculation: string) => string;
+  readonly records: (count: number) => string;
+  readonly tolerance: (tolerance: string) => string;
+  readonly otherPlan: (plan: Id, planned: string, stated: string) => string;
+  readonly ofTheRest: (rest: string, stated: string) => string;
+  readonly valueItself: (stated: string) => string;
+  readonly advice: string;
+  readonly labels: Readonly<Record<StatedFigure['figure'], string>>;
+}
+
+const EN: Words = {
+  figure: (stated, { figure, about, of }) => {
+    switch (figure) {
+      case 'disbursement-rate':
+        return `${stated} of plan \`${about}\``;
+      case 'indicator-attainment':
+        return `an attainment of ${stated} of \`${about}\``;
+      case 'cofinancing-share':
+        return `${stated} of the ${of === 'grant' ? 'grant' : 'total cost'}${about ? ` of \`${about}\`` : ''}`;
+      case 'disbursed':
+        return `${stated} disbursed${about ? ` in \`${about}\`` : ''}`;
+      case 'budget-total':
+        return `a budget of ${stated}`;
+    }
+  },
+  message: (stated, computed) => `the source states ${stated}; this file gives ${computed}`,
+  computed: (calculation) => `computed: ${calculation}`,
+  records: (count) => `the sum of ${count} ${count === 1 ? 'disbursement' : 'disbursements'}`,
+  tolerance: (tolerance) => `a difference of up to ${tolerance} would pass`,
+  otherPlan: (plan, planned, stated) =>
+    `${stated} is the rate of \`${plan}\` (${planned}): if the source means it, write \`plan: ${plan}\``,
+  ofTheRest: (rest, stated) =>
+    `${stated} is what comes out against the ${rest} of the others, without the contribution itself`,
+  valueItself: (stated) => `${stated} is the value itself, not how much of the target it is`,
+  advice:
+    'correct what was copied wrongly; or, if it is the source that errs, leave its figure and write `# logframe-ignore LF701: <reason>` above this line',
+  labels: {
+    'disbursement-rate': 'the plan',
+    'indicator-attainment': 'the target',
+    'cofinancing-share': 'what it is computed from',
+    disbursed: 'what it is the sum of',
+    'budget-total': 'the budget',
+  },
+};
+
+const VI: Words = {
+  figure: (stated, { figure, about, of }) => {
+    switch (figure) {
+      case 'disbursement-rate':
+        return `${stated} kế hoạch vốn \`${about}\``;
+      case 'indicator-attainment':
+        return `chỉ số \`${about}\` đạt ${stated}`;
+      case 'cofinancing-share':
+        return `${stated} ${of === 'grant' ? 'số tiền tài trợ' : 'tổng chi phí'}${about ? ` của \`${about}\`` : ''}`;
+      case 'disbursed':
+        return `đã giải ngân ${stated}${about ? ` trong \`${about}\`` : ''}`;
+      case 'budget-total':
+        return `ngân sách ${stated}`;
+    }
+  },
+  message: (stated, computed) => `nguồn nêu ${stated}; tệp này tính ra ${computed}`,
+  computed: (calculation) => `cách tính: ${calculation}`,
+  records: (count) => `tổng của ${count} khoản giải ngân`,
+  tolerance: (tolerance) => `chênh lệch đến ${tolerance} thì chấp nhận được`,
+  otherPlan: (plan, planned, stated) =>
+    `${stated} là tỷ lệ của \`${plan}\` (${planned}): nếu nguồn muốn nói kế hoạch này, hãy ghi \`plan: ${plan}\``,
+  ofTheRest: (rest, stated) =>
+    `${stated} là kết quả khi chia cho ${rest} của các bên khác, không gồm chính khoản đóng góp`,
+  valueItself: (stated) => `${stated} là chính giá trị của chỉ số, không phải mức độ đạt chỉ tiêu`,
+  advice:
+    'hãy sửa chỗ chép sai; hoặc nếu chính nguồn sai, hãy để nguyên số của nguồn và ghi `# logframe-ignore LF701: <lý do>` ở dòng trên',
+  labels: {
+    'disbursement-rate': 'kế hoạch vốn',
+    'indicator-attainment': 'chỉ tiêu',
+    'cofinancing-share': 'được tính từ đây',
+    disbursed: 'tổng của các khoản này',
+    'budget-total': 'ngân sách',
+  },
+};
+
+function describe(args: StatedDiffers, words: Words, format: Format): FindingText {
+  const { currency, records, quotient, instead, margin } = args;
+  const { number } = args.stated;
+  // As many decimals as show on which side of the margin a figure lies.
+  const thresholds = [number, number.minus(margin), number.plus(margin)];
+  const print = (quantity: Quantity) =>
+    currency ? format.money(quantity, currency) : format.percent(quantity, thresholds);
+  const passing = currency
+    ? format.money(exactly(margin), currency)
+    : `${format.points(exactly(margin))} ${format.words.points}`;
+  const [stated, computed] = [print(args.stated), print(args.computed)];
+  const calculation = quotient ? `${printQuotient(quotient, format)} = ${computed}` : records && words.records(records);
+  const sentences = [
+    calculation && words.computed(calculation),
+    words.tolerance(passing),
+    instead && printInstead(instead, stated, words, format),
+    words.advice,
+  ];
+  return {
+    message: words.message(words.figure(stated, args), computed),
+    help: sentences.filter(Boolean).join('; '),
+    labels: words.labels,
+  };
+}
+
+function printQuotient({ above, below, baseline, unit }: Quotient, format: Format): string {
+  const print = (quantity: Quantity): string => {
+    if (unit === 'percent') return format.percent(quantity);
+    return unit === 'number' ? format.number(quantity) : format.money(quantity, unit);
+  };
+  if (!baseline) return `${print(above)} / ${print(below)}`;
+  return `(${print(above)} − ${print(baseline)}) / (${print(below)} − ${print(baseline)})`;
+}
+
+function printInstead(instead: Instead, stated: string, words: Words, format: Format): string {
+  switch (instead.kind) {
+    case 'other-plan':
+      return words.otherPlan(instead.plan, format.money(instead.planned, instead.currency), stated);
+    case 'of-the-rest':
+      return words.ofTheRest(format.money(instead.rest, instead.currency), stated);
+    case 'value-itself':
+      return words.valueItself(stated);
+  }
+}

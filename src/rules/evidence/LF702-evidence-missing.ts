@@ -1,0 +1,98 @@
+import type { Id } from '../../model/record.js';
+import { quote } from '../format/quote.js';
+import { defineRule, type FindingText } from '../rule.js';
+import { type RegisteredRecord, registeredRecords } from './registered-records.js';
+
+interface EvidenceMissing {
+  readonly kind: RegisteredRecord['kind'];
+  readonly id: Id;
+  /** As it is written. */
+  readonly file: string;
+  readonly problem: 'not-found' | 'not-a-file' | 'not-readable' | 'outside-folder' | 'symlink-outside';
+  readonly suggestion?: string | undefined;
+}
+
+export default defineRule<EvidenceMissing>({
+  code: 'LF702',
+  slug: 'evidence-missing',
+  severity: 'error',
+  docs: {
+    en: {
+      summary: 'the `file` of an evidence record or a source that is not there',
+      why: 'Evidence that nobody can open proves nothing, however well it is described. `file` is relative to the project file, with forward slashes, and stays in its folder, so that the project can be copied and handed over whole: an absolute path, one that climbs out with `..` and one through a symbolic link that leads out are refused, and nothing behind them is looked at. A folder is no file, and one that may not be read is reported too. Names that differ only in composed and decomposed accents (NFC, NFD, as macOS writes them) are the same. It is silent where a record gives no `file`: `file` may be left out, and a web address is written as the `url` of a source.',
+    },
+    vi: {
+      summary: '`file` của minh chứng hoặc tài liệu nguồn không có ở đó',
+      why: 'Minh chứng không mở được thì không chứng minh được gì, dù mô tả kỹ đến đâu. `file` là đường dẫn tính từ tệp dự án, dùng dấu gạch chéo /, và nằm trong thư mục của tệp dự án để có thể sao chép, bàn giao trọn dự án: đường dẫn tuyệt đối, đường dẫn đi ra ngoài bằng `..` và liên kết tượng trưng dẫn ra ngoài đều bị từ chối, chương trình không xem gì ở đó. Thư mục không phải là tệp; tệp không có quyền đọc cũng được báo. Tên tệp chỉ khác nhau ở Unicode dựng sẵn hay tổ hợp (NFC, NFD, như macOS ghi) được coi là một. Không báo khi bản ghi không có `file`: có thể bỏ `file`, còn địa chỉ web thì ghi vào `url` của tài liệu nguồn.',
+    },
+  },
+  examples: {
+    bad: 'evidence:\n  - { id: PT-01, kind: receipt, file: /home/lan/Downloads/PT-01.pdf }\n',
+    good: 'evidence:\n  - { id: PT-01, kind: receipt, file: minh-chung/PT-01.pdf }\n',
+  },
+  describe: { en: inEnglish, vi: inVietnamese },
+  checkProject({ project, registeredFiles }, report) {
+    for (const { kind, id, file, at } of registeredRecords(project)) {
+      const found = registeredFiles.get(file);
+      if (!found || found.kind === 'found') continue;
+      const suggestion = found.kind === 'not-found' ? found.suggestion : undefined;
+      report(at.of('file'), { kind, id, file, problem: found.kind, suggestion });
+    }
+  },
+});
+
+function inEnglish({ kind, id, file, problem, suggestion }: EvidenceMissing): FindingText {
+  const [written, record] = [quote(file), `${kind} \`${id}\``];
+  const copy = 'copy the file into the folder of the project file, and write its path from there';
+  switch (problem) {
+    case 'not-found':
+      return {
+        message: `${record} names the file ${written}, which is not there`,
+        help: suggestion
+          ? `did you mean \`file: ${suggestion}\`?`
+          : `put the file there (the path is relative to the project file); or leave \`file\` out until you have it${kind === 'source' ? '; or write a web address as `url`' : ''}`,
+      };
+    case 'not-a-file':
+      return {
+        message: `${record} names ${written}, which is not a file`,
+        help: 'name one file; for several files, register a record for each',
+      };
+    case 'not-readable':
+      return {
+        message: `the file ${written} of ${record} cannot be read`,
+        help: 'check the permissions of the file and its folder',
+      };
+    case 'outside-folder':
+      return { message: `${record} names ${written}, outside of the folder of the project`, help: copy };
+    case 'symlink-outside':
+      return { message: `${record} names ${written}, a link out of the folder of the project`, help: copy };
+  }
+}
+
+function inVietnamese({ kind, id, file, problem, suggestion }: EvidenceMissing): FindingText {
+  const [written, record] = [quote(file), `${kind === 'evidence' ? 'minh chứng' : 'tài liệu nguồn'} \`${id}\``];
+  const copy = 'hãy chép tệp vào thư mục của tệp dự án và ghi đường dẫn tính từ đó';
+  switch (problem) {
+    case 'not-found':
+      return {
+        message: `${record} ghi tệp ${written} nhưng không có tệp này`,
+        help: suggestion
+          ? `có phải ý bạn là \`file: ${suggestion}\`?`
+          : `hãy để tệp vào đó (đường dẫn tính từ tệp dự án); hoặc bỏ \`file\` cho đến khi có tệp${kind === 'source' ? '; hoặc ghi địa chỉ web vào `url`' : ''}`,
+      };
+    case 'not-a-file':
+      return {
+        message: `${record} ghi ${written} nhưng đó không phải là tệp`,
+        help: 'hãy ghi tên một tệp; nếu có nhiều tệp, khai báo mỗi tệp một bản ghi',
+      };
+    case 'not-readable':
+      return {
+        message: `không đọc được tệp ${written} của ${record}`,
+        help: 'hãy kiểm tra quyền đọc của tệp và thư mục chứa nó',
+      };
+    case 'outside-folder':
+      return { message: `${record} ghi ${written}, nằm ngoài thư mục của dự án`, help: copy };
+    case 'symlink-outside':
+      return { message: `${record} ghi ${written}, là liên kết ra ngoài thư mục của dự án`, help: copy };
+  }
+}

@@ -1,0 +1,130 @@
+import type { Computed } from '../../calc/figure.js';
+import type { ProjectAssessment } from '../../calc/project-assessment.js';
+import type { Currency } from '../../model/money.js';
+import type { Place } from '../../model/place.js';
+import type { Quantity } from '../../model/quantity.js';
+import { Rational } from '../../model/rational.js';
+import type { Id } from '../../model/record.js';
+import type { StatedFigure } from '../../model/stated.js';
+
+/** What a figure was computed from, as it is said in words. */
+export interface StatedInputs {
+  /** The quotient; with a baseline, both its parts are counted from there. */
+  readonly quotient?: Quotient | undefined;
+  /** How many disbursements were added up. */
+  readonly records?: number | undefined;
+  /** What would make the stated figure right. */
+  readonly instead?: Instead | undefined;
+}
+
+export interface Quotient {
+  readonly above: Quantity;
+  readonly below: Quantity;
+  readonly baseline?: Quantity | undefined;
+  readonly unit: Currency | 'number' | 'percent';
+}
+
+export type Instead =
+  /** The stated rate is that of another plan. */
+  | { readonly kind: 'other-plan'; readonly plan: Id; readonly planned: Quantity; readonly currency: Currency }
+  /** The contribution was divided by the cost without itself. */
+  | { readonly kind: 'of-the-rest'; readonly rest: Quantity; readonly currency: Currency }
+  /** The value of the indicator was taken for its attainment. */
+  | { readonly kind: 'value-itself' };
+
+export function statedInputs(
+  stated: StatedFigure,
+  figure: Computed,
+  tolerance: Rational,
+  assessment: ProjectAssessment,
+): StatedInputs {
+  const fits = (number: Rational) => number.minus(stated.value.number).abs().compare(tolerance) <= 0;
+  switch (stated.figure) {
+    case 'disbursement-rate': {
+      const plans = assessment.disbursement?.plans ?? [];
+      const plan = plans.find((one) => one.plan.id === stated.plan);
+      const other = plans.find(({ ofPlan }) => ofPlan.quantity && fits(ofPlan.quantity.number));
+      return {
+        quotient: quotientOf(figure, 'disbursed', 'planned', plan?.currency ?? 'number'),
+        instead: other?.planned.quantity && {
+          kind: 'other-plan',
+          plan: other.plan.id,
+          planned: plain(other.planned.quantity),
+          currency: other.currency,
+        },
+      };
+    }
+    case 'cofinancing-share': {
+      const currency = currencyOfShare(stated.rule, stated.subproject, assessment);
+      const quotient = quotientOf(figure, 'eligible', 'total', currency ?? 'number');
+      const isOfCost = assessment.cofinancing?.some(({ rule }) => rule.id === stated.rule && rule.of === 'total-cost');
+      return { quotient, instead: isOfCost && quotient && currency ? ofTheRest(quotient, currency, fits) : undefined };
+    }
+    case 'indicator-attainment': {
+      const found = assessment.indicators?.find(({ indicator }) => indicator.id === stated.indicator)?.indicator;
+      const quotient = quotientOf(figure, 'value', 'target', found?.measure === 'percent' ? 'percent' : 'number');
+      const isValue = quotient?.unit === 'percent' && fits(quotient.above.number);
+      return { quotient, instead: isValue ? { kind: 'value-itself' } : undefined };
+    }
+    case 'disbursed':
+      return { records: figure.derivation.operands.length };
+    case 'budget-total':
+      return {};
+  }
+}
+
+/** Where the denominator or the sum is written; nothing where there is no one place. */
+export function placeOfBasis(stated: StatedFigure, { project }: ProjectAssessment): Place | undefined {
+  const { budget, subprojects, cofinancing, indicators } = project;
+  switch (stated.figure) {
+    case 'disbursement-rate': {
+      const plan = budget?.plans?.find(({ id }) => id === stated.plan);
+      return plan?.amount ? plan.at.of('amount') : plan?.at.keyOf('lines');
+    }
+    case 'cofinancing-share': {
+      const subproject = subprojects?.find(({ id }) => id === stated.subproject);
+      return subproject?.at.keyOf('contributions') ?? cofinancing?.find(({ id }) => id === stated.rule)?.at.of('id');
+    }
+    case 'indicator-attainment':
+      return indicators?.find(({ id }) => id === stated.indicator)?.at.keyOf('target');
+    case 'disbursed':
+      return budget?.at.keyOf('disbursements');
+    case 'budget-total':
+      return budget?.at.of('total');
+  }
+}
+
+function quotientOf(figure: Computed, above: string, below: string, unit: Quotient['unit']): Quotient | undefined {
+  const operand = (name: string) => {
+    const quantity = figure.derivation.operands.find((one) => one.name === name)?.quantity;
+    return quantity && plain(quantity);
+  };
+  const [numerator, denominator] = [operand(above), operand(below)];
+  return numerator && denominator && { above: numerator, below: denominator, baseline: operand('baseline'), unit };
+}
+
+/** 16 of 80 million are 20 % of the cost; who divides by the 64 million that the others pay gets 25 %. */
+function ofTheRest(
+  { above, below }: Quotient,
+  currency: Currency,
+  fits: (number: Rational) => boolean,
+): Instead | undefined {
+  const rest = below.number.minus(above.number);
+  if (!rest.isPositive || !fits(above.number.over(rest))) return undefined;
+  return { kind: 'of-the-rest', rest: { number: rest, bound: 'exactly' }, currency };
+}
+
+function currencyOfShare(
+  rule: Id,
+  subproject: Id | undefined,
+  { cofinancing }: ProjectAssessment,
+): Currency | undefined {
+  const found = cofinancing?.find((one) => one.rule.id === rule);
+  const result = found?.results.find((one) => one.stage === 'actual' && one.subproject?.id === subproject);
+  return result?.amounts?.currency ?? (subproject === undefined ? found?.summary?.pooledCurrency : undefined);
+}
+
+/** Without its place, behind which hangs the tree. */
+export function plain({ number, bound, lastDigit }: Quantity): Quantity {
+  return { number, bound, lastDigit };
+}

@@ -1,0 +1,159 @@
+import type { NumericIndicator } from '../../calc/indicator/assess-numbers.js';
+import type { Baseline, Level, ScaleIndicator, Share, Target } from '../../model/indicator.js';
+import type { Place, RecordPlace } from '../../model/place.js';
+import type { Quantity } from '../../model/quantity.js';
+import type { Id } from '../../model/record.js';
+import { isUnknown, type Unknown } from '../../model/unknown.js';
+import { formatIn } from '../format-in.js';
+import { defineRule, type Report } from '../rule.js';
+import { type Course, runsAgainst } from './runs-against.js';
+import { type StatedValue, statedValue, valueIn } from './stated-value.js';
+
+type Contradiction =
+  | {
+      readonly kind: 'number';
+      readonly id: Id;
+      readonly direction: Course;
+      readonly target: StatedValue;
+      readonly baseline: StatedValue;
+    }
+  | {
+      readonly kind: 'level';
+      readonly id: Id;
+      readonly target: string;
+      readonly baseline: string;
+      readonly levels: readonly string[];
+    };
+
+export default defineRule<Contradiction>({
+  code: 'LF401',
+  slug: 'direction-contradicts-target',
+  severity: 'error',
+  docs: {
+    en: {
+      summary: 'a target on the wrong side of the baseline for the direction of its indicator',
+      why: 'An indicator that should increase needs a target above its baseline, one that should decrease a target below it; otherwise attainment and status would praise a change for the worse. Where `direction` is left out it is `increase`. Every version of the target is looked at. On a scale the levels stand from the worst to the best, and a target must not be worse than the baseline. It does not fire with `direction: maintain`, with `accumulates: sum` (a sum has no baseline in it), where the baseline or the target is unknown, or where both are equal. The numbers are compared: the qualifier of a target is its comparison, and “about 60%” counts as 60%. A baseline whose bound leaves room (“at most 60%” below a target of 50%) is not reported.',
+    },
+    vi: {
+      summary: 'chỉ tiêu ngược với chiều của chỉ số so với giá trị ban đầu',
+      why: 'Chỉ số cần tăng phải có chỉ tiêu cao hơn giá trị ban đầu, chỉ số cần giảm phải có chỉ tiêu thấp hơn; nếu không, mức độ hoàn thành và trạng thái sẽ coi thay đổi xấu là tốt. Không ghi `direction` nghĩa là `increase` (tăng). Mọi phiên bản của chỉ tiêu đều được xem xét. Với thang bậc, các bậc xếp từ kém nhất đến tốt nhất và chỉ tiêu không được kém hơn giá trị ban đầu. Không báo khi `direction: maintain`, khi `accumulates: sum` (tổng không chứa giá trị ban đầu), khi chưa biết giá trị ban đầu hoặc chỉ tiêu, hoặc khi hai giá trị bằng nhau. Chỉ so sánh con số: từ đi kèm chỉ tiêu là cách so sánh, còn “khoảng 60%” được coi là 60%. Không báo khi cận của giá trị ban đầu còn để ngỏ (“tối đa 60%” với chỉ tiêu 50%).',
+    },
+  },
+  examples: {
+    bad: 'indicators:\n  - id: IND-3\n    name: Tỷ lệ hộ nghèo\n    measure: percent\n    accumulates: latest\n    baseline: { value: 38% }\n    target: 20%\n',
+    good: 'indicators:\n  - id: IND-3\n    name: Tỷ lệ hộ nghèo\n    measure: percent\n    accumulates: latest\n    direction: decrease\n    baseline: { value: 38% }\n    target: 20%\n',
+  },
+  describe: {
+    en: (args) => {
+      if (args.kind === 'level') {
+        return {
+          message: `${args.id}: the target \`${args.target}\` is a worse level than the baseline \`${args.baseline}\``,
+          help: `list the levels from the worst to the best: they now read \`levels: [${args.levels.join(', ')}]\`; or correct the target or the baseline`,
+          labels: { baseline: 'the baseline' },
+        };
+      }
+      const rises = args.direction === 'increase';
+      const format = formatIn('en');
+      const target = valueIn(format, args.target, args.baseline);
+      const baseline = valueIn(format, args.baseline, args.target);
+      return {
+        message: `${args.id}: the target of ${target} is ${rises ? 'below' : 'above'} the baseline of ${baseline}, but the value should ${rises ? 'rise' : 'fall'}`,
+        help: rises
+          ? 'if the value is meant to fall, write `direction: decrease` (left out, it is `increase`); or correct the target or the baseline'
+          : 'if the value is meant to rise, write `direction: increase`; or correct the target or the baseline',
+        labels: { baseline: 'the baseline' },
+      };
+    },
+    vi: (args) => {
+      if (args.kind === 'level') {
+        return {
+          message: `${args.id}: chỉ tiêu \`${args.target}\` là bậc kém hơn giá trị ban đầu \`${args.baseline}\``,
+          help: `hãy xếp các bậc từ kém nhất đến tốt nhất: hiện đang là \`levels: [${args.levels.join(', ')}]\`; hoặc sửa chỉ tiêu hay giá trị ban đầu`,
+          labels: { baseline: 'giá trị ban đầu' },
+        };
+      }
+      const rises = args.direction === 'increase';
+      const format = formatIn('vi');
+      const target = valueIn(format, args.target, args.baseline);
+      const baseline = valueIn(format, args.baseline, args.target);
+      return {
+        message: `${args.id}: chỉ tiêu ${target} ${rises ? 'thấp' : 'cao'} hơn giá trị ban đầu ${baseline}, trong khi chỉ số cần ${rises ? 'tăng' : 'giảm'}`,
+        help: rises
+          ? 'nếu giá trị cần giảm, hãy viết `direction: decrease` (không ghi nghĩa là `increase`, tăng); hoặc sửa chỉ tiêu hay giá trị ban đầu'
+          : 'nếu giá trị cần tăng, hãy viết `direction: increase`; hoặc sửa chỉ tiêu hay giá trị ban đầu',
+        labels: { baseline: 'giá trị ban đầu' },
+      };
+    },
+  },
+  checkProject({ project }, report) {
+    for (const indicator of project.indicators ?? []) {
+      if (indicator.measure === 'scale') checkLevels(indicator, report);
+      else if ('accumulates' in indicator) checkNumbers(indicator, report);
+    }
+  },
+});
+
+function checkNumbers(indicator: NumericIndicator, report: Report<Contradiction>): void {
+  const { id, direction, accumulates, measure } = indicator;
+  const baseline = knownBaseline<Share>(indicator);
+  if (!baseline || direction === 'maintain' || accumulates === 'sum') return;
+  if (mayLieBeyond(baseline.value, direction)) return;
+  for (const { value, at } of knownTargets<Share>(indicator)) {
+    if (!runsAgainst(direction, baseline.value.number, value.number)) continue;
+    report(
+      at,
+      {
+        kind: 'number',
+        id,
+        direction,
+        target: statedValue(measure, value),
+        baseline: statedValue(measure, baseline.value),
+      },
+      { related: [{ place: baseline.at.of('value'), label: 'baseline' }] },
+    );
+  }
+}
+
+function checkLevels(indicator: ScaleIndicator, report: Report<Contradiction>): void {
+  const { id, levels } = indicator;
+  const baseline = knownBaseline<Level>(indicator);
+  if (!baseline) return;
+  for (const { value, at } of knownTargets<Level>(indicator)) {
+    if (value.index >= baseline.value.index) continue;
+    report(
+      at,
+      { kind: 'level', id, target: value.level, baseline: baseline.value.level, levels },
+      { related: [{ place: baseline.at.of('value'), label: 'baseline' }] },
+    );
+  }
+}
+
+/** Whether a baseline's bound lets it lie where the target would be right: “at most 60%” may be 30%. */
+function mayLieBeyond({ bound }: Quantity, direction: Course): boolean {
+  return direction === 'increase'
+    ? bound === 'at-most' || bound === 'less-than'
+    : bound === 'at-least' || bound === 'more-than';
+}
+
+function knownBaseline<Value>({
+  baseline,
+}: {
+  readonly baseline?: Baseline<Value> | Unknown | undefined;
+}): Baseline<Value> | undefined {
+  return baseline && !isUnknown(baseline) ? baseline : undefined;
+}
+
+/** Every target that is known, with the place of its value. */
+function knownTargets<Value>({
+  at,
+  target,
+}: {
+  readonly at: RecordPlace;
+  readonly target: Target<Value>;
+}): readonly { readonly value: Value; readonly at: Place }[] {
+  const written =
+    target.kind === 'single'
+      ? [{ value: target.value, at: at.of('target') }]
+      : target.versions.map((version) => ({ value: version.value, at: version.at.of('value') }));
+  return written.flatMap(({ value, at: place }) => (isUnknown(value) ? [] : [{ value, at: place }]));
+}

@@ -1,0 +1,48 @@
+import type { Id } from '../../model/record.js';
+import { formatIn } from '../format-in.js';
+import { defineRule } from '../rule.js';
+import { type StatedValue, statedValue, valueIn } from './stated-value.js';
+
+interface BarePercent {
+  readonly id: Id;
+  readonly value: StatedValue;
+}
+
+export default defineRule<BarePercent>({
+  code: 'LF403',
+  slug: 'bare-percent-pooled',
+  severity: 'error',
+  docs: {
+    en: {
+      summary: 'a percent without its numerator and denominator where values are pooled',
+      why: 'A pooled share is the sum of the numerators over the sum of the denominators: 2/20 and 70/80 make 72/100 = 72%, not the mean of 10% and 87.5%. A bare percent does not say how many cases stand behind it, so the whole indicator would have no value. Every actual value is looked at, whatever its date, 0% and 100% too. Baselines, targets and interim targets are compared and not pooled: a percent is right there. The parts of a breakdown are not pooled either.',
+    },
+    vi: {
+      summary: 'tỷ lệ phần trăm không có tử số và mẫu số ở chỉ số gộp',
+      why: 'Tỷ lệ gộp là tổng các tử số chia cho tổng các mẫu số: 2/20 và 70/80 thành 72/100 = 72%, không phải trung bình của 10% và 87,5%. Chỉ ghi phần trăm thì không biết có bao nhiêu trường hợp đứng sau, nên cả chỉ số không có giá trị. Mọi giá trị thực tế đều được xem xét, bất kể ngày nào, kể cả 0% và 100%. Giá trị ban đầu, chỉ tiêu và chỉ tiêu kỳ chỉ dùng để so sánh chứ không gộp nên ghi phần trăm là đúng. Các phần trong bảng phân tách cũng không gộp.',
+    },
+  },
+  examples: {
+    bad: 'indicators:\n  - id: IND-5\n    name: Phụ nữ phát biểu tại họp thôn\n    measure: percent\n    accumulates: pooled\n    target: 50%\n    actuals:\n      - { on: 2022-12-31, value: 40% }\n',
+    good: 'indicators:\n  - id: IND-5\n    name: Phụ nữ phát biểu tại họp thôn\n    measure: percent\n    accumulates: pooled\n    target: 50%\n    actuals:\n      - { on: 2022-12-31, value: 24/60 }\n',
+  },
+  describe: {
+    en: ({ id, value }) => ({
+      message: `${id}: ${valueIn(formatIn('en'), value)} has no numerator and denominator for \`accumulates: pooled\` to add up`,
+      help: 'write how many of how many, as in `34/60`; or, if that is not known, choose `accumulates: latest` (the newest value) or `average`',
+    }),
+    vi: ({ id, value }) => ({
+      message: `${id}: ${valueIn(formatIn('vi'), value)} không có tử số và mẫu số để cộng gộp (\`accumulates: pooled\`)`,
+      help: 'hãy viết bao nhiêu trên bao nhiêu, ví dụ `34/60`; hoặc, nếu không biết, hãy chọn `accumulates: latest` (giá trị mới nhất) hay `average` (trung bình)',
+    }),
+  },
+  checkProject({ project }, report) {
+    for (const indicator of project.indicators ?? []) {
+      if (indicator.measure !== 'percent' || indicator.accumulates !== 'pooled') continue;
+      for (const { value, at } of indicator.actuals ?? []) {
+        if (value.numerator && value.denominator) continue;
+        report(at.of('value'), { id: indicator.id, value: statedValue('percent', value) });
+      }
+    }
+  },
+});

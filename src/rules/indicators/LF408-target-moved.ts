@@ -1,0 +1,130 @@
+import type { Format } from '../../messages/format.js';
+import type { Id } from '../../model/record.js';
+import { formatIn } from '../format-in.js';
+import { defineRule, type FindingText } from '../rule.js';
+import { findTargetMoves, type StatedTarget, type TargetMove } from './find-target-moves.js';
+import { valueIn } from './stated-value.js';
+
+type MoveFinding = TargetMove & { readonly id: Id };
+
+export default defineRule<MoveFinding>({
+  code: 'LF408',
+  slug: 'target-moved',
+  severity: 'warning',
+  docs: {
+    en: {
+      summary: 'a target that was changed after the fact, or without a reason',
+      why: [
+        'Targets may be revised; an auditor asks when, and why. It fires for a version of the target in four cases.',
+        '(1) Its `from` is after the project’s end (`ended`, if the project closed earlier): it can only judge what is over.',
+        '(2) It is in force at the as-of date, its `from` is after the newest value, and that value meets it and did not meet the target in force on the day of the value: the target moved to where the value already was. It does not fire where the verdict stays the same, where the new target is out of reach of the old value, or once a newer value is reported; words and yes-no have no such verdict.',
+        '(3) It is the second or a later version and gives no `reason`. (4) Its `from` is not later than that of the version before it: versions stand oldest first. A month or year as `from` means its first day. Unknown targets are compared with nothing.',
+      ].join(' '),
+    },
+    vi: {
+      summary: 'chỉ tiêu bị đổi khi đã có kết quả, hoặc đổi mà không nêu lý do',
+      why: [
+        'Chỉ tiêu có thể được điều chỉnh; kiểm toán sẽ hỏi khi nào và vì sao. Quy tắc xét từng phiên bản của chỉ tiêu và báo trong bốn trường hợp.',
+        '(1) `from` nằm sau ngày kết thúc dự án (`ended`, nếu dự án đóng sớm hơn): phiên bản đó chỉ có thể đánh giá việc đã xong.',
+        '(2) Phiên bản đang có hiệu lực tại ngày tính, có `from` sau giá trị mới nhất, và giá trị đó đạt chỉ tiêu mới nhưng không đạt chỉ tiêu có hiệu lực vào ngày của giá trị: chỉ tiêu đã dời đến mức đạt được. Không báo khi kết luận không đổi, khi giá trị cũ chưa đạt chỉ tiêu mới, hoặc khi đã có giá trị mới hơn; chỉ số định tính và có-không không có kết luận như vậy.',
+        '(3) Từ phiên bản thứ hai trở đi mà không nêu `reason`. (4) `from` không muộn hơn `from` của phiên bản liền trước: các phiên bản xếp từ cũ đến mới. `from` chỉ ghi tháng hoặc năm nghĩa là ngày đầu tiên. Chỉ tiêu chưa biết thì không so với gì cả.',
+      ].join(' '),
+    },
+  },
+  examples: {
+    bad: 'target:\n  - { value: 120, from: 2021-07-01 }\n  - { value: 100, from: 2024-01-01 }\n',
+    good: 'target:\n  - { value: 120, from: 2021-07-01 }\n  - { value: 100, from: 2024-01-01, reason: Hai xã sáp nhập theo nghị quyết của tỉnh }\n',
+  },
+  describe: {
+    en: (args): FindingText => {
+      const format = formatIn('en');
+      const from = format.date(args.from);
+      switch (args.problem) {
+        case 'out-of-order':
+          return args.from === args.before
+            ? {
+                message: `${args.id}: two versions of the target hold from ${from}`,
+                help: 'correct one of the dates; or remove one of the two',
+                labels: { before: 'the version before it' },
+              }
+            : {
+                message: `${args.id}: the target from ${from} stands after the one from ${format.date(args.before)}`,
+                help: 'list the versions oldest first; or correct the date',
+                labels: { before: 'the version before it' },
+              };
+        case 'no-reason':
+          return {
+            message:
+              args.before && args.now
+                ? `${args.id}: on ${from} the target moves from ${targetIn(format, args.before)} to ${targetIn(format, args.now)} without a reason`
+                : `${args.id}: on ${from} the target changes without a reason`,
+            help: 'add to this version who agreed to it and why, as in `reason: Agreed by the steering board after two communes merged`',
+            labels: { before: 'the target before it' },
+          };
+        case 'after-end':
+          return {
+            message: `${args.id}: a version of the target holds from ${from}, after the project’s end on ${format.date(args.end)}`,
+            help: 'remove it: results are judged by the target that held while the project ran; or correct `from` to the day on which it was agreed',
+          };
+        case 'after-value': {
+          const [before, now] = [targetIn(format, args.before), targetIn(format, args.now)];
+          return {
+            message: `${args.id}: the target moved from ${before} to ${now} on ${from}, after a value of ${targetIn(format, args.value)} on ${format.date(args.on)}`,
+            help: 'if it was agreed before that value, correct `from`; or report a newer value; or, if it is right, say why above it: `# logframe-ignore LF408: approved by …`',
+            labels: { value: 'the newest value' },
+          };
+        }
+      }
+    },
+    vi: (args): FindingText => {
+      const format = formatIn('vi');
+      const from = format.date(args.from);
+      switch (args.problem) {
+        case 'out-of-order':
+          return args.from === args.before
+            ? {
+                message: `${args.id}: hai phiên bản của chỉ tiêu cùng có hiệu lực từ ${from}`,
+                help: 'hãy sửa một trong hai ngày; hoặc bỏ một trong hai phiên bản',
+                labels: { before: 'phiên bản liền trước' },
+              }
+            : {
+                message: `${args.id}: chỉ tiêu từ ${from} lại đứng sau chỉ tiêu từ ${format.date(args.before)}`,
+                help: 'hãy xếp các phiên bản từ cũ đến mới; hoặc sửa ngày',
+                labels: { before: 'phiên bản liền trước' },
+              };
+        case 'no-reason':
+          return {
+            message:
+              args.before && args.now
+                ? `${args.id}: từ ${from} chỉ tiêu đổi từ ${targetIn(format, args.before)} thành ${targetIn(format, args.now)} mà không nêu lý do`
+                : `${args.id}: từ ${from} chỉ tiêu thay đổi mà không nêu lý do`,
+            help: 'hãy ghi vào phiên bản này ai đã thống nhất và vì sao, ví dụ `reason: Ban điều hành thống nhất do hai xã sáp nhập`',
+            labels: { before: 'chỉ tiêu trước đó' },
+          };
+        case 'after-end':
+          return {
+            message: `${args.id}: có chỉ tiêu hiệu lực từ ${from}, sau ngày kết thúc dự án ${format.date(args.end)}`,
+            help: 'hãy bỏ phiên bản này: kết quả được đánh giá theo chỉ tiêu có hiệu lực khi dự án còn thực hiện; hoặc sửa `from` thành ngày đã thống nhất',
+          };
+        case 'after-value': {
+          const [before, now] = [targetIn(format, args.before), targetIn(format, args.now)];
+          return {
+            message: `${args.id}: từ ${from} chỉ tiêu đổi từ ${before} thành ${now}, khi đã có kết quả ${targetIn(format, args.value)} (${format.date(args.on)})`,
+            help: 'nếu đã thống nhất trước khi có kết quả này, hãy sửa `from`; hoặc bổ sung kết quả mới hơn; hoặc, nếu đúng như vậy, ghi lý do ở dòng trên: `# logframe-ignore LF408: đã được … phê duyệt`',
+            labels: { value: 'giá trị mới nhất' },
+          };
+        }
+      }
+    },
+  },
+  checkProject({ project, asOf, assessment }, report) {
+    for (const indicator of assessment.indicators ?? []) {
+      for (const { place, args, related } of findTargetMoves(indicator, project, asOf))
+        report(place, { ...args, id: indicator.indicator.id }, { related });
+    }
+  },
+});
+
+function targetIn(format: Format, target: StatedTarget): string {
+  return 'level' in target ? `\`${target.level}\`` : valueIn(format, target);
+}

@@ -1,0 +1,35 @@
+import type { Format } from '../../messages/format.js';
+import type { Measure } from '../../model/indicator.js';
+import type { Bound, Quantity } from '../../model/quantity.js';
+import type { Rational } from '../../model/rational.js';
+import type { Language } from '../../model/text.js';
+import { formatIn } from '../format-in.js';
+import { numberToType, percentToType } from '../to-type.js';
+
+/** A number of an indicator as the words of a finding need it: without its place. */
+export interface StatedValue {
+  readonly number: Rational;
+  readonly bound: Bound;
+  readonly lastDigit?: Rational | undefined;
+  readonly isPercent: boolean;
+}
+
+export function statedValue(measure: Measure, { number, bound, lastDigit }: Quantity): StatedValue {
+  return { number, bound, lastDigit, isPercent: measure === 'percent' };
+}
+
+/** `at least 16`, `45.5%`. Of a computed percent as many decimals as tell it from the `others`. */
+export function valueIn(format: Format, value: StatedValue, ...others: readonly StatedValue[]): string {
+  const thresholds = others.map(({ number }) => number);
+  return value.isPercent ? format.percent(value, thresholds) : format.number(value, thresholds);
+}
+
+/** The number as the file wants it, without its bound: `12_130`, `45%`. */
+export function valueToType({ number, isPercent }: StatedValue): string {
+  return isPercent ? percentToType({ number }) : numberToType(number);
+}
+
+/** What is typed instead of a number, behind the qualifier that the number had: `at least 412`. */
+export function typeWithBound(typed: string, { bound }: StatedValue, language: Language): string {
+  return `${formatIn(language).words.bound[bound]} ${typed}`.trimStart();
+}

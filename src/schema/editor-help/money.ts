@@ -1,0 +1,149 @@
+import type { HelpTable } from './help.js';
+
+/** Budget, co-financing and stated figures. */
+export const MONEY_HELP: HelpTable = {
+  budget: {
+    title: 'Budget · Ngân sách',
+    description: 'What may be spent, when it is planned to be, and what was disbursed.',
+  },
+  total: { title: 'Total · Tổng số', description: 'The whole budget, or Unknown.', examples: ['4_200_000 CHF'] },
+  scope: { title: 'Scope · Phạm vi', description: 'Whose money the total is: total (all), donor-share, or unknown.' },
+  lines: { title: 'Budget lines · Dòng ngân sách', description: 'Parts of the total, which they add up to.' },
+  'lines.amount': { title: 'Amount · Số tiền', description: 'What the line may spend, or Unknown.' },
+  plans: { title: 'Disbursement plans · Kế hoạch vốn', description: 'One for each period and version.' },
+  'plans.period': {
+    title: 'Period · Kỳ',
+    description: '`{ start, end }`, or the id of a reporting period.',
+    examples: ['FY2023'],
+  },
+  approved: {
+    title: 'Approved on · Ngày phê duyệt',
+    description: 'From when on the plan is in force. Absent: from the beginning.',
+  },
+  supersedes: { title: 'Supersedes · Thay cho', description: 'The id of the plan that this version replaces.' },
+  'plans.amount': {
+    title: 'Amount · Số tiền',
+    description: 'The plan, or Unknown; may be left out where `lines` are given.',
+  },
+  'plans.lines': {
+    title: 'By line · Theo dòng ngân sách',
+    description: 'The plan by the ids of budget lines.',
+    examples: [{ B1: '1_000_000_000 VND' }],
+  },
+  disbursements: {
+    title: 'Disbursements · Giải ngân',
+    description: 'Payments on a date, or totals of a period. Absent: not reported. []: reported as none yet.',
+  },
+  'disbursements.amount': { title: 'Amount · Số tiền', description: 'Never negative; a refund reduces the total.' },
+  line: {
+    title: 'Budget line · Dòng ngân sách',
+    description: 'The id of the line that it is charged to. Absent: unassigned.',
+  },
+  'disbursements.kind': {
+    title: 'Kind · Loại',
+    description: 'payment (default), advance (tạm ứng), refund (hoàn trả) or transfer (chuyển tiền).',
+  },
+  'disbursements.during': {
+    title: 'During · Trong kỳ',
+    description: 'The amount is the total of this period: `{ start, end }`, or the id of a reporting period.',
+  },
+
+  cofinancing: {
+    title: 'Co-financing rules · Quy định đồng tài trợ',
+    description: 'Rules on the least share that somebody contributes.',
+  },
+  minimum: {
+    title: 'Minimum · Mức tối thiểu',
+    description: 'The least share, without a qualifier.',
+    examples: ['25%'],
+  },
+  contributors: {
+    title: 'Contributors · Bên đóng góp',
+    description: 'Whose contributions count.',
+    examples: [['community']],
+  },
+  kinds: {
+    title: 'Kinds · Hình thức',
+    description: 'Which kinds of contributions count.',
+    examples: [['cash', 'labour', 'materials']],
+  },
+  of: {
+    title: 'Of · Tính trên',
+    description: 'What the share is a share of: total-cost (tổng chi phí) or grant (tiền tài trợ).',
+  },
+  per: { title: 'Per · Tính theo', description: 'subproject: each must reach the minimum; project: all together.' },
+  labour_day_limit: {
+    title: 'Limit of a day rate · Trần ngày công',
+    description: 'The most that a day of work counts for.',
+    examples: ['200_000 VND'],
+  },
+  applies_to: {
+    title: 'Applies to · Áp dụng cho',
+    description: 'Ids of activities whose sub-projects it is for. Absent: every sub-project.',
+  },
+  interpretation: {
+    title: 'Interpretation · Cách hiểu',
+    description: 'How the words of the source were read, where they leave a choice.',
+  },
+
+  subprojects: {
+    title: 'Sub-projects · Tiểu dự án',
+    description: 'Works that are costed and co-financed on their own.',
+  },
+  activity: { title: 'Activity · Hoạt động', description: 'The id of the activity that it belongs to.' },
+  'subprojects.status': {
+    title: 'Status · Tình trạng',
+    description:
+      'proposed, approved, in-progress, completed (hoàn thành), reviewed (đã đánh giá), suspended or cancelled.',
+  },
+  'subprojects.period': {
+    title: 'Period · Thời gian',
+    description: '`{ start, end }`, or the id of a reporting period. Contributions outside it do not count.',
+  },
+  cost: {
+    title: 'Cost · Tổng chi phí',
+    description: 'The settled total cost, in-kind included. Absent: the sum of the contributions.',
+  },
+  'subprojects.planned': { title: 'Planned contributions · Đóng góp dự kiến', description: 'What was agreed.' },
+  contributions: {
+    title: 'Contributions · Đóng góp',
+    description: 'What came in, the grant too. Absent: not reported. []: reported as none yet.',
+  },
+  'contribution.from': {
+    title: 'From · Bên đóng góp',
+    description:
+      'Who contributes: community (người dân), grant (tiền tài trợ), local-government (ngân sách địa phương), organisation (tổ chức) or other.',
+  },
+  'contribution.kind': {
+    title: 'Kind · Hình thức',
+    description: 'cash (tiền), labour (ngày công), materials (vật liệu), land (đất) or service (dịch vụ).',
+  },
+  'contribution.amount': {
+    title: 'Amount · Số tiền',
+    description: 'Its value in money; beside days or a quantity it must be their product.',
+  },
+  days: { title: 'Days · Số ngày công', description: 'Days of work, together with `day_rate`.' },
+  day_rate: {
+    title: 'Day rate · Đơn giá ngày công',
+    description: 'What a day of work is valued at.',
+    examples: ['170_000 VND'],
+  },
+  quantity: { title: 'Quantity · Số lượng', description: 'How much was given, together with `unit_price`.' },
+  unit_price: { title: 'Unit price · Đơn giá', description: 'What one unit is valued at.', examples: ['300_000 VND'] },
+  rejected: { title: 'Rejected · Không chấp nhận', description: 'Why the contribution does not count.' },
+
+  stated: {
+    title: 'Stated figures · Số liệu theo nguồn',
+    description: 'Figures that the sources state; they are checked, and never used as an input.',
+  },
+  figure: { title: 'Figure · Số liệu', description: 'What the source states; it decides which other keys there are.' },
+  plan: {
+    title: 'Plan · Kế hoạch vốn',
+    description: 'The id of the disbursement plan that the rate is measured against.',
+  },
+  indicator: { title: 'Indicator · Chỉ số', description: 'The id of the indicator.' },
+  rule: { title: 'Rule · Quy định', description: 'The id of the co-financing rule.' },
+  subproject: { title: 'Sub-project · Tiểu dự án', description: 'The id of the sub-project. Absent: all together.' },
+  'stated.value': { title: 'Value · Giá trị', description: 'As the source states it: a percent, or money.' },
+  'stated.on': { title: 'Up to · Đến ngày', description: 'Up to when; without it and `during`, up to the as-of date.' },
+};

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, open, stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { findOtherSpelling } from './files/find-other-spelling.js';
+import { resolveInFolder } from './files/resolve-in-folder.js';
+import { suggestFile } from './files/suggest-file.js';
+
+/** What a record says about a file. */
+export interface NamedFile {
+  /** Relative to the project file. */
+  readonly file?: string | undefined;
+  readonly sha256?: string | undefined;
+}
+
+/** What stands behind the name of a file. */
+export type RegisteredFile =
+  /** `sha256` in small letters, where a record gives one to compare it with. */
+  | { readonly kind: 'found'; readonly sha256?: string | undefined }
+  | { readonly kind: 'not-found'; readonly suggestion?: string | undefined }
+  /** A folder, a pipe or a device. */
+  | { readonly kind: 'not-a-file' }
+  | { readonly kind: 'not-readable' }
+  | { readonly kind: 'outside-folder' }
+  | { readonly kind: 'symlink-outside' };
+
+/** By the name as it is written in the project file. */
+export type RegisteredFiles = ReadonlyMap<string, RegisteredFile>;
+
+const PIECE_BYTES = 1 << 20;
+
+/**
+ * Looks for the files that records name, and computes the SHA-256 of those for which a record gives one, each once and
+ * piece by piece, however large it is. Nothing outside of the project's folder is looked at.
+ *
+ * @param folder the folder of the project file, as an absolute path
+ */
+export async function findRegisteredFiles(records: Iterable<NamedFile>, folder: string): Promise<RegisteredFiles> {
+  const isHashed = new Map<string, boolean>();
+  for (const { file, sha256 } of records) {
+    if (file !== undefined) isHashed.set(file, sha256 !== undefined || isHashed.get(file) === true);
+  }
+  const hashes = new Map<string, string>();
+  const found = new Map<string, RegisteredFile>();
+  for (const [written, hashed] of isHashed) found.set(written, await findFile(written, folder, hashed, hashes));
+  return found;
+}
+
+async function findFile(
+  written: string,
+  folder: string,
+  isHashed: boolean,
+  hashes: Map<string, string>,
+): Promise<RegisteredFile> {
+  const resolved = await resolveInFolder(folder, written);
+  if (resolved.kind !== 'inside') return { kind: resolved.kind };
+  const { path } = resolved;
+  try {
+    if (!(await stat(path)).isFile()) return { kind: 'not-a-file' };
+    await access(path, constants.R_OK);
+    if (!isHashed) return { kind: 'found' };
+    const sha256 = hashes.get(path) ?? (await hashFile(path));
+    hashes.set(path, sha256);
+    return { kind: 'found', sha256 };
+  } catch (error) {
+    if (!isAbsent(error)) return { kind: 'not-readable' };
+    const other = await findOtherSpelling(folder, written);
+    if (other !== undefined && other !== path) return findFile(relative(folder, other), folder, isHashed, hashes);
+    return { kind: 'not-found', suggestion: await suggestFile(path, written) };
+  }
+}
+
+/** SHA-256 in small hexadecimal letters, read piece by piece into the same memory. */
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  const piece = Buffer.allocUnsafe(PIECE_BYTES);
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(piece);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** A name that no file can have (too long, with a zero byte, links in a circle) is that of no file. */
+function isAbsent(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'].includes(String(code));
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Rational } from '../../../src/model/rational.js';
+import LF501 from '../../../src/rules/cofinancing/LF501-cofinancing-below-minimum.js';
+import { assess } from '../../support/project.js';
+
+type Args = Parameters<typeof LF501.describe.en>[0];
+
+async function findingsOf(yaml: string): Promise<readonly Args[]> {
+  const assessment = await assess(yaml);
+  const found: Args[] = [];
+  LF501.checkProject?.(
+    { project: assessment.project, asOf: assessment.asOf, assessment, registeredFiles: new Map() },
+    (_, args) => {
+      found.push(args);
+    },
+  );
+  return found;
+}
+
+const projectWith = (subprojects: string, per = 'subproject', minimum = '25%') => `
+evidence: [{ id: PT-01, kind: receipt }]
+cofinancing:
+  - { id: dan, minimum: ${minimum}, contributors: [community], kinds: [cash], of: total-cost, per: ${per} }
+subprojects:
+${subprojects}`;
+
+const paid = (grant: number, community: number, id = 'TDA-01', status = 'completed', on = '2023-06-30') =>
+  `  - { id: ${id}, name: Kênh, status: ${status}, contributions: [
+      { id: C1, from: grant, kind: cash, amount: ${grant} },
+      { id: C2, from: community, kind: cash, on: ${on}, amount: ${community}, evidence: [PT-01] } ] }`;
+
+const given = (amount: Rational): number => Number(amount.toString());
+
+describe('the two ways to make up for a shortfall', () => {
+  const shortOnes = fc
+    .record({ grant: fc.integer({ min: 1, max: 90_000_000 }), community: fc.integer({ min: 0, max: 40_000_000 }) })
+    .filter(({ grant, community }) => community * 3 < grant);
+
+  it('are enough to the đồng: one less is not', async () => {
+    await fc.assert(
+      fc.asyncProperty(shortOnes, async ({ grant, community }) => {
+        const [found] = await findingsOf(projectWith(paid(grant, community)));
+        const add = given(found?.add?.number ?? Rational.zero);
+        const replace = given(found?.replace.number ?? Rational.zero);
+        expect(await findingsOf(projectWith(paid(grant, community + add)))).toEqual([]);
+        expect(await findingsOf(projectWith(paid(grant, community + add - 1)))).toHaveLength(1);
+        expect(await findingsOf(projectWith(paid(grant - replace, community + replace)))).toEqual([]);
+        expect(await findingsOf(projectWith(paid(grant - replace + 1, community + replace - 1)))).toHaveLength(1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are said beside a share that is not shown as the minimum it misses', async () => {
+    const [found] = await findingsOf(projectWith(paid(30_000_001, 10_000_000)));
+    expect(found && LF501.describe.en(found).message).toContain('24.999999%');
+  });
+});
+
+describe('how much a missed minimum weighs', () => {
+  const severity = async (subprojects: string, per?: string) =>
+    (await findingsOf(projectWith(subprojects, per))).map((args) => LF501.severityOf?.(args));
+
+  it.each([
+    ['completed', ['error']],
+    ['reviewed', ['error']],
+    ['in-progress', ['warning']],
+    ['suspended', ['warning']],
+    ['proposed', []],
+    ['approved', []],
+    ['cancelled', []],
+  ])('of one that is %s: %j', async (status, expected) => {
+    expect(await severity(paid(80, 10, 'TDA-01', status))).toEqual(expected);
+  });
+
+  it.each([
+    ['reviewed', 'error'],
+    ['cancelled', 'error'],
+    ['in-progress', 'warning'],
+    ['approved', 'warning'],
+  ])('of all together, where the other one is %s: %s', async (status, expected) => {
+    const both = `${paid(80, 10)}\n${paid(80, 10, 'TDA-02', status)}`;
+    expect(await severity(both, 'project')).toEqual([expected]);
+  });
+});
+
+it('names what comes only after the as-of date', async () => {
+  const [found] = await findingsOf(projectWith(paid(80, 40, 'TDA-01', 'in-progress', '2023-07-01')));
+  expect(found && LF501.describe.en(found).help).toContain('not counted: C2 40 VND (after the as-of date)');
+});
+
+it('sees no share of the grant in a minimum of 100 %, of which others pay nothing', async () => {
+  const planned = projectWith(
+    paid(40, 40, 'TDA-01', 'in-progress').replace('contributions:', 'planned:'),
+    'subproject',
+    '100%',
+  );
+  const [found] = await findingsOf(planned);
+  expect(found).toMatchObject({ stage: 'planned', add: undefined, mistaken: undefined });
+});

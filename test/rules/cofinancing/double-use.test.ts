@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findDoubleUses } from '../../../src/rules/cofinancing/find-double-use.js';
+import { assess } from '../../support/project.js';
+
+/** Of contributions that cite papers, those whose papers are used twice: `C2 PT-1 exceeded`. */
+async function doubles(evidence: string, contributions: string, more = ''): Promise<readonly string[]> {
+  const assessment = await assess(`
+evidence: [${evidence}]
+subprojects:
+  - { id: TDA-01, name: Kênh, status: in-progress, contributions: [${contributions}] }
+${more}`);
+  const { project, asOf } = assessment;
+  return findDoubleUses({ project, asOf, assessment, registeredFiles: new Map() }).map(
+    ({ entry, evidence: { id }, problem }) => `${entry.contribution.id} ${id} ${problem}`,
+  );
+}
+
+const paper = (id: string, amount?: string, kind = 'receipt') =>
+  `{ id: ${id}, kind: ${kind}${amount ? `, amount: ${amount}` : ''} }`;
+const c = (id: string, amount: string, evidence: string, from = 'community') =>
+  `{ id: ${id}, from: ${from}, kind: cash, amount: ${amount}, evidence: [${evidence}] }`;
+
+describe('evidence with an amount', () => {
+  it('lasts until it is used up', async () => {
+    const three = [c('C1', '4', 'PT-1'), c('C2', '6', 'PT-1'), c('C3', '1', 'PT-1')].join(', ');
+    expect(await doubles(paper('PT-1', '10'), three)).toEqual(['C3 PT-1 exceeded']);
+  });
+
+  it('leaves to the other evidence of a contribution what that can prove', async () => {
+    const papers = [paper('PT-1', '5'), paper('PT-2', '5')].join(', ');
+    expect(await doubles(papers, [c('C1', '8', 'PT-1, PT-2'), c('C2', '2', 'PT-2')].join(', '))).toEqual([]);
+    expect(await doubles(papers, [c('C1', '10', 'PT-1, PT-2'), c('C2', '2', 'PT-2')].join(', '))).toEqual([
+      'C2 PT-2 exceeded',
+    ]);
+  });
+
+  it('leaves it open beside a receipt without an amount, and not beside minutes', async () => {
+    const two = (other: string) => [c('C1', '5', 'PT-1'), c('C2', '5', `PT-1, ${other}`)].join(', ');
+    expect(await doubles(`${paper('PT-1', '5')}, ${paper('PT-2')}`, two('PT-2'))).toEqual([]);
+    expect(await doubles(`${paper('PT-1', '5')}, ${paper('BB', undefined, 'minutes')}`, two('BB'))).toEqual([
+      'C2 PT-1 exceeded',
+    ]);
+  });
+
+  it.each(['about 10', 'at least 10', 'more than 10'])('leaves it open at %s', async (amount) => {
+    expect(await doubles(paper('PT-1', amount), [c('C1', '9', 'PT-1'), c('C2', '9', 'PT-1')].join(', '))).toEqual([]);
+  });
+
+  it('leaves it open where an amount is not certain or has no rate', async () => {
+    for (const amount of ['about 9', 'at most 9', '9 CHF']) {
+      expect(await doubles(paper('PT-1', '10'), [c('C1', '9', 'PT-1'), c('C2', amount, 'PT-1')].join(', '))).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('is not doubted for one contribution that is worth more', async () => {
+    expect(await doubles(paper('PT-1', '10'), c('C1', '12', 'PT-1'))).toEqual([]);
+  });
+});
+
+describe('a disbursement with the same evidence', () => {
+  const paidBy = (kind: string) =>
+    `budget: { disbursements: [{ id: GN-1, on: 2023-05-05, amount: 7, kind: ${kind}, evidence: [PT-1] }] }`;
+
+  it.each([
+    ['community', 'payment', ['C1 PT-1 paid']],
+    ['local-government', 'advance', ['C1 PT-1 paid']],
+    ['grant', 'transfer', []],
+    ['community', 'refund', []],
+  ])('and a contribution of %s against a %s: %j', async (from, kind, expected) => {
+    expect(await doubles(paper('PT-1'), c('C1', '7', 'PT-1', from), paidBy(kind))).toEqual(expected);
+  });
+
+  it('takes its part of the amount, which the grant does not take again', async () => {
+    const both = [c('C1', '7', 'PT-1', 'grant'), c('C2', '3', 'PT-1')].join(', ');
+    expect(await doubles(paper('PT-1', '10'), both, paidBy('transfer'))).toEqual([]);
+    expect(await doubles(paper('PT-1', '9'), c('C2', '3', 'PT-1'), paidBy('transfer'))).toEqual(['C2 PT-1 paid']);
+  });
+});
+
+describe('evidence without an amount', () => {
+  it.each([
+    ['receipt', ['C2 PT-1 proves-another']],
+    ['delivery-note', ['C2 PT-1 proves-another']],
+    ['bank-statement', ['C2 PT-1 proves-another']],
+    ['attendance-sheet', []],
+    ['settlement', []],
+    ['minutes', []],
+    ['acceptance', []],
+    ['decision', []],
+    ['photo', []],
+    ['report', []],
+    ['other', []],
+  ])('that is a %s, for two of one sub-project: %j', async (kind, expected) => {
+    const two = [c('C1', '7', 'PT-1'), c('C2', '6', 'PT-1')].join(', ');
+    expect(await doubles(paper('PT-1', undefined, kind), two)).toEqual(expected);
+  });
+});
