@@ -47,7 +47,7 @@ export type { ThresholdOverrides } from './model/thresholds.js';
 export type { WorkspaceSettings } from './model/workspace-config.js';
 // Render: pure functions to a text.
 export type { CheckContext, CheckRenderer } from './render/check/check-context.js';
-export { CHECK_FORMATS, type CheckFormat } from './render/check/formats.js';
+export { CHECK_FORMATS, type CheckFormat, loadCheckFormat } from './render/check/formats.js';
 export { type ReportedRun, renderReportJson } from './render/report-json/render-report-json.js';
 export { renderTerminal, type TerminalOptions } from './render/terminal/render-terminal.js';
 export { buildReport, type ReportOptions } from './report/build-report.js';

@@ -13,6 +13,7 @@ import type { CheckedFile, RunOfProjects } from './rules/rule.js';
 import { type CommentedFile, type SuppressedDiagnostic, suppressFindings } from './rules/suppress-findings.js';
 import { decodeProject } from './schema/decode-project.js';
 import { findRegisteredFiles, type RegisteredFiles } from './source/find-registered-files.js';
+import { lastingPath } from './source/lasting-path.js';
 import { type ReadOptions, readProjectTree } from './source/read-project-tree.js';
 import { withPaths } from './source/with-paths.js';
 
@@ -106,7 +107,13 @@ export async function loadProjects(paths: readonly string[], options: LoadOption
     suppressed,
     findings: ofComments,
   } = suppressFindings(orderDiagnostics(findings).flatMap(weigh), commented);
-  const diagnostics = orderDiagnostics([...kept, ...ofComments.flatMap(weigh)]);
+  const roots = new Map(loaded.flatMap(({ file, checkedFile }) => (checkedFile ? [[file, checkedFile.root]] : [])));
+  const diagnostics = orderDiagnostics([...kept, ...ofComments.flatMap(weigh)]).map((one): Diagnostic => {
+    const root = roots.get(owners.get(one.place.source.file) ?? '');
+    if (!root || one.path === undefined) return one;
+    const lasting = lastingPath(one.path, root);
+    return { ...one, lastingPath: one.mark === undefined ? lasting : `${lasting} ${one.mark}` };
+  });
 
   return {
     projects,

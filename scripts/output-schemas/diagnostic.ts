@@ -8,8 +8,7 @@ const RANGE: Readonly<Record<string, JsonSchema>> = {
   endColumn: position('Column behind the last character.'),
 };
 
-/** One finding; the same in both documents. */
-export const DIAGNOSTIC: JsonSchema = object('A finding about a project file.', {
+const PARTS: Parameters<typeof object>[1] = {
   code: { description: 'Its code in the catalogue.', type: 'string', pattern: String.raw`^LF\d{3}$` },
   rule: text('The name of the rule.'),
   severity: oneOfWords(['error', 'warning', 'info']),
@@ -20,6 +19,14 @@ export const DIAGNOSTIC: JsonSchema = object('A finding about a project file.', 
     list(object('Another place that the finding involves.', { ...RANGE, message: text('What stands there.') })),
   ),
   help: optional(text('What to type instead, or what to do.')),
+};
+
+/** One finding; the same in both documents. */
+export const DIAGNOSTIC: JsonSchema = object('A finding about a project file.', PARTS);
+
+export const SUPPRESSED: JsonSchema = object('A finding that a comment in the file silences.', {
+  ...PARTS,
+  reason: text('As it stands in the comment.'),
 });
 
 function position(description: string): JsonSchema {

@@ -1,4 +1,4 @@
-import { DIAGNOSTIC } from './diagnostic.js';
+import { DIAGNOSTIC, SUPPRESSED } from './diagnostic.js';
 import { INDICATORS } from './indicator.js';
 import { MONEY } from './money.js';
 import { PORTFOLIO } from './portfolio.js';
@@ -61,8 +61,9 @@ export const CHECK_SCHEMA: JsonSchema = {
       known: optional(count('Findings that the baseline knows; absent without a baseline.')),
     }),
     diagnostics: list(ref('diagnostic')),
+    suppressed: optional(list(ref('suppressed'))),
   }),
-  $defs: { diagnostic: DIAGNOSTIC, day: DAY },
+  $defs: { diagnostic: DIAGNOSTIC, suppressed: SUPPRESSED, day: DAY },
 };
 
 /** Every schema of an output, by the name of its file under schema/. */

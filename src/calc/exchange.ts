@@ -14,6 +14,9 @@ export interface Conversion {
   readonly rate?: ExchangeRate | undefined;
 }
 
+/** Kept for each list of rates: every rule and section makes an exchange of its own. */
+const BY_PAIR = new WeakMap<readonly ExchangeRate[], ReadonlyMap<string, readonly ExchangeRate[]>>();
+
 /**
  * Converts amounts with a project's exchange rates and remembers which ones it used, so that a report can list them
  * (calculations, section 7), and every conversion it was asked for, so that rules can look at them.
@@ -56,13 +59,36 @@ export class Exchange {
       : computed(divide(amount, rate.rate), 'converted-by-inverse-rate', operands);
   }
 
+  /** Of several rates of one day the last in the file. */
   #newest(from: Currency, to: Currency, on: PlainDate): ExchangeRate | undefined {
-    let newest: ExchangeRate | undefined;
-    for (const rate of this.rates) {
-      const isBetween = (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from);
-      if (!isBetween || rate.on.last > on || rate.rate.number.isZero) continue;
-      if (!newest || rate.on.last >= newest.on.last) newest = rate;
+    const rates = this.#byPair().get(pairOf(from, to)) ?? [];
+    let [low, high] = [0, rates.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rates[middle]?.on.last ?? on) <= on) low = middle + 1;
+      else high = middle;
     }
-    return newest;
+    return rates[low - 1];
   }
+
+  /** The rates of each pair of currencies, oldest first: there may be one for each day, and an amount for each day. */
+  #byPair(): ReadonlyMap<string, readonly ExchangeRate[]> {
+    const known = BY_PAIR.get(this.rates);
+    if (known) return known;
+    const pairs = new Map<string, ExchangeRate[]>();
+    for (const rate of this.rates.toSorted((a, b) => (a.on.last < b.on.last ? -1 : a.on.last > b.on.last ? 1 : 0))) {
+      if (rate.rate.number.isZero) continue;
+      const pair = pairOf(rate.from, rate.to);
+      const ofPair = pairs.get(pair);
+      if (ofPair) ofPair.push(rate);
+      else pairs.set(pair, [rate]);
+    }
+    BY_PAIR.set(this.rates, pairs);
+    return pairs;
+  }
+}
+
+/** The same in either direction. */
+function pairOf(from: Currency, to: Currency): string {
+  return from < to ? `${from}/${to}` : `${to}/${from}`;
 }

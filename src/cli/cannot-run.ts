@@ -28,11 +28,16 @@ export type CannotRunReason =
   | { readonly kind: 'config-not-read'; readonly file: string }
   | { readonly kind: 'config-invalid'; readonly file: string }
   | { readonly kind: 'no-baseline' }
+  /** Two options of which only one can be meant. */
+  | { readonly kind: 'contradiction'; readonly options: readonly [string, string] }
+  /** An option about the findings that are printed, where none are. */
+  | { readonly kind: 'baseline-prints-nothing'; readonly option: string }
+  | { readonly kind: 'baseline-is-folder'; readonly file: string }
   | { readonly kind: 'baseline-missing'; readonly file: string }
   | {
       readonly kind: 'baseline-broken';
       readonly place: string;
-      readonly problem: 'unreadable' | 'no-baseline' | 'newer';
+      readonly problem: 'unreadable' | 'merge-conflict' | 'no-baseline' | 'newer';
     }
   | { readonly kind: 'output-format'; readonly file: string; readonly extensions: readonly string[] }
   | { readonly kind: 'output-is-input'; readonly file: string }

@@ -27,7 +27,7 @@ export interface OptionDefinition {
 /** A command as the help and the program know it. Its own file is loaded when it runs. */
 export interface CommandDefinition {
   readonly name: CommandName;
-  readonly takes: 'paths' | 'code' | 'kind' | 'nothing';
+  readonly takes: 'paths' | 'topic' | 'kind' | 'nothing';
   readonly options: readonly OptionDefinition[];
   readonly examples: readonly (readonly [commandLine: string, note: ExampleNote])[];
   readonly load: () => Promise<RunCommand>;
@@ -90,11 +90,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
   sectionCommand('portfolio'),
   {
     name: 'explain',
-    takes: 'code',
+    takes: 'topic',
     options: [{ flags: '--format <name>', text: 'explainFormat' }],
     examples: [
       ['logframe explain', 'explainAll'],
       ['logframe explain LF204', 'explain'],
+      ['logframe explain cofinancing', 'explainTopic'],
       ['logframe explain ambiguous-number --lang vi', 'explainVi'],
       ['logframe explain -o rules.md', 'explainBook'],
     ],

@@ -1,21 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { displayPath } from '../source/files/display-path.js';
+import { isSameFile } from '../source/files/is-same-file.js';
 import { statOrNothing } from '../source/files/stat-or-nothing.js';
 import { CannotRun } from './cannot-run.js';
+import { followLinks } from './follow-links.js';
 import type { CliIo } from './io.js';
 
 const NOT_PERMITTED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * Puts the product where it was asked for: on standard output, or into a file that appears whole or not at all. A pipe
- * or a device cannot be replaced by a file: it is written to.
+ * Puts the product where it was asked for: on standard output, or into a file that appears whole or not at all. A symlink
+ * stays, what it leads to is written. A pipe or a device cannot be replaced by a file: it is written to.
  */
 export async function emit(product: string, output: string | undefined, io: CliIo): Promise<void> {
   if (output === undefined || output === '-') {
     await io.stdout.write(product);
     return;
   }
-  const path = resolve(io.cwd, output);
+  const path = followLinks(resolve(io.cwd, output));
   const isReplaceable = statOrNothing(path)?.isFile() ?? true;
   const write = isReplaceable ? (await import('write-file-atomic')).default : writeFile;
   try {
@@ -32,8 +35,10 @@ export function checkOutput(output: string | undefined, cwd: string): void {
   if (output === undefined || output === '-') return;
   const path = resolve(cwd, output);
   if (statOrNothing(path)?.isDirectory()) throw new CannotRun({ kind: 'output-is-folder', file: output });
-  if (!statOrNothing(dirname(path))?.isDirectory()) {
-    throw new CannotRun({ kind: 'output-folder-missing', file: output, folder: dirname(output) });
+  const target = followLinks(path);
+  if (!statOrNothing(dirname(target))?.isDirectory()) {
+    const folder = target === path ? dirname(output) : displayPath(dirname(target), cwd);
+    throw new CannotRun({ kind: 'output-folder-missing', file: output, folder });
   }
 }
 
@@ -43,13 +48,9 @@ export function checkOutput(output: string | undefined, cwd: string): void {
  */
 export function protectInputs(output: string | undefined, inputs: Iterable<string>, cwd: string): void {
   if (output === undefined || output === '-') return;
-  const target = statOrNothing(resolve(cwd, output));
-  if (!target) return;
+  const path = resolve(cwd, output);
   for (const input of inputs) {
-    const stats = statOrNothing(resolve(cwd, input));
-    if (stats?.dev === target.dev && stats.ino === target.ino) {
-      throw new CannotRun({ kind: 'output-is-input', file: output });
-    }
+    if (isSameFile(resolve(cwd, input), path)) throw new CannotRun({ kind: 'output-is-input', file: output });
   }
 }
 

@@ -3,6 +3,7 @@ import { type LoadedRun, loadProjects } from '../load.js';
 import type { Project } from '../model/project.js';
 import type { WorkspaceConfig } from '../model/workspace-config.js';
 import { displayPath } from '../source/files/display-path.js';
+import { isSameFile } from '../source/files/is-same-file.js';
 import { statOrNothing } from '../source/files/stat-or-nothing.js';
 import { findProjectFiles } from '../source/find-files.js';
 import { CannotRun } from './cannot-run.js';
@@ -27,14 +28,14 @@ export async function openRun(invocation: Invocation): Promise<OpenRun> {
   const { paths, options, io, timing, progress, texts } = invocation;
   // 1. Find the project files.
   progress.say(texts.progress.find);
-  const files = await findFiles(paths, io.cwd);
+  const stdinName = options.stdinName ?? STDIN_NAME;
+  const files = await findFiles(paths, stdinName, io.cwd);
+  const named = files.map((file) => (file === '-' ? stdinName : file));
   checkOutput(options.output, io.cwd);
-  protectInputs(options.output, files, io.cwd);
+  protectInputs(options.output, named, io.cwd);
   timing.end('find');
 
   // 2. Find their configurations.
-  const stdinName = options.stdinName ?? STDIN_NAME;
-  const named = files.map((file) => (file === '-' ? stdinName : file));
   const { context, configs: found } = await configureRun(named, invocation);
   const configFiles = found.flatMap(({ file }) => file ?? []);
   protectInputs(options.output, configFiles, io.cwd);
@@ -70,7 +71,7 @@ function registeredFilesOf({ file, evidence = [], sources = [] }: Project): read
   return [...evidence, ...sources].flatMap((record) => (record.file ? join(dirname(file), record.file) : []));
 }
 
-async function findFiles(paths: readonly string[], cwd: string): Promise<readonly string[]> {
+async function findFiles(paths: readonly string[], stdinName: string, cwd: string): Promise<readonly string[]> {
   const asked = paths.length > 0 ? paths : [isFolder(resolve(cwd, 'projects')) ? 'projects' : '.'];
   const { files, missing, unreadable } = await findProjectFiles(
     asked.filter((path) => path !== '-'),
@@ -78,9 +79,16 @@ async function findFiles(paths: readonly string[], cwd: string): Promise<readonl
   );
   if (missing[0] !== undefined) throw new CannotRun({ kind: 'no-such-file', path: missing[0] });
   if (unreadable[0] !== undefined) throw new CannotRun({ kind: 'folder-not-read', folder: unreadable[0] });
-  const all = asked.includes('-') ? ['-', ...files] : files;
+  const all = asked.includes('-') ? withStdin(files, stdinName, cwd) : files;
   if (all.length === 0) throw new CannotRun({ kind: 'no-project-files', paths: asked });
   return all;
+}
+
+/** Standard input in the place of the file whose name it has, as an editor sends what is not saved yet; else first. */
+function withStdin(files: readonly string[], stdinName: string, cwd: string): readonly string[] {
+  const isNamed = (file: string) => isSameFile(resolve(cwd, file), resolve(cwd, stdinName));
+  const all = files.some(isNamed) ? files.map((file) => (isNamed(file) ? '-' : file)) : ['-', ...files];
+  return [...new Set(all)];
 }
 
 function isFolder(path: string): boolean {

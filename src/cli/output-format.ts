@@ -20,3 +20,8 @@ export function chooseFormat<F extends string>(
   }
   return format;
 }
+
+/** Whether somebody wants Markdown by the name of the file. */
+export function isMarkdown(file: string): boolean {
+  return extname(file).toLowerCase() === '.md';
+}

@@ -112,7 +112,7 @@ function addCommand(program: Command, definition: CommandDefinition, texts: CliT
     .summary(texts.commands[name])
     .description(asSentence(texts.commands[name]))
     .helpOption('-h, --help', texts.options.help);
-  const argument = { paths: '[paths...]', code: '[code]', kind: '[kind]', nothing: '' }[takes];
+  const argument = { paths: '[paths...]', topic: '[topic...]', kind: '[kind]', nothing: '' }[takes];
   command.usage(inWords(`[options] ${argument}`.trimEnd(), texts));
   if (takes !== 'nothing') command.argument(inWords(argument, texts), texts[takes]);
   addOptions(command, options, texts);

@@ -1,13 +1,15 @@
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic, Severity } from './diagnostic.js';
+import { SEVERITIES } from './limit-problems.js';
 
-/** So many findings of one code at one path of one file, which a team knows of. */
+/** Findings of one code at one path of one file, which a team knows of. */
 export interface KnownFindings {
   /** From the folder of the baseline, with forward slashes. */
   readonly file: string;
   readonly code: string;
-  /** `indicators.IND-2.actuals[0].value`; `.` for the file as a whole. */
+  /** `indicators.IND-2.actuals[2022-06-30].value`; `.` for the file as a whole. */
   readonly path: string;
-  readonly count: number;
+  /** That of each finding, the heaviest first. */
+  readonly severities: readonly Severity[];
 }
 
 /** Each file, code and path once. */
@@ -20,7 +22,7 @@ export interface Compared {
   readonly fresh: readonly Diagnostic[];
   /** How many findings it knows. */
   readonly known: number;
-  /** What it knows and what was not found; `count` is how many of them. */
+  /** What it knows and what was not found. */
   readonly gone: Baseline;
 }
 
@@ -28,34 +30,47 @@ export interface Compared {
 export type NameFile = (file: string) => string;
 
 /**
- * Sets findings against a baseline. Of more findings at one place than it knows, the last ones are fresh. What a finding
- * says does not matter, nor the language it is said in: only its file, code and path.
+ * Sets findings against a baseline. Of more findings at one place than it knows, the last ones are fresh, and so is one
+ * that weighs more than what it knows there: a warning that has become an error. What a finding says otherwise does not
+ * matter, nor the language it is said in.
  */
 export function compareWithBaseline(
   diagnostics: readonly Diagnostic[],
   baseline: Baseline,
   nameFile: NameFile,
 ): Compared {
-  const left = new Map(baseline.map((one) => [keyOf(one), one.count]));
+  const left = new Map(baseline.map((one) => [keyOf(one), [...one.severities]]));
   const fresh = diagnostics.filter((diagnostic) => {
-    const key = keyOf(entryOf(diagnostic, nameFile));
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
-    return count === 0;
+    const severities = canBeKnown(diagnostic) ? left.get(keyOf(entryOf(diagnostic, nameFile))) : undefined;
+    const index = severities?.findLastIndex((one) => weight(one) >= weight(diagnostic.severity)) ?? -1;
+    severities?.splice(index, index < 0 ? 0 : 1);
+    return index < 0;
   });
-  const gone = baseline.map((one) => ({ ...one, count: left.get(keyOf(one)) ?? 0 })).filter(({ count }) => count > 0);
+  const gone = baseline.flatMap((one) => {
+    const severities = left.get(keyOf(one)) ?? [];
+    return severities.length > 0 ? [{ ...one, severities }] : [];
+  });
   return { fresh, known: diagnostics.length - fresh.length, gone };
 }
 
+/**
+ * Whether a team may decide to live with a finding. Of a file that has an error of form nothing else is looked at: to know
+ * that error would be to know whatever may be in the file from then on.
+ */
+export function canBeKnown({ code, severity, ownSeverity = severity }: Diagnostic): boolean {
+  return ownSeverity !== 'error' || !/^LF[1238]/.test(code);
+}
+
 /** A baseline that knows these findings, and no others. */
-export function countFindings(diagnostics: readonly Diagnostic[], nameFile: NameFile): Baseline {
-  const counts = new Map<string, KnownFindings>();
+export function knowFindings(diagnostics: readonly Diagnostic[], nameFile: NameFile): Baseline {
+  const known = new Map<string, KnownFindings>();
   for (const diagnostic of diagnostics) {
     const entry = entryOf(diagnostic, nameFile);
     const key = keyOf(entry);
-    counts.set(key, { ...entry, count: (counts.get(key)?.count ?? 0) + 1 });
+    const severities = [...(known.get(key)?.severities ?? []), diagnostic.severity];
+    known.set(key, { ...entry, severities: severities.sort((a, b) => weight(b) - weight(a)) });
   }
-  return [...counts.values()];
+  return [...known.values()];
 }
 
 /** All that one baseline knows, and what another one knows of other places. */
@@ -74,7 +89,7 @@ export function printBaseline(baseline: Baseline): string {
       nest(
         ofFile,
         ({ code }) => code,
-        (ofCode) => Object.fromEntries(ofCode.map(({ path, count }) => [path, count])),
+        (ofCode) => Object.fromEntries(ofCode.map(({ path, severities }) => [path, severities.join(', ')])),
       ),
   );
   return `${JSON.stringify({ 'logframe-baseline': BASELINE_VERSION, findings }, undefined, 2)}\n`;
@@ -95,11 +110,17 @@ function nest(
   return Object.fromEntries([...groups].map(([key, group]) => [key, valueOfGroup(group)]));
 }
 
-function entryOf({ code, path, place }: Diagnostic, nameFile: NameFile): Omit<KnownFindings, 'count'> {
-  return { file: nameFile(place.source.file).normalize('NFC'), code, path: path?.normalize('NFC') || '.' };
+function entryOf(diagnostic: Diagnostic, nameFile: NameFile): Omit<KnownFindings, 'severities'> {
+  const { code, place, path = '', lastingPath = path } = diagnostic;
+  return { file: nameFile(place.source.file).normalize('NFC'), code, path: lastingPath.normalize('NFC') || '.' };
 }
 
 /** Text that sorts by file, then code, then path. */
-function keyOf({ file, code, path }: Omit<KnownFindings, 'count'>): string {
+function keyOf({ file, code, path }: Omit<KnownFindings, 'severities'>): string {
   return [file, code, path].join('\u0000');
+}
+
+/** Greater where it is heavier. */
+function weight(severity: Severity): number {
+  return -SEVERITIES.indexOf(severity);
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.js';
 import { type Cell, displayCells, widthOf } from './display-cells.js';
-import { type Fitted, fitCells } from './fit-cells.js';
+import { type Fitted, fitCells, fitsWhole, roomIn } from './fit-cells.js';
+import { groupRuns } from './group-runs.js';
 
 /** A place to point at; the first mark of a list is the finding's own. */
 export interface Mark {
@@ -48,13 +49,24 @@ const CONTEXT_LINES = 2;
 /** Frames whose lines would meet or overlap are one. */
 const NEAR_LINES = 2 * CONTEXT_LINES + 1;
 
-/** Of a longer line only a stretch around the mark is looked at. */
+/** Of a longer line only a stretch around its marks is looked at. */
 const LONGEST_LINE = 4_000;
+
+/** Marks of such a line that begin no farther apart are in one stretch. */
+const NEAR_IN_LINE = LONGEST_LINE / 4;
+
+/** A line, or a stretch of it, with the marks that are shown under it. */
+interface MarkedLine extends Fitted {
+  readonly number: number;
+  /** From left to right. */
+  readonly marks: readonly LineMark[];
+}
 
 /**
  * Shows places in the user's own lines, two lines of context around each, at most `width` columns wide. Places near
- * each other share a frame. A range of several lines shows its first one, underlined to its end. Columns are those of
- * a terminal: combining marks take none, wide characters two.
+ * each other share a frame. A range of several lines shows its first one, underlined to its end. A line that is too
+ * long for all its marks is shown once for each stretch with some of them. Columns are those of a terminal: combining
+ * marks take none, wide characters two.
  */
 export function codeFrames(marks: readonly [Mark, ...Mark[]], width: number): readonly CodeFrame[] {
   const groups: LineMark[][] = [];
@@ -83,18 +95,17 @@ function isNear(a: LineMark, b: LineMark): boolean {
 function frameOf(marks: readonly LineMark[], width: number): CodeFrame {
   const place = marks[0]?.place;
   if (!place) throw new RangeError('a frame without a mark');
-  const numbers = lineNumbers(marks);
-  const lines = numbers.map((number) => {
+  const lines = lineNumbers(marks).flatMap((number) => {
     const onLine = marks.filter(({ line }) => line === number).toSorted((a, b) => a.from - b.from);
-    return { number, marks: onLine, ...readLine(place.source.lineText(number), onLine[0]?.from ?? 0) };
+    return readLine(number, place.source.lineText(number), onLine);
   });
   const indent = commonIndent(lines);
   return {
     place,
-    lines: lines.flatMap(({ number, marks: onLine, ...line }) => {
-      const dedented = line.isCutBefore ? line : { ...line, cells: line.cells.slice(indent) };
-      return linesOf(number, dedented, onLine, width);
-    }),
+    lines: lines
+      .map((line) => (line.isCutBefore ? line : { ...line, cells: line.cells.slice(indent) }))
+      .flatMap((line) => splitToFit(line, columnsFor(line, width)))
+      .flatMap((line) => linesOf(line, columnsFor(line, width))),
   };
 }
 
@@ -111,17 +122,22 @@ function lineNumbers(marks: readonly LineMark[]): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function readLine(text: string, around: number): Fitted {
+/** A line whole, or where it is too long for that, the stretches of it around its marks. */
+function readLine(number: number, text: string, marks: readonly LineMark[]): readonly MarkedLine[] {
   if (text.length <= LONGEST_LINE) {
-    return { cells: displayCells(text.trimEnd()), isCutBefore: false, isCutAfter: false };
+    return [{ number, marks, cells: displayCells(text.trimEnd()), isCutBefore: false, isCutAfter: false }];
   }
-  const from = Math.max(0, around - LONGEST_LINE / 2);
-  const to = Math.min(text.length, from + LONGEST_LINE);
-  return { cells: displayCells(text, from, to), isCutBefore: from > 0, isCutAfter: to < text.length };
+  const groups = groupRuns(marks, ([first], mark) => mark.from - first.from <= NEAR_IN_LINE);
+  return groups.map((group) => {
+    const from = Math.max(0, (group[0]?.from ?? 0) - LONGEST_LINE / 2);
+    const to = Math.min(text.length, from + LONGEST_LINE);
+    const cells = displayCells(text, from, to);
+    return { number, marks: group, cells, isCutBefore: from > 0, isCutAfter: to < text.length };
+  });
 }
 
 /** Cells that every line begins with as space, as far as no mark points into it. */
-function commonIndent(lines: readonly (Fitted & { readonly marks: readonly LineMark[] })[]): number {
+function commonIndent(lines: readonly MarkedLine[]): number {
   const indents = lines
     .filter(({ cells, isCutBefore }) => cells.length > 0 && !isCutBefore)
     .map(({ cells, marks }) => {
@@ -132,14 +148,26 @@ function commonIndent(lines: readonly (Fitted & { readonly marks: readonly LineM
   return indents.length > 0 ? Math.min(...indents) : 0;
 }
 
-function linesOf(number: number, line: Fitted, marks: readonly LineMark[], width: number): FrameLine[] {
-  const first = marks.find(({ role }) => role === 'primary') ?? marks[0];
-  const cells = fitCells(
-    line,
-    first ? indexOf(line.cells, first.from) : 0,
-    first ? indexOf(line.cells, first.to) : 0,
-    width,
-  );
+/** A caret behind the end of a line needs a column, too. */
+function columnsFor({ cells, marks }: MarkedLine, width: number): number {
+  return marks.some(({ from }) => indexOf(cells, from) === cells.length) ? width - 1 : width;
+}
+
+/** The line once for all its marks where they fit side by side, else once for each group of them that does. */
+function splitToFit(line: MarkedLine, width: number): readonly MarkedLine[] {
+  const { cells, marks } = line;
+  if (fitsWhole(line, width)) return [line];
+  const groups = groupRuns(marks, ([first], mark) => {
+    const together = cells.slice(indexOf(cells, first.from), indexOf(cells, mark.to));
+    return widthOf(together) <= roomIn(width);
+  });
+  return groups.map((group) => ({ ...line, marks: group }));
+}
+
+function linesOf({ number, marks, ...line }: MarkedLine, width: number): FrameLine[] {
+  const first = Math.min(...marks.map(({ from }) => from));
+  const last = Math.max(...marks.map(({ to }) => to));
+  const cells = fitCells(line, indexOf(line.cells, first), indexOf(line.cells, last), width);
   return [
     { kind: 'code', number, spans: spansOf(cells, marks) },
     ...marks.map(({ role, label, from, to }): FrameLine => {

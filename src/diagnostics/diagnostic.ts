@@ -23,6 +23,8 @@ export interface Finding<Args = unknown> {
   readonly related?: readonly RelatedPlace[] | undefined;
   /** Path of the value in its file, `indicators.IND-2.actuals[0].value`. */
   readonly path?: string | undefined;
+  /** What else tells a finding from another one at its path: the hash of a changed file. */
+  readonly mark?: string | undefined;
 }
 
 /** A finding with the severity it has in this run. */
@@ -31,4 +33,9 @@ export interface Diagnostic extends Finding {
   readonly severity: Severity;
   /** The severity that it has by itself, where the workspace gives it another. */
   readonly ownSeverity?: Severity | undefined;
+  /**
+   * The path by which a later run knows the finding again, where it is another: records without an id are named by their
+   * date, not by their position.
+   */
+  readonly lastingPath?: string | undefined;
 }

@@ -4,9 +4,9 @@ import type { Diagnostic } from './diagnostic.js';
 /**
  * A name for each finding by which a later run knows it again, 32 hexadecimal digits, in the order of the findings.
  *
- * It is made of the code, the file, the path, and the characters that the finding points at: neither the lines above
- * it, nor the position in its list, nor the language, nor a figure of the message that changes with the as-of date.
- * Findings that agree in all this are told apart by their order.
+ * It is made of the code, the file and the lasting path: neither the lines above it, nor the position in its list, nor the
+ * language, nor a figure of the message that changes with the as-of date. Findings that agree in all this are told apart
+ * by their order.
  */
 export function fingerprintAll(diagnostics: readonly Diagnostic[]): readonly string[] {
   const seen = new Map<string, number>();
@@ -18,8 +18,6 @@ export function fingerprintAll(diagnostics: readonly Diagnostic[]): readonly str
   });
 }
 
-function traitsOf({ code, place, path = '' }: Diagnostic): readonly string[] {
-  const { source, start, end } = place;
-  const [firstLine = ''] = source.text.slice(start, end).split(/[\r\n]/, 1);
-  return [code, source.file, path.replace(/\[\d+\]/g, '[]'), firstLine.trimEnd()].map((one) => one.normalize('NFC'));
+function traitsOf({ code, place, path = '', lastingPath = path }: Diagnostic): readonly string[] {
+  return [code, place.source.file, lastingPath].map((one) => one.normalize('NFC'));
 }

@@ -18,10 +18,9 @@ export interface Fitted {
  */
 export function fitCells(line: Fitted, first: number, last: number, width: number): readonly Cell[] {
   const { cells } = line;
-  const ellipses = Number(line.isCutBefore) + Number(line.isCutAfter);
-  if (widthOf(cells) + ellipses <= width) return withEllipses(line, 0, cells.length);
+  if (fitsWhole(line, width)) return withEllipses(line, 0, cells.length);
 
-  const room = Math.max(1, width - 2);
+  const room = roomIn(width);
   const isAtBeginning = !line.isCutBefore && widthOf(cells.slice(0, last)) <= room;
   let from = isAtBeginning ? 0 : startInMiddle(cells, first, last, room);
   let left = room;
@@ -34,6 +33,16 @@ export function fitCells(line: Fitted, first: number, last: number, width: numbe
   while (takes(cells[to])) to += 1;
   while (to === cells.length && takes(cells[from - 1])) from -= 1;
   return withEllipses(line, from, to);
+}
+
+/** Whether nothing is to be cut off. */
+export function fitsWhole({ cells, isCutBefore, isCutAfter }: Fitted, width: number): boolean {
+  return widthOf(cells) + Number(isCutBefore) + Number(isCutAfter) <= width;
+}
+
+/** Columns for what stays of a line that is cut on both sides. */
+export function roomIn(width: number): number {
+  return Math.max(1, width - 2);
 }
 
 function startInMiddle(cells: readonly Cell[], first: number, last: number, room: number): number {

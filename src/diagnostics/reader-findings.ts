@@ -82,6 +82,8 @@ export interface ReaderFindings {
     readonly suggestion?: string | undefined;
     /** What could stand at this very place. */
     readonly example?: string | Text | undefined;
+    /** What to do where no other value is right at this place. */
+    readonly advice?: WrongTypeAdvice | undefined;
     /** The value without the curly quotes that a word processor put around it. */
     readonly withoutQuotes?: string | undefined;
   };
@@ -89,6 +91,8 @@ export interface ReaderFindings {
   LF205: {
     readonly written: string;
     readonly problem: 'form' | 'impossible' | 'short-month' | 'serial';
+    /** What follows on the year, where that is not said: `09-30`. */
+    readonly withoutYear?: string | undefined;
     /** Of a short month its last day. */
     readonly suggestion?: string | undefined;
     /** The suggestion takes the first of two numbers for the day, as in Vietnam; it could be the month. */
@@ -108,12 +112,20 @@ export interface ReaderFindings {
       | 'too-long'
       | 'negative'
       | 'zero'
-      | 'unexpected-text';
+      | 'unexpected-text'
+      /** A qualifier before a ratio, whose two numbers are counted. */
+      | 'ratio-qualifier';
     readonly part?: string | undefined;
     readonly suggestion?: string | Text | undefined;
   };
   LF207: { readonly written: string; readonly suggestion?: string | undefined };
-  LF208: { readonly written: string };
+  LF208: {
+    readonly written: string;
+    /** What is counted; the `unit` names it where only the unit says that it is. */
+    readonly counted: 'indicator' | 'people' | { readonly unit: string };
+    /** The number, had its point been a thousands mark whose last zeros a spreadsheet dropped: `12_130` of `12.13`. */
+    readonly inThousands?: string | undefined;
+  };
   LF209: { readonly written: string; readonly understood: number };
   LF801:
     | { readonly problem: 'value'; readonly of: ReaderFinding }
@@ -151,6 +163,14 @@ export type SyntaxDetail =
 
 /** What stands in the file where something else was expected. */
 export type FoundKind = 'nothing' | 'text' | 'number' | 'map' | 'list' | 'yes-no';
+
+/**
+ * `derived-status`: the status of an activity that is neither cancelled nor suspended follows from `done`.
+ * `target-is-yes`: what is to come true is in the name of a yes-no indicator.
+ * `hash-the-file`: how to get a SHA-256 digest.
+ * `scope-unknown`: the word for it is one of the choices, and the reason stands in a comment.
+ */
+export type WrongTypeAdvice = 'derived-status' | 'target-is-yes' | 'hash-the-file' | 'scope-unknown';
 
 /** What was expected; each has a name and an example in both languages. */
 export type Expected =

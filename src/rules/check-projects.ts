@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Place } from '../model/place.js';
 import { RULES } from './registry.js';
 import type { AnyRule, AssessedProject, Report, RunOfProjects } from './rule.js';
@@ -25,12 +25,9 @@ function findingOf(
   { code }: AnyRule,
   place: Place,
   args: unknown,
-  {
-    path = pathOf(place),
-    related,
-  }: { readonly path?: string | undefined; readonly related?: readonly RelatedPlace[] | undefined },
+  { path = pathOf(place), related, mark }: Pick<Finding, 'path' | 'related' | 'mark'>,
 ): Finding {
-  return { code, place, args, path, related };
+  return { code, place, args, path, related, mark };
 }
 
 /** Values of a file know their path; keys and mere stretches of text do not. */

@@ -94,7 +94,12 @@ export interface CheckedFile {
 export type Report<Args> = (
   place: Place,
   args: Args,
-  more?: { readonly path?: string | undefined; readonly related?: readonly RelatedPlace[] | undefined },
+  more?: {
+    readonly path?: string | undefined;
+    readonly related?: readonly RelatedPlace[] | undefined;
+    /** What else tells it from a finding at the same path that a team has decided to live with. */
+    readonly mark?: string | undefined;
+  },
 ) => void;
 
 /** Keeps the arguments' type of a rule while the registry forgets it. */

@@ -1,4 +1,6 @@
 import { BASELINE_VERSION, type Baseline, type KnownFindings } from '../diagnostics/baseline.js';
+import type { Severity } from '../diagnostics/diagnostic.js';
+import { SEVERITIES } from '../diagnostics/limit-problems.js';
 import type { Place } from '../model/place.js';
 import type { TreeNode } from '../source/node.js';
 
@@ -7,7 +9,7 @@ export type DecodedBaseline =
   | { readonly baseline: Baseline; readonly problem?: undefined }
   | { readonly problem: 'no-baseline' | 'newer'; readonly place: Place };
 
-/** Reads `{ "logframe-baseline": 1, "findings": { file: { code: { path: count } } } }`. */
+/** Reads `{ "logframe-baseline": 1, "findings": { file: { code: { path: "warning" } } } }`. */
 export function decodeBaseline(root: TreeNode): DecodedBaseline {
   const version = root.kind === 'map' ? root.get('logframe-baseline') : undefined;
   const findings = root.kind === 'map' ? root.get('findings') : undefined;
@@ -21,13 +23,20 @@ export function decodeBaseline(root: TreeNode): DecodedBaseline {
     for (const [code, { value: byPath }] of byCode.entries) {
       if (byPath.kind !== 'map') return { problem: 'no-baseline', place: byPath };
       for (const [path, { value }] of byPath.entries) {
-        const count = countOf(value);
-        if (count === undefined) return { problem: 'no-baseline', place: value };
-        baseline.push({ file, code, path, count });
+        const severities = severitiesOf(value);
+        if (!severities) return { problem: 'no-baseline', place: value };
+        baseline.push({ file, code, path, severities });
       }
     }
   }
   return { baseline };
+}
+
+/** `error, warning`: of each finding at a path, the heaviest first. */
+function severitiesOf(node: TreeNode): readonly Severity[] | undefined {
+  const words = node.kind === 'scalar' ? node.text.split(', ') : [];
+  const severities = SEVERITIES.flatMap((severity) => words.filter((word) => word === severity).map(() => severity));
+  return words.length > 0 && severities.length === words.length ? severities : undefined;
 }
 
 /** A whole number from 1. */

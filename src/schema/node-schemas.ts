@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Expected, FoundKind } from '../diagnostics/reader-findings.js';
+import type { Expected, FoundKind, ReaderFindings } from '../diagnostics/reader-findings.js';
 import type { Text } from '../model/text.js';
 import type { ScalarNode, TreeNode } from '../source/node.js';
+import { asList, exampleOfList } from './as-list.js';
 import { delegate, type NodeIssue, refuseNode, report } from './node-issue.js';
 import { type Parsed, type Problem, refused } from './scalars/parsed.js';
 import { findSplitNumber } from './split-number.js';
@@ -77,13 +78,13 @@ function curlyQuotes(node: ScalarNode, { expected }: Wanted): Problem | undefine
 /** Whatever stands there, unread: for keys whose meaning depends on a choice that is wrong itself. */
 export const anything: z.ZodType = z.unknown().optional();
 
-/** @param example a right list, where the key is required */
-export function list<T>(item: z.ZodType<T>, example: Wanted['example'] = '[]'): z.ZodType<readonly T[]> {
+/** @param example a right list, where one with an item of no content would not do */
+export function list<T>(item: z.ZodType<T>, example: Wanted['example'] = exampleOfList(item)): z.ZodType<readonly T[]> {
   const items = z.array(item);
   const wanted: Wanted = { expected: { type: 'list' }, example };
   return nodeSchema<readonly T[]>(items, wanted, (node, context) => {
     if (node.kind === 'seq') return delegate(items, node.items, context);
-    return refuseType(node, wanted, context, node.kind === 'scalar' ? `[${node.text.trim()}]` : undefined);
+    return refuseType(node, wanted, context, { suggestion: asList(node, item) });
   });
 }
 
@@ -123,16 +124,19 @@ export function choose<T>(
   return onNode(z.union(options), (node, context) => delegate(pick(node), node, context));
 }
 
-export function refuseType(node: TreeNode, wanted: Wanted, context: z.RefinementCtx, suggestion?: string): never {
-  const { problem } = wrongType(node, wanted, suggestion);
+export function refuseType(node: TreeNode, wanted: Wanted, context: z.RefinementCtx, help?: WrongTypeHelp): never {
+  const { problem } = wrongType(node, wanted, help);
   return refuseNode(context, { kind: 'value', problem });
 }
 
+/** What a finding of LF203 can say besides, or in place of the usual example. */
+export type WrongTypeHelp = Partial<Pick<ReaderFindings['LF203'], 'suggestion' | 'advice' | 'example'>>;
+
 /** LF203, with what was found. */
-export function wrongType(node: TreeNode, { expected, example }: Wanted, suggestion?: string) {
+export function wrongType(node: TreeNode, { expected, example }: Wanted, help: WrongTypeHelp = {}) {
   const value = node.kind === 'scalar' ? node.text.trim() : '';
   const shown = example === '' ? undefined : example;
-  return refused('LF203', { found: foundKind(node), value, expected, suggestion, example: shown });
+  return refused('LF203', { found: foundKind(node), value, expected, example: shown, ...help });
 }
 
 function foundKind(node: TreeNode): FoundKind {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { Expected } from '../diagnostics/reader-findings.js';
+import type { Expected, WrongTypeAdvice } from '../diagnostics/reader-findings.js';
 import { type Money, NO_CURRENCY } from '../model/money.js';
-import type { Place } from '../model/place.js';
 import type { PartialDate } from '../model/plain-date.js';
-import type { ScalarNode } from '../source/node.js';
+import type { ScalarNode, TreeNode } from '../source/node.js';
+import { countedUnitAround } from './counted-units.js';
 import { EDITOR_VIEWS } from './editor-views.js';
 import { report } from './node-issue.js';
-import { scalar, type Wanted, wrongType } from './node-schemas.js';
+import { scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schemas.js';
 import { parseCurrency } from './scalars/currency.js';
 import { parseDate } from './scalars/date.js';
 import { parseId } from './scalars/id.js';
@@ -14,7 +14,15 @@ import { parseMoney } from './scalars/money.js';
 import { normaliseText } from './scalars/normalise-text.js';
 import { type Parsed, parsed, refused } from './scalars/parsed.js';
 import { parseMinimum, parsePercent, parsePositivePercent, parseShare, parseThreshold } from './scalars/percent.js';
-import { parseAmount, parseCount, parsePositive, parseQuantity, parseWeight } from './scalars/quantity.js';
+import {
+  countReader,
+  parseAmount,
+  parseCount,
+  parsePeople,
+  parsePositive,
+  parseQuantity,
+  parseWeight,
+} from './scalars/quantity.js';
 import { currencyAround } from './surroundings.js';
 import { suggestWord } from './vietnamese-words.js';
 
@@ -33,7 +41,9 @@ export const id = written('id', { expected: { type: 'id' }, example: 'A12' }, pa
 
 /** The digest of a file, in small letters. */
 export const sha256 = written('sha256', { expected: { type: 'sha256' }, example: 'e3b0c442…' }, (text, node) =>
-  /^[0-9a-f]{64}$/i.test(text) ? parsed(text.toLowerCase()) : refuse(node, { type: 'sha256' }),
+  /^[0-9a-f]{64}$/i.test(text)
+    ? parsed(text.toLowerCase())
+    : refuse(node, { type: 'sha256' }, { advice: 'hash-the-file' }),
 );
 
 export const date = written('date', { expected: { type: 'date' }, example: '2023-06-30' }, readDate);
@@ -44,8 +54,15 @@ const PERCENT: Wanted = { expected: { type: 'percent' }, example: '25%' };
 export const quantity = written('quantity', QUANTITY, parseQuantity);
 /** A quantity that is not negative. */
 export const amount = written('amount', QUANTITY, parseAmount);
-/** A whole number of people, meetings or sub-projects. */
+/** A whole number of what an indicator counts. */
 export const count = written('count', QUANTITY, parseCount);
+/** A whole number of people. */
+export const people = written('count', QUANTITY, parsePeople);
+/** An amount, which is whole where the `unit` beside it is one that is counted. */
+export const amountOfUnit = written('amount', QUANTITY, (text, node) => {
+  const unit = countedUnitAround(node);
+  return unit === undefined ? parseAmount(text, node) : countReader({ unit })(text, node);
+});
 /** A quantity above 0. */
 export const positive = written('positive', { expected: { type: 'quantity' }, example: '2' }, parsePositive);
 /** A number above 0, without a qualifier and a scale. */
@@ -75,27 +92,41 @@ export const money = scalar(
 
 /** Days of a term: `30`. */
 export const wholeNumber = written('whole', { expected: { type: 'whole-number' }, example: '30' }, (text, node) =>
-  /^(?:0|[1-9]\d{0,5})$/.test(text) ? parsed(Number(text)) : refuse(node, { type: 'whole-number' }),
+  /^(?:0|[1-9]\d{0,5})$/.test(text)
+    ? parsed(Number(text))
+    : refuse(node, { type: 'whole-number' }, { suggestion: /^[1-9]\d{0,5}(?=\D)/.exec(text)?.[0], example: '30' }),
 );
 
+/** What is said besides of a word that is none of the choices. */
+interface ChoiceHelp {
+  /** The choice that another word means. */
+  readonly aliases?: ReadonlyMap<string, string> | undefined;
+  readonly advice?: WrongTypeAdvice | undefined;
+}
+
 /** One of the format's own words. */
-export function oneOf<const Word extends string>(words: readonly [Word, ...Word[]] | readonly Word[]): z.ZodType<Word> {
+export function oneOf<const Word extends string>(
+  words: readonly [Word, ...Word[]] | readonly Word[],
+  { aliases, advice }: ChoiceHelp = {},
+): z.ZodType<Word> {
   const expected: Expected = { type: 'one-of', words };
   return scalar({ enum: [...words] }, { expected, example: words[0] ?? '' }, (node) => {
     const text = normaliseText(node.text);
     const word = words.find((one) => one === text);
-    return word === undefined ? refuse(node, expected, suggestWord(text, words)) : parsed(word);
+    if (word !== undefined) return parsed(word);
+    const suggestion = aliases?.get(text.toLowerCase()) ?? suggestWord(text, words);
+    return refuse(node, expected, { suggestion, advice });
   });
 }
 
-export function refuse(node: ScalarNode, expected: Expected, suggestion?: string): Parsed<never> {
-  return wrongType(node, { expected, example: '' }, suggestion);
+export function refuse(node: TreeNode, expected: Expected, help: WrongTypeHelp = {}): Parsed<never> {
+  return wrongType(node, { expected, example: '' }, help);
 }
 
 function written<T>(
   view: keyof typeof EDITOR_VIEWS,
   wanted: Wanted,
-  parse: (text: string, node: ScalarNode & Place) => Parsed<T>,
+  parse: (text: string, node: ScalarNode) => Parsed<T>,
 ): z.ZodType<T> {
   return scalar(EDITOR_VIEWS[view], wanted, (node) => parse(normaliseText(node.text), node));
 }
@@ -105,7 +136,10 @@ function nonEmpty(text: string): Parsed<string> {
   return refused('LF203', { found: 'nothing', value: '', expected: { type: 'text' } });
 }
 
-function readDate(text: string, at: Place): Parsed<PartialDate> {
-  const result = parseDate(text);
+/** The keys of dates on which something begins. */
+const STARTS: ReadonlySet<string> = new Set(['start', 'from', 'since']);
+
+function readDate(text: string, at: ScalarNode): Parsed<PartialDate> {
+  const result = parseDate(text, STARTS.has(at.parent?.stepTo(at) ?? ''));
   return result.problem ? result : parsed({ ...result.value, at });
 }

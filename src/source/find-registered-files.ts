@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, stat } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { access, lstat, open, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { findOtherSpelling } from './files/find-other-spelling.js';
 import { resolveInFolder } from './files/resolve-in-folder.js';
 import { suggestFile } from './files/suggest-file.js';
@@ -22,7 +22,8 @@ export type RegisteredFile =
   | { readonly kind: 'not-a-file' }
   | { readonly kind: 'not-readable' }
   | { readonly kind: 'outside-folder' }
-  | { readonly kind: 'symlink-outside' };
+  /** The name, or a folder on the way, is a symbolic link: what it leads to can change unseen. */
+  | { readonly kind: 'symlink' };
 
 /** By the name as it is written in the project file. */
 export type RegisteredFiles = ReadonlyMap<string, RegisteredFile>;
@@ -53,7 +54,8 @@ async function findFile(
   hashes: Map<string, string>,
 ): Promise<RegisteredFile> {
   const resolved = await resolveInFolder(folder, written);
-  if (resolved.kind !== 'inside') return { kind: resolved.kind };
+  if (resolved.kind === 'outside-folder') return { kind: 'outside-folder' };
+  if (resolved.kind === 'symlink-outside' || (await hasLink(folder, written))) return { kind: 'symlink' };
   const { path } = resolved;
   try {
     if (!(await stat(path)).isFile()) return { kind: 'not-a-file' };
@@ -68,6 +70,20 @@ async function findFile(
     if (other !== undefined && other !== path) return findFile(relative(folder, other), folder, isHashed, hashes);
     return { kind: 'not-found', suggestion: await suggestFile(path, written) };
   }
+}
+
+/** Whether a symbolic link stands on the way from the folder to a file in it. */
+async function hasLink(folder: string, written: string): Promise<boolean> {
+  let path = folder;
+  for (const step of relative(folder, resolve(folder, written)).split(sep)) {
+    path = join(path, step);
+    try {
+      if ((await lstat(path)).isSymbolicLink()) return true;
+    } catch {
+      return false;
+    }
+  }
+  return false;
 }
 
 /** SHA-256 in small hexadecimal letters, read piece by piece into the same memory. */

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from './support/run.js';
-import { workspace } from './support/workspace.js';
+import { validProject, workspace } from './support/workspace.js';
 
 /** A project file in which only the texts of its notes can be wrong. */
 function project(code: string, ...notes: readonly string[]): string {
@@ -28,7 +28,7 @@ describe('logframe check --write-baseline', () => {
   it('writes what is found, says how much, prints nothing and ends with 0', async () => {
     const cwd = workspace({
       'a.yaml': project('A', damaged, sound, damaged),
-      'b.yaml': project('B').replace('code:', 'cod:'),
+      'b.yaml': project('B', damaged),
     });
     expect(await run(WRITE, { cwd })).toEqual({
       code: 0,
@@ -37,9 +37,21 @@ describe('logframe check --write-baseline', () => {
       both: 'known.json knows 3 findings in 2 files now.\n',
     });
     expect(knownIn(cwd)).toEqual({
-      'a.yaml': { LF103: { 'notes[0].text': 1, 'notes[2].text': 1 } },
-      'b.yaml': { LF201: { '.': 1 } },
+      'a.yaml': { LF103: { 'notes[2023-03-12].text': 'warning', 'notes[2023-03-12 3].text': 'warning' } },
+      'b.yaml': { LF103: { 'notes[2023-03-12].text': 'warning' } },
     });
+  });
+
+  it('leaves out errors of form, behind which anything could hide, says so and ends with 1', async () => {
+    const cwd = workspace({ 'a.yaml': project('A', damaged), 'b.yaml': project('B').replace('code:', 'cod:') });
+    expect(await run(WRITE, { cwd })).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        'known.json knows 1 finding in 1 file now. It cannot know 1 error of form, behind which anything could hide: mend it first.\n',
+    });
+    expect(Object.keys(knownIn(cwd))).toEqual(['a.yaml']);
+    expect((await run(KNOWN, { cwd })).code).toBe(1);
   });
 
   it('leaves out what is fixed', async () => {
@@ -47,7 +59,7 @@ describe('logframe check --write-baseline', () => {
     await run(WRITE, { cwd });
     writeFileSync(join(cwd, 'a.yaml'), project('A', sound, damaged));
     await run(WRITE, { cwd });
-    expect(knownIn(cwd)).toEqual({ 'a.yaml': { LF103: { 'notes[1].text': 1 } } });
+    expect(knownIn(cwd)).toEqual({ 'a.yaml': { LF103: { 'notes[2023-03-12 2].text': 'warning' } } });
   });
 
   it('keeps what it knows of files that were not checked, and forgets files that are gone', async () => {
@@ -66,13 +78,15 @@ describe('logframe check --write-baseline', () => {
   });
 
   it('keeps what rules on figures have found in a file whose form is wrong now', async () => {
-    const old = { 'a.yaml': { LF502: { 'subprojects.SP-01': 1 }, LF103: { 'notes[0].text': 1 } } };
+    const old = {
+      'a.yaml': { LF502: { 'subprojects.SP-01': 'warning' }, LF103: { 'notes[2023-03-12].text': 'warning' } },
+    };
     const cwd = workspace({
       'a.yaml': project('A', sound).replace('donors:', 'donor:'),
       'known.json': JSON.stringify({ 'logframe-baseline': 1, findings: old }),
     });
     await run(WRITE, { cwd });
-    expect(knownIn(cwd)['a.yaml']).toEqual({ LF201: { '.': 1 }, LF502: { 'subprojects.SP-01': 1 } });
+    expect(knownIn(cwd)['a.yaml']).toEqual({ LF502: { 'subprojects.SP-01': 'warning' } });
   });
 
   it('overwrites no file that holds something else', async () => {
@@ -98,6 +112,20 @@ describe('logframe check --write-baseline', () => {
   });
 });
 
+describe('logframe check --write-baseline, with what cannot be meant beside it,', () => {
+  it.each([
+    [['--no-baseline'], '`--write-baseline` and `--no-baseline` contradict each other; leave one of them out'],
+    [['-o', 'z.json'], '`--write-baseline` prints no findings, so `--output` means nothing beside it'],
+    [['--format', 'json'], '`--write-baseline` prints no findings, so `--format` means nothing beside it'],
+  ])('%j, ends with 2 and writes nothing', async (beside, why) => {
+    const cwd = workspace({ 'a.yaml': project('A', damaged) });
+    const { code, stdout, stderr } = await run([...WRITE, ...beside], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`error: ${why}`);
+    expect(readdirSync(cwd)).toEqual(['a.yaml']);
+  });
+});
+
 describe('logframe check --baseline', () => {
   it('leaves out what it knows, counts it, and fails only for what is new', async () => {
     const cwd = workspace({ 'a.yaml': project('A', damaged) });
@@ -119,6 +147,16 @@ describe('logframe check --baseline', () => {
     );
   });
 
+  it('does not take a second change of a registered file for the one that it knows', async () => {
+    const registered = `sources: [{ id: S1, title: Văn kiện, file: s1.txt, sha256: ${'0'.repeat(64)} }]\n`;
+    const cwd = workspace({ 'a.yaml': project('A') + registered, 's1.txt': 'one' });
+    const changed = async () => (await run([...KNOWN, '--format', 'concise'], { cwd })).stdout.match(/LF703/g)?.length;
+    await run(WRITE, { cwd });
+    expect(await changed()).toBeUndefined();
+    writeFileSync(join(cwd, 's1.txt'), 'two');
+    expect(await changed()).toBe(1);
+  });
+
   it('counts what it knows in every format that has room for it, and on standard error for the others', async () => {
     const cwd = workspace({ 'a.yaml': project('A', damaged) });
     await run(WRITE, { cwd });
@@ -138,7 +176,7 @@ describe('logframe check --baseline', () => {
     expect(await run([...KNOWN, '--fail-on', 'warning'], { cwd })).toMatchObject({
       code: 0,
       stderr:
-        '1 known finding fixed: add `--write-baseline` to take it out of known.json.\n  a.yaml LF103 notes[0].text\n',
+        '1 known finding fixed: add `--write-baseline` to take it out of known.json.\n  a.yaml LF103 notes[2023-03-12].text\n',
     });
     expect((await run([...KNOWN, '-q'], { cwd })).stderr).toBe('');
     expect((await run([...KNOWN, 'b.yaml'], { cwd })).stderr).toBe('');
@@ -196,7 +234,8 @@ describe('logframe check --baseline', () => {
     ['{ "logframe-baseline": 1,\n  "findings": { "a": { "LF1": 3 } } }', 'known.json:2:31', 'this is no baseline'],
     ['{ "logframe-baseline": 1, "findings": { "a": { "b": { "c": -1 } } } }', 'known.json:1:60', 'this is no baseline'],
     ['{ "logframe-baseline": 2, "findings": {} }', 'known.json:1:24', 'written by a later version of logframe'],
-    ['<<<<<<< HEAD\n', 'known.json:1:1', 'this is no baseline of logframe'],
+    ['<<<<<<< HEAD\n', 'known.json:1:1', 'the baseline has a merge conflict; keep the lines of both sides'],
+    ['{ "logframe-baseline": 1,\n=======\n}', 'known.json:2:1', 'the baseline has a merge conflict'],
     ['', 'known.json:1:1', 'the baseline cannot be read from here on'],
   ])('ends with 2 where it is broken: %j', async (text, place, why) => {
     const cwd = workspace({ 'a.yaml': project('A', damaged), 'known.json': text });
@@ -204,6 +243,18 @@ describe('logframe check --baseline', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`error: \`${place}\`: `);
     expect(stderr).toContain(why);
+  });
+
+  it.each(['.', 'ci'])('ends with 2 where it is a folder, %s', async (folder) => {
+    const cwd = workspace({ 'a.yaml': project('A', damaged), 'ci/x': '' });
+    const outcome = await run(['check', 'a.yaml', '--baseline', folder], { cwd });
+    expect(outcome).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `error: the baseline \`${folder}\` is a folder; give the name of a file, \`logframe-baseline.json\`\n`,
+    });
+    const { stderr } = await run(['check', 'a.yaml', '--baseline', folder, '--write-baseline'], { cwd });
+    expect(stderr).toBe(`error: \`${folder}\` is a folder; give the name of a file\n`);
   });
 
   it('ends with 2 where there is none', async () => {
@@ -217,12 +268,12 @@ describe('logframe check --baseline', () => {
   it('plays no part in a report: errors that it knows keep figures from being printed all the same', async () => {
     const cwd = workspace({
       'logframe.config.yaml': 'baseline: known.json\n',
-      'a.yaml': project('A').replace('donors:', 'donor:'),
+      'a.yaml': validProject('A').replace('value: 5 }', 'value: 5, by: { sex: { female: 2, male: 2 } } }'),
     });
     await run(['check', '--write-baseline'], { cwd });
     expect((await run(['check'], { cwd })).code).toBe(0);
-    const { code, stderr } = await run(['report'], { cwd });
-    expect(code).toBe(1);
-    expect(stderr).toContain('error[LF201]');
+    const { code, stdout, stderr } = await run(['report'], { cwd });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('error[LF409]');
   });
 });

@@ -12,6 +12,15 @@ describe('logframe explain', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   });
 
+  it('lists the rules on a topic of several words, quoted or not, and the page of a rule that is the only one', async () => {
+    const { stdout, code } = await run(['explain', 'đồng', 'tài', 'trợ']);
+    expect(stdout).toMatch(/^Co-financing, budget and disbursement\nLF501 /);
+    expect(stdout).toContain('`logframe explain LF501` explains one of them');
+    expect(code).toBe(0);
+    expect((await run(['explain', 'đồng tài trợ'])).stdout).toBe(stdout);
+    expect((await run(['explain', 'round-or'])).stdout).toMatch(/^LF509 round-or-late /);
+  });
+
   it('takes the width of the terminal, and colours there only', async () => {
     const wide = await run(['explain', 'LF204'], { terminal: 60 });
     expect(wide.stdout).toContain('\u001b[');
@@ -36,7 +45,7 @@ describe('logframe explain', () => {
   });
 
   it.each([
-    ['explain LF204 LF205', 'error: `logframe explain` takes no such argument\n'],
+    ['explain LF204 LF205', 'error: there is no rule or topic `LF204 LF205`; did you mean `LF204` or `LF205`?\n'],
     ['explain LF204 --format html', 'error: `--format` cannot be `html`; it is one of `terminal`, `markdown`\n'],
     [
       'explain LF204 -o page.html',
@@ -62,6 +71,11 @@ describe('after findings', () => {
     ['in a pipe', ['check'], undefined],
   ])('nothing is said of it %s', async (_, argv, terminal) => {
     const outcome = await run(argv, { cwd: workspace({ 'a.yaml': broken }), ...(terminal && { terminal }) });
+    expect(outcome).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  it('nothing is said of it beside a pager, which has the screen', async () => {
+    const outcome = await run(['check'], { cwd: workspace({ 'a.yaml': broken }), terminal: 80, piped: true });
     expect(outcome).toMatchObject({ code: 1, stderr: '' });
   });
 });

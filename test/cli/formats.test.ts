@@ -64,6 +64,18 @@ describe('findings that are left out', () => {
     },
   );
 
+  it('are those beyond the 5,000 worst in sarif, as GitHub takes no more, unless --max-problems says otherwise', async () => {
+    const keys = Array.from({ length: 5001 }, (_, index) => `zz${index}: 1\n`).join('');
+    const cwd = workspace({ 'a.yaml': sound + keys });
+    const resultsOf = async (...argv: readonly string[]) => {
+      const { stdout } = await run(['check', '--format', 'sarif', ...argv], { cwd });
+      const [{ results, invocations }] = JSON.parse(stdout).runs;
+      return [results.length, invocations[0].toolExecutionNotifications?.[0].message.text];
+    };
+    expect(await resultsOf()).toEqual([5000, '1 more problem not shown']);
+    expect(await resultsOf('--max-problems', 'none')).toEqual([5001, undefined]);
+  });
+
   it.each(['pretty', 'markdown', 'sarif'])('are counted in %s', async (format) => {
     const cwd = workspace({ 'a.yaml': broken });
     const { stdout, stderr } = await run(['check', '--format', format, '--max-problems', '1'], { cwd });

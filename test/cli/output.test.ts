@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +31,11 @@ describe('-o FILE', () => {
 
   it.each([
     ['out.pdf', 'error: the extension of `out.pdf` gives no format; use `.json`, `.txt`, or say `--format`\n'],
+    [
+      'out.md',
+      'error: the extension of `out.md` gives no format; use `.json`, `.txt`, or say `--format`; ' +
+        'Markdown is for `check` and `explain` only\n',
+    ],
     ['no/out.json', 'error: `no/out.json` cannot be written: there is no folder `no`\n'],
     ['folder.json', 'error: `folder.json` is a folder; give the name of a file\n'],
   ])('%s ends with 2 before any work', async (output, stderr) => {
@@ -104,6 +109,30 @@ describe('-o FILE', () => {
     const outcome = await run(['report'], { cwd });
     chmodSync(join(cwd, 'closed'), 0o700);
     expect(outcome).toMatchObject({ code: 2, stdout: '', stderr: 'error: cannot read the folder `closed`\n' });
+  });
+
+  it('writes to what a symlink leads to, whether it is there yet or not', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A'), 'kept/old.json': 'yesterday\n' });
+    for (const name of ['old.json', 'new.json']) {
+      symlinkSync(`kept/${name}`, join(cwd, name));
+      expect((await run(['report', 'a.yaml', '-o', name], { cwd })).code).toBe(0);
+      expect(lstatSync(join(cwd, name)).isSymbolicLink()).toBe(true);
+      expect(JSON.parse(readFileSync(join(cwd, 'kept', name), 'utf8'))).toHaveProperty('projects');
+    }
+    symlinkSync('new.json', join(cwd, 'kept/twice.json'));
+    symlinkSync('kept/twice.json', join(cwd, 'twice.json'));
+    expect((await run(['report', 'a.yaml', '-o', 'twice.json'], { cwd })).code).toBe(0);
+    expect(readdirSync(join(cwd, 'kept')).toSorted()).toEqual(['new.json', 'old.json', 'twice.json']);
+  });
+
+  it('names the folder that is missing where a symlink leads to', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    symlinkSync('no/out.json', join(cwd, 'out.json'));
+    expect(await run(['report', 'a.yaml', '-o', 'out.json'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: 'error: `out.json` cannot be written: there is no folder `no`\n',
+    });
+    expect(lstatSync(join(cwd, 'out.json')).isSymbolicLink()).toBe(true);
   });
 
   it('ends with 2 at a path that goes round in a circle, to read or to write', async () => {

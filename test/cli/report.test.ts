@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { run } from './support/run.js';
 import { brokenProject, validProject, workspace } from './support/workspace.js';
 
+/** A warning and nothing else: a word that lost its letters. */
+const warned = validProject('A', 'notes: [{ text: Mc đích của hot đng cng đồng }]\n');
+
 describe('logframe report', () => {
   it('prints the figures at the as-of date and ends with 0', async () => {
     const cwd = workspace({ 'a.yaml': validProject('A') });
@@ -85,11 +88,23 @@ describe('logframe report', () => {
   });
 
   it('counts warnings on standard error, unless told to be quiet', async () => {
-    const cwd = workspace({ 'a.yaml': validProject('A', 'notes: [{ text: Mc đích của hot đng cng đồng }]\n') });
+    const cwd = workspace({ 'a.yaml': warned });
     const { code, stderr } = await run(['report'], { cwd });
     expect(stderr).toMatch(/^\d warnings?: see `logframe check`\.\n$/);
     expect(code).toBe(0);
     expect((await run(['report', '-q'], { cwd })).stderr).toBe('');
+  });
+
+  it.each([
+    [
+      ['indicators', 'dự án/a b.yaml', '--as-of', '2023-06', '--width', '60'],
+      'logframe check "dự án/a b.yaml" --as-of 2023-06',
+    ],
+    [['report', 'dự án', '--lang=en', '--no-config'], 'logframe check "dự án" --lang en --no-config'],
+    [['report', '--config', 'c.yaml'], 'logframe check --config c.yaml --no-baseline'],
+  ])('gives the command that shows what %j counted', async (argv, command) => {
+    const cwd = workspace({ 'dự án/a b.yaml': warned, 'c.yaml': 'baseline: known.json\n' });
+    expect((await run(argv, { cwd })).stderr).toBe(`1 warning: see \`${command}\`.\n`);
   });
 
   it('says on standard error what took how long, with --timing', async () => {

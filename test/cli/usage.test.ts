@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.js';
+import { readXml } from '../support/read-xml.js';
 import { run } from './support/run.js';
-import { validProject, workspace } from './support/workspace.js';
+import { brokenProject, validProject, workspace } from './support/workspace.js';
 
 describe('help', () => {
   it('of a command that does not exist ends with 2 and names the nearest one', async () => {
@@ -154,5 +157,30 @@ describe('paths', () => {
     const named = await run(['check', '-', '--stdin-name', 'projects/a.yaml'], { cwd, stdin });
     expect(named.stdout).toContain('--> projects/a.yaml:4:1');
     expect(named.code).toBe(1);
+  });
+
+  it('take standard input in place of the file whose name it has, among its siblings', async () => {
+    const cwd = workspace({
+      'projects/a.yaml': validProject('A'),
+      'projects/b.yaml': brokenProject,
+      'projects/c.yaml': validProject('C'),
+    });
+    const checked = async (name: string) => {
+      const argv = ['check', '-', '--stdin-name', name, 'projects', '--format', 'junit'];
+      const { stdout } = await run(argv, { cwd, stdin: validProject('B') });
+      const { children, attributes } = readXml(stdout);
+      return { names: children.map((suite) => suite.attributes['name']), failures: attributes['failures'] };
+    };
+    const names = ['projects/a.yaml', 'projects/b.yaml', 'projects/c.yaml'];
+    expect(await checked('projects/b.yaml')).toEqual({ names, failures: '0' });
+    expect((await checked('projects/../projects/b.yaml')).failures).toBe('0');
+    expect((await checked('projects/new.yaml')).names).toEqual(['projects/new.yaml', ...names]);
+  });
+
+  it('do not overwrite the file for which standard input stands', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    const argv = ['check', '-', '--stdin-name', 'a.yaml', '--format', 'json', '-o', 'a.yaml'];
+    expect(await run(argv, { cwd, stdin: validProject('A') })).toMatchObject({ code: 2, stdout: '' });
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(validProject('A'));
   });
 });

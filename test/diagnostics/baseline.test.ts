@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Baseline,
+  canBeKnown,
   compareWithBaseline,
-  countFindings,
+  knowFindings,
   mergeBaselines,
   printBaseline,
 } from '../../src/diagnostics/baseline.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.js';
+import { SEVERITIES } from '../../src/diagnostics/limit-problems.js';
 import { SourceText } from '../../src/model/source-text.js';
 import { decodeBaseline } from '../../src/schema/decode-baseline.js';
 import { readYaml } from '../../src/source/read-yaml.js';
@@ -19,7 +21,7 @@ function found(file: string, code: `LF${number}`, path?: string): Diagnostic {
 
 const same = (file: string) => file;
 const short = (baseline: Baseline) =>
-  baseline.map(({ file, code, path, count }) => `${file} ${code} ${path} ${count}`).toSorted();
+  baseline.map(({ file, code, path, severities }) => `${file} ${code} ${path} ${severities.join(' ')}`).toSorted();
 
 async function readBack(text: string): Promise<Baseline> {
   const { root, findings } = await readYaml(new SourceText('known.json', text));
@@ -31,35 +33,38 @@ async function readBack(text: string): Promise<Baseline> {
 
 describe('a baseline', () => {
   it('counts findings by file, code and path', () => {
-    const baseline = countFindings(
+    const baseline = knowFindings(
       [found('a.yaml', 'LF103', 'notes[0].text'), found('a.yaml', 'LF103', 'notes[0].text'), found('a.yaml', 'LF101')],
       (file) => `projects/${file}`,
     );
-    expect(short(baseline)).toEqual(['projects/a.yaml LF101 . 1', 'projects/a.yaml LF103 notes[0].text 2']);
+    expect(short(baseline)).toEqual([
+      'projects/a.yaml LF101 . warning',
+      'projects/a.yaml LF103 notes[0].text warning warning',
+    ]);
   });
 
   it('is printed in one order, a line for each path', () => {
     const entries: Baseline = [
-      { file: 'b.yaml', code: 'LF410', path: 'indicators.I', count: 1 },
-      { file: 'a.yaml', code: 'LF509', path: 'subprojects.S', count: 1 },
-      { file: 'a.yaml', code: 'LF103', path: 'notes[10].text', count: 3 },
-      { file: 'a.yaml', code: 'LF103', path: 'notes[0].text', count: 1 },
+      { file: 'b.yaml', code: 'LF410', path: 'indicators.I', severities: ['warning'] },
+      { file: 'a.yaml', code: 'LF509', path: 'subprojects.S', severities: ['warning'] },
+      { file: 'a.yaml', code: 'LF103', path: 'notes[10].text', severities: ['error', 'warning'] },
+      { file: 'a.yaml', code: 'LF103', path: 'notes[0].text', severities: ['warning'] },
     ];
     expect(printBaseline(entries)).toBe(`{
   "logframe-baseline": 1,
   "findings": {
     "a.yaml": {
       "LF103": {
-        "notes[0].text": 1,
-        "notes[10].text": 3
+        "notes[0].text": "warning",
+        "notes[10].text": "error, warning"
       },
       "LF509": {
-        "subprojects.S": 1
+        "subprojects.S": "warning"
       }
     },
     "b.yaml": {
       "LF410": {
-        "indicators.I": 1
+        "indicators.I": "warning"
       }
     }
   }
@@ -71,7 +76,10 @@ describe('a baseline', () => {
 
   it('is read back as it was written', async () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).map((text) => text.normalize('NFC'));
-    const entry = fc.record({ file: word, code: word, path: word, count: fc.integer({ min: 1, max: 99 }) });
+    const severities = fc
+      .array(fc.constantFrom(...SEVERITIES), { minLength: 1 })
+      .map((all) => SEVERITIES.flatMap((one) => all.filter((other) => other === one)));
+    const entry = fc.record({ file: word, code: word, path: word, severities });
     const baseline = fc.uniqueArray(entry, { selector: ({ file, code, path }) => JSON.stringify([file, code, path]) });
     await fc.assert(
       fc.asyncProperty(baseline, async (entries) => {
@@ -81,21 +89,16 @@ describe('a baseline', () => {
   });
 
   it('keeps of another one what it does not know itself', () => {
-    const [mine, other] = [
-      [{ file: 'a.yaml', code: 'LF103', path: 'x', count: 1 }],
-      [
-        { file: 'a.yaml', code: 'LF103', path: 'x', count: 5 },
-        { file: 'b.yaml', code: 'LF103', path: 'x', count: 2 },
-      ],
-    ];
-    expect(short(mergeBaselines(mine, other))).toEqual(['a.yaml LF103 x 1', 'b.yaml LF103 x 2']);
+    const at = (file: string, ...severities: Severity[]) => ({ file, code: 'LF103', path: 'x', severities });
+    const merged = mergeBaselines([at('a.yaml', 'warning')], [at('a.yaml', 'error'), at('b.yaml', 'info', 'info')]);
+    expect(short(merged)).toEqual(['a.yaml LF103 x warning', 'b.yaml LF103 x info info']);
   });
 });
 
 describe('findings set against a baseline', () => {
   const baseline: Baseline = [
-    { file: 'a.yaml', code: 'LF103', path: 'x', count: 2 },
-    { file: 'a.yaml', code: 'LF410', path: 'y', count: 1 },
+    { file: 'a.yaml', code: 'LF103', path: 'x', severities: ['warning', 'warning'] },
+    { file: 'a.yaml', code: 'LF410', path: 'y', severities: ['warning'] },
   ];
 
   it('are fresh beyond the number that it knows, the last ones', () => {
@@ -109,9 +112,39 @@ describe('findings set against a baseline', () => {
     expect(compareWithBaseline(findings, baseline, same).fresh).toEqual(findings);
   });
 
+  it('are fresh where they weigh more than what it knows, and known where they weigh less', () => {
+    const worse: Diagnostic = { ...found('a.yaml', 'LF410', 'y'), severity: 'error', ownSeverity: 'warning' };
+    expect(compareWithBaseline([worse], baseline, same).fresh).toEqual([worse]);
+    const lighter: Diagnostic = { ...found('a.yaml', 'LF410', 'y'), severity: 'info' };
+    expect(compareWithBaseline([lighter], baseline, same)).toMatchObject({ fresh: [], known: 1 });
+  });
+
+  it('are known by the path that lasts, not by their position', () => {
+    const at = (index: number, date: string): Diagnostic => ({
+      ...found('a.yaml', 'LF409', `actuals[${index}].by.sex`),
+      lastingPath: `actuals[${date}].by.sex`,
+    });
+    const known = knowFindings([at(0, '2022-06-30'), at(1, '2022-12-31')], same);
+    const moved = [at(0, '2021-12-31'), at(1, '2022-06-30'), at(2, '2022-12-31')];
+    expect(compareWithBaseline(moved, known, same).fresh).toEqual([moved[0]]);
+  });
+
+  it.each<[string, `LF${number}`, Severity, boolean]>([
+    ['an error of syntax', 'LF101', 'error', false],
+    ['an error of form', 'LF201', 'error', false],
+    ['a damaged word', 'LF103', 'warning', true],
+    ['parts that do not add up', 'LF409', 'error', true],
+    ['a file that has changed', 'LF703', 'error', true],
+  ])('of the kind "%s" can be known or not', (_, code, severity, isAllowed) => {
+    const finding: Diagnostic = { ...found('a.yaml', code, 'x'), severity };
+    expect(canBeKnown(finding)).toBe(isAllowed);
+    const all: Baseline = [{ file: 'a.yaml', code, path: 'x', severities: ['error', 'error'] }];
+    expect(compareWithBaseline([finding], all, same).known).toBe(isAllowed ? 1 : 0);
+  });
+
   it('leave what is there no more, and how often', () => {
     const { gone } = compareWithBaseline([found('a.yaml', 'LF103', 'x')], baseline, same);
-    expect(short(gone)).toEqual(['a.yaml LF103 x 1', 'a.yaml LF410 y 1']);
+    expect(short(gone)).toEqual(['a.yaml LF103 x warning', 'a.yaml LF410 y warning']);
   });
 
   it('are all known to the baseline that was made of them', () => {
@@ -121,14 +154,14 @@ describe('findings set against a baseline', () => {
     fc.assert(
       fc.property(some, (cases) => {
         const findings = cases.map(({ file, path }) => found(file, 'LF103', path));
-        const { fresh, known, gone } = compareWithBaseline(findings, countFindings(findings, same), same);
+        const { fresh, known, gone } = compareWithBaseline(findings, knowFindings(findings, same), same);
         expect([fresh, known, gone]).toEqual([[], findings.length, []]);
       }),
     );
   });
 
   it('are the same under names whose letters are composed otherwise', () => {
-    const composed = countFindings([found('dự-án.yaml', 'LF103', 'đường')], same);
+    const composed = knowFindings([found('dự-án.yaml', 'LF103', 'đường')], same);
     const decomposed = found('dự-án.yaml'.normalize('NFD'), 'LF103', 'đường'.normalize('NFD'));
     expect(compareWithBaseline([decomposed], composed, same).fresh).toEqual([]);
   });

@@ -102,6 +102,12 @@ describe('a code frame', () => {
     );
   });
 
+  it('leaves room for a caret behind the end of a line', () => {
+    expect(drawMarked(`a: ${'y'.repeat(17)}«»\n`, 20)).toBe(
+      [`1 …${'y'.repeat(17)}`, '                    ^'].join('\n'),
+    );
+  });
+
   it('finds its way in a line of ten million characters', () => {
     const far = 'x'.repeat(5_000_000);
     expect(drawMarked(`a: ${far} «mark» ${far}\n`, 20)).toBe(['1 …xxxxxx mark xxxxxx…', '          ^^^^'].join('\n'));
@@ -148,6 +154,76 @@ describe('frames of several places', () => {
   it('shows two places of one line under it', () => {
     expect(draw({ place: placeIn(source, 'value1') }, { place: placeIn(source, 'key1'), label: 'key' })).toBe(
       ['1 key1: value1', '  ---- key', '        ^^^^^^', '2 key2: value2', '3 key3: value3'].join('\n'),
+    );
+  });
+
+  it('cuts a line around all its places where they fit side by side', () => {
+    const line = new SourceText(
+      'p.yaml',
+      `- { ${'y'.repeat(30)}, days: 72, rate: 5, amount: 350, ${'z'.repeat(30)} }\n`,
+    );
+    const marks = ['350', '72', '5'].map((words) => ({ place: placeIn(line, words), label: words }));
+    expect(drawFrames(codeFrames([{ place: placeIn(line, '350') }, ...marks.slice(1)], 40))).toBe(
+      [
+        '1 … days: 72, rate: 5, amount: 350, zzzzz…',
+        '          -- 72',
+        '                    - 5',
+        '                               ^^^',
+      ].join('\n'),
+    );
+  });
+
+  it('shows a line again for a place that does not fit beside the others, from left to right', () => {
+    const line = new SourceText('p.yaml', `- { id: C1, ${'y'.repeat(60)}, id: C2, ${'z'.repeat(60)}, id: C3 }\nb: 1\n`);
+    const [first, second, third] = ['C1', 'C2', 'C3'].map((words) => ({ place: placeIn(line, words), label: words }));
+    if (!first || !second || !third) throw new Error('three places');
+    expect(drawFrames(codeFrames([second, third, first], 30))).toBe(
+      [
+        `1 - { id: C1, ${'y'.repeat(16)}…`,
+        '          -- C1',
+        `1 …${'y'.repeat(7)}, id: C2, ${'z'.repeat(11)}…`,
+        '                ^^ C2',
+        `1 …${'z'.repeat(18)}, id: C3 }`,
+        '                           -- C3',
+        '2 b: 1',
+      ].join('\n'),
+    );
+  });
+
+  it('shows a line again for two places a million characters apart', () => {
+    const far = 'x'.repeat(1_000_000);
+    const line = new SourceText('p.yaml', `one ${far} two ${far}\n`);
+    const frames = codeFrames([{ place: placeIn(line, 'two') }, { place: placeIn(line, 'one'), label: 'first' }], 20);
+    expect(drawFrames(frames)).toBe(
+      [`1 one ${'x'.repeat(14)}…`, '  --- first', `1 …${'x'.repeat(6)} two ${'x'.repeat(7)}…`, '          ^^^'].join(
+        '\n',
+      ),
+    );
+  });
+
+  it('stands under every place of a line, however it is cut', () => {
+    const letters = fc.constantFrom('a', ' ', '\t', 'ế', 'e\u0302\u0301', '漢', '👍', '\u200B', ':');
+    const words = fc.array(letters, { maxLength: 60 }).map((all) => `${all.join('')}.`);
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 3, maxLength: 7 }), fc.integer({ min: 20, max: 60 }), (all, width) => {
+        const line = new SourceText('p.yaml', `x${all.map((one, index) => `${one}<${index}>`).join('')}`);
+        const [first, ...others] = all.map((_, index) => ({ place: placeIn(line, `<${index}>`), label: `<${index}>` }));
+        if (!first) throw new Error('a place');
+        const lines = codeFrames([first, ...others], width)[0]?.lines ?? [];
+        let code = '';
+        let seen = 0;
+        for (const one of lines) {
+          if (one.kind === 'code') {
+            code = textOf(one.spans);
+            expect(stringWidth(code)).toBeLessThanOrEqual(width);
+          } else {
+            const at = code.indexOf(one.label ?? '');
+            expect([at === -1, stringWidth(code.slice(0, at)), 3]).toEqual([false, one.before, one.length]);
+            seen += 1;
+          }
+        }
+        expect(seen).toBe(all.length);
+      }),
     );
   });
 

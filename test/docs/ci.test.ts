@@ -38,13 +38,26 @@ describe.each(files)('docs/%s', (file) => {
   });
 });
 
+it('uploads no findings to GitHub where the check could not run: that would hide why', async () => {
+  const cwd = workspace({ 'projects/p-1.yaml': GOOD, 'logframe.config.yaml': 'language: fr\n' });
+  expect((await run(['check', '-o', 'logframe.sarif'], { cwd })).code).toBe(2);
+  expect(existsSync(join(cwd, 'logframe.sarif'))).toBe(false);
+  const { steps } = parse(readFileSync(join(DOCS, 'ci/github-code-scanning.yml'), 'utf8')).jobs.check;
+  expect(steps.at(-1)).toMatchObject({
+    if: "always() && hashFiles('logframe.sarif') != ''",
+    with: { sarif_file: 'logframe.sarif' },
+  });
+});
+
 it('the page shows no other workflow than those files', () => {
   const shown = [...PAGE.matchAll(/^```yaml\n(?<text># Copy to [^]*?)^```$/gm)].map(({ groups }) => groups?.['text']);
   expect(shown.toSorted()).toEqual(files.map((file) => readFileSync(join(DOCS, file), 'utf8')).toSorted());
 });
 
 it('the commands of the page run', async () => {
-  const cwd = workspace({ 'projects/p-1.yaml': BAD });
+  const damaged = `${GOOD}notes: [{ on: 2023-03-12, text: Mc đích }]\n`;
+  const cwd = workspace({ 'projects/p-1.yaml': damaged, 'logframe.config.yaml': 'rules: { LF103: error }\n' });
+  expect((await runCommand('npx logframe check', cwd)).code).toBe(1);
   const block = /```sh\n(?<text>npx logframe check --baseline[^]*?)```/.exec(PAGE)?.groups?.['text'] ?? '';
   const [write = '', check = ''] = block.trim().split('\n');
   expect((await runCommand(write, cwd)).code).toBe(0);

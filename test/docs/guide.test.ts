@@ -7,6 +7,7 @@ import { loadProjects } from '../../src/load.js';
 import { day } from '../../src/model/plain-date.js';
 import { Rational } from '../../src/model/rational.js';
 import { SourceText } from '../../src/model/source-text.js';
+import { ruleOf } from '../../src/rules/registry.js';
 import { decodeConfig } from '../../src/schema/decode-config.js';
 import { readYaml } from '../../src/source/read-yaml.js';
 import { only } from '../support/project.js';
@@ -42,15 +43,33 @@ describe('the project file of', () => {
   });
 });
 
+it('the configuration of the guide sets what it says', async () => {
+  const config = await decode(/^ +```yaml\n( +language: [^`]*)^ +```/m.exec(GUIDE)?.[1]?.replace(/^ {2}/gm, '') ?? '');
+  expect(config).toMatchObject({ language: 'vi', asOf: '2023-06-30' });
+  expect(config?.rules?.get('LF509')).toBe('off');
+});
+
+it('the guide shows findings that exist', () => {
+  const codes = [...GUIDE.matchAll(/LF\d{3}/g)].map(([code]) => code);
+  expect(codes.filter((code) => !ruleOf(code))).toEqual([]);
+  expect(codes.length).toBeGreaterThan(20);
+});
+
 it('the configuration of the README sets what it says', async () => {
-  const text = /^```yaml\n(# yaml-language-server: \$schema=schema\/config.*\n[^`]*)^```/m.exec(README)?.[1] ?? '';
-  const { root } = await readYaml(new SourceText('logframe.config.yaml', text));
-  const { config, findings } = root ? decodeConfig(root) : { findings: [], config: undefined };
-  expect(findings).toEqual([]);
+  const config = await decode(
+    /^```yaml\n(# yaml-language-server: \$schema=schema\/config.*\n[^`]*)^```/m.exec(README)?.[1] ?? '',
+  );
   expect(config).toMatchObject({ language: 'vi', asOf: '2023-06-30' });
   expect(config?.rules?.get('LF509')).toBe('off');
   expect(config?.exchangeRates).toHaveLength(1);
 });
+
+async function decode(text: string) {
+  const { root } = await readYaml(new SourceText('logframe.config.yaml', text));
+  const { config, findings } = root ? decodeConfig(root) : { findings: [], config: undefined };
+  expect(findings).toEqual([]);
+  return config;
+}
 
 /** Where each kind of value of the guide's table can stand. */
 const PLACES: Readonly<Record<string, (value: string) => string>> = {

@@ -69,6 +69,7 @@ describe('the illustrative files', () => {
       'LF507 subprojects.TDA-07.contributions.C2.day_rate',
       'LF501 subprojects.TDA-08.contributions',
       'LF603 subprojects.TDA-09.contributions',
+      'LF602 subprojects.TDA-10.contributions',
       'LF501 subprojects.TDA-11.contributions',
       'LF508 subprojects.TDA-11.contributions.C3.kind',
       'LF501 subprojects.TDA-14.planned',

@@ -46,11 +46,10 @@ describe('the registry', () => {
 });
 
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
-  it.each(LANGUAGES)('has its page and its words in %s', (language) => {
+  it.each(LANGUAGES)('has its page in %s', (language) => {
     const { summary, why } = rule.docs[language];
     expect(summary).toMatch(/[^.\s]$/);
     expect(why).toMatch(/\.$/);
-    expect(rule.describe[language]).toBeTypeOf('function');
   });
 
   it.each(LANGUAGES)('is listed in the book of the rules in %s: `npm run generate:docs`', (language) => {
@@ -62,10 +61,6 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   it('says different things in the two languages', () => {
     expect(rule.docs.vi.summary).not.toBe(rule.docs.en.summary);
     expect(rule.docs.vi.why).not.toBe(rule.docs.en.why);
-  });
-
-  it('has a bad and a good example that differ', () => {
-    expect(rule.examples.bad).not.toBe(rule.examples.good);
   });
 
   it('has a bad and a good fixture', () => {

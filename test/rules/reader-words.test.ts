@@ -23,7 +23,9 @@ describe('a number with the marks of another notation', () => {
   it('keeps both readings where there are two', () => {
     expect(LF204.describe.vi({ written: '1.388', readings: ['1388', '1.3880'] })).toEqual({
       message: '`1.388` có thể hiểu là `1388` hoặc là `1.3880`',
-      help: 'hãy viết `1388` hoặc `1.3880`',
+      help:
+        'hãy viết `1388` nếu dấu chấm ngăn hàng nghìn, hoặc `1.3880` nếu dấu chấm là dấu thập phân ' +
+        '(số 0 ở cuối để không bị hiểu thành hàng nghìn)',
     });
   });
 });
@@ -32,7 +34,12 @@ describe('a comma that ends a number inside { }', () => {
   it.each([
     ['5 triệu', ['910.5 triệu'], 'the decimal mark is a point: write `910.5 triệu`'],
     ['388', ['1388'], 'thousands have no mark: write `1388`'],
-    ['388 CHF', ['1388 CHF', '1.3880 CHF'], 'thousands have no mark: write `1388 CHF` or `1.3880 CHF`'],
+    [
+      '388 CHF',
+      ['1388 CHF', '1.3880 CHF'],
+      'write `1388 CHF` if the comma sets thousands apart, or `1.3880 CHF` if the comma is the decimal mark ' +
+        '(the 0 at the end keeps the point from being taken for a thousands mark)',
+    ],
   ])('is told by the digits after it: %s', (key, readings, help) => {
     const message = `unknown key \`${key}\`: inside { } a comma separates keys`;
     expect(LF201.describe.en({ key, known: [], readings })).toEqual({ message, help });
@@ -57,7 +64,7 @@ describe('what to type', () => {
   it('for a missing key is a choice, a blank to fill, or a column', () => {
     const missing = { key: 'measure', within: 'indicators.I' };
     expect(LF202.describe.en({ ...missing, choices: ['count', 'number'] }).help).toBe(
-      'add `measure: …` with one of `count`, `number`',
+      'add `measure: …` with one of `count` (whole numbers), `number` (numbers with fractions)',
     );
     expect(
       LF202.describe.en({ ...missing, key: 'on', example: 'on: 2023-06-30', or: ['during'], isColumn: true }).help,
@@ -65,6 +72,29 @@ describe('what to type', () => {
     expect(LF202.describe.vi({ ...missing, example: { vi: 'unit: <hộ>', en: 'unit: <x>' } }).help).toBe(
       'thêm `unit: <hộ>`',
     );
+  });
+
+  it('for a percent that adds up over time names first what fits percents', () => {
+    const choices = ['sum', 'latest', 'max', 'average', 'pooled'];
+    expect(LF202.describe.en({ key: 'accumulates', within: 'indicators.I', choices }).help).toMatch(
+      /one of `latest` \(each value is the state on its date\), `pooled` \(.*`sum` \(each value is an addition\)$/,
+    );
+    expect(LF202.describe.en({ key: 'reach', within: '', choices: ['direct', 'indirect'] }).help).toBe(
+      'add `reach: …` with one of `direct`, `indirect`',
+    );
+  });
+
+  it('for a value below which another one stands is either of the two', () => {
+    const expected = { type: 'at-most', key: 'on_track', value: '70%' } as const;
+    expect(LF203.describe.en({ found: 'text', value: '90%', expected }).help).toBe(
+      'write `70%` or less here, or `on_track: 90%` or more',
+    );
+  });
+
+  it('for a date without its year has a blank for it', () => {
+    const september: ReaderFindings['LF205'] = { written: '31/09', problem: 'impossible', withoutYear: '09-30' };
+    expect(LF205.describe.en(september).help).toBe('write `<year>-09-30`, the year first');
+    expect(LF205.describe.vi(september).help).toBe('hãy viết cả năm và đặt năm lên trước: `‹năm›-09-30`');
   });
 
   it('for a day that its month does not have is the last one', () => {

@@ -107,11 +107,22 @@ describe('an activity', () => {
     ['status: cancelled', ['LF202 { id', 'LF202 { id']],
     ['reason: A', ['LF202 { id', 'LF202 { id']],
     ['status: done, since: 2023, reason: A', ['LF203 done']],
+    ['status: hoàn thành', ['LF203 hoàn thành']],
+    ['status: canceled', ['LF202 { id', 'LF202 { id', 'LF203 canceled']],
     ['schedule: { due: 2023, every: month }', ['LF203 month']],
     ['schedule: { every: monthly }', ['LF203 monthly']],
     ['schedule: {}', []],
     ['planned: { unknown: A }, done: [{ on: 2022, value: 1.5, participants: 30 }]', []],
     ['done: [{ on: 2022, value: -1, participants: 30.5 }]', ['LF206 -1', 'LF208 30.5']],
+    ['unit: km, planned: 8.5, done: [{ on: 2022, value: 2.5, by: { xã: { A: 1.5, B: 1 } } }]', []],
+    ['unit: km, done: [{ on: 2022, value: 2.5, participants: 9, by: { xã: { A: 1.5, B: 1 } } }]', []],
+    ['unit: km, done: [{ on: 2022, value: 2, participants: 9, by: { sex: { female: 4.5 } } }]', ['LF208 4.5']],
+    ['unit: Cuộc họp, planned: 1.2 nghìn', []],
+    ['unit: { vi: hội thảo, en: Workshops }, planned: 8.5', ['LF208 8.5']],
+    [
+      'unit: cuộc, planned: 8.5, done: [{ on: 2022, value: 2.5, by: { xã: { A: 1.5 } } }]',
+      ['LF208 8.5', 'LF208 2.5', 'LF208 1.5'],
+    ],
   ])('with `%s` has %j', async (keys, findings) => {
     expect(await findingsIn(activity(keys))).toEqual(findings);
   });
@@ -221,7 +232,7 @@ describe('other records', () => {
     ['evidence: [{ id: E, kind: reciept }]', ['LF203 reciept']],
     ['milestones: [{ id: M, name: A, due: 31/09 }]', ['LF205 31/09']],
     ['thresholds: { due_soon_days: -1, indicator: { on_track: 0.85 } }', ['LF203 -1', 'LF206 0.85']],
-    ['target_groups: [{ id: T, name: A, reach: direct, planned: 40.5 }]', []],
+    ['target_groups: [{ id: T, name: A, reach: direct, planned: 40.5 }]', ['LF208 40.5']],
   ])('with `%s` have %j', async (keys, findings) => {
     expect(await findingsIn(inProject(`${keys}\n`))).toEqual(findings);
   });

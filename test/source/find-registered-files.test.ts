@@ -119,16 +119,10 @@ describe.skipIf(process.platform === 'win32')('findRegisteredFiles behind symlin
     ['a folder on the way', 'folder-link/secret.pdf'],
     ['two links on the way', 'second-link/secret.pdf'],
     ['a folder on the way to nothing, whose names are not suggested either', 'folder-link/secret2.pdf'],
-  ])('refuses one that leads out of the folder: %s', async (_, file) => {
-    expect(await findOne(file)).toEqual({ kind: 'symlink-outside' });
-  });
-
-  it('follows one that stays inside', async () => {
-    expect(await findOne('inner-link/PT-01.pdf')).toEqual({ kind: 'found', sha256: RECEIPT_SHA256 });
-  });
-
-  it('finds nothing behind links in a circle', async () => {
-    expect(await findOne('circle-a')).toMatchObject({ kind: 'not-found' });
+    ['a folder that stays inside', 'inner-link/PT-01.pdf'],
+    ['a circle', 'circle-a'],
+  ])('refuses %s', async (_, file) => {
+    expect(await findOne(file)).toEqual({ kind: 'symlink' });
   });
 
   it('takes the folder itself as it was reached', async () => {

@@ -272,8 +272,17 @@ describe('readYaml: syntax', () => {
       ['1:13', { problem: 'syntax', detail: 'colon-in-text', right: "title: 'Dự án: mở rộng'" }],
       ['2:7', { problem: 'syntax', detail: 'bracket-not-closed' }],
       ['3:9', { problem: 'syntax', detail: 'bad-escape' }],
-      ['4:5', { problem: 'syntax', detail: 'reserved-start' }],
+      ['4:5', { problem: 'syntax', detail: 'reserved-start', right: "at: '@home'" }],
     ]);
+  });
+
+  it.each([
+    ["at: @it's home # a comment\n", "at: '@it''s home'"],
+    ['a: [x, @home]\n', "'@home'"],
+    ['a: { b: @home, c: 1 }\n', "b: '@home'"],
+    ['- @home\n', "'@home'"],
+  ])('shows a text that YAML cannot begin in quotes: %s', async (text, right) => {
+    expect((await findingsOf(text))[0]?.[1]).toEqual({ problem: 'syntax', detail: 'reserved-start', right });
   });
 
   it('reports wrong indentation once, and not what follows from it', async () => {

@@ -57,11 +57,14 @@ function listPassedOver(
 }
 
 function listFixed(fixed: Baseline, file: string, { texts }: OpenRun['context']): string {
-  const total = fixed.reduce((sum, { count }) => sum + count, 0);
+  const total = fixed.reduce((sum, { severities }) => sum + severities.length, 0);
   const shown = fixed.slice(0, MOST_LISTED);
   const lines = [
     texts.goneFromBaseline(total, file),
-    ...shown.map(({ file: of, code, path, count }) => `  ${of} ${code} ${path}${count > 1 ? ` × ${count}` : ''}`),
+    ...shown.map(
+      ({ file: of, code, path, severities: { length } }) =>
+        `  ${of} ${code} ${path}${length > 1 ? ` × ${length}` : ''}`,
+    ),
     ...(fixed.length > shown.length ? [`  ${texts.andMore(fixed.length - shown.length)}`] : []),
   ];
   return `${lines.join('\n')}\n`;

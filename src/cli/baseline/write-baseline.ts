@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { type Baseline, countFindings, mergeBaselines, printBaseline } from '../../diagnostics/baseline.js';
+import { type Baseline, canBeKnown, knowFindings, mergeBaselines, printBaseline } from '../../diagnostics/baseline.js';
 import { displayPath } from '../../source/files/display-path.js';
 import { CannotRun } from '../cannot-run.js';
 import type { Invocation } from '../command-list.js';
@@ -12,7 +12,8 @@ import { nameFrom } from './name-from.js';
 import { readBaseline } from './read-baseline.js';
 
 /**
- * Writes the findings of a run into its baseline, whatever their severity. What the baseline knows beyond this run stays;
+ * Writes the findings of a run into its baseline, whatever their severity; errors of form are left out and make the run
+ * fail. What the baseline knows beyond this run stays;
  * a file that is no baseline is not overwritten.
  */
 export async function writeBaseline(run: OpenRun, { options, io, progress }: Invocation): Promise<ExitCode> {
@@ -25,7 +26,8 @@ export async function writeBaseline(run: OpenRun, { options, io, progress }: Inv
   const nameFile = nameFrom(folder, io.cwd);
   const old = (await readBaseline(chosen.value, io.cwd)) ?? [];
   const isLookedFor = lookedFor(run, folder, nameFile);
-  const found = countFindings(run.diagnostics, nameFile);
+  const left = run.diagnostics.filter((one) => !canBeKnown(one)).length;
+  const found = knowFindings(run.diagnostics.filter(canBeKnown), nameFile);
   const merged = mergeBaselines(
     found,
     old.filter((one) => !isLookedFor(one)),
@@ -38,11 +40,12 @@ export async function writeBaseline(run: OpenRun, { options, io, progress }: Inv
     files: new Set(found.map((one) => one.file)).size,
     file,
     kept: total(merged) - total(found),
+    left,
   };
   if (!run.context.isQuiet) await io.stderr.write(`${run.context.texts.wroteBaseline(said)}\n`);
-  return EXIT.fine;
+  return left > 0 ? EXIT.findings : EXIT.fine;
 }
 
 function total(baseline: Baseline): number {
-  return baseline.reduce((sum, { count }) => sum + count, 0);
+  return baseline.reduce((sum, { severities }) => sum + severities.length, 0);
 }

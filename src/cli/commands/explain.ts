@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { explainAllMarkdown, explainRuleMarkdown } from '../../render/explain/explain-markdown.js';
-import { explainAllTerminal, explainRuleTerminal } from '../../render/explain/explain-terminal.js';
-import { findRule, suggestRules } from '../../rules/find-rule.js';
+import { explainRuleMarkdown, explainRulesMarkdown } from '../../render/explain/explain-markdown.js';
+import { explainRulesTerminal, explainRuleTerminal } from '../../render/explain/explain-terminal.js';
+import { findRules, suggestTopics } from '../../render/explain/find-rules.js';
 import { RULES } from '../../rules/registry.js';
 import type { AnyRule } from '../../rules/rule.js';
 import { CannotRun } from '../cannot-run.js';
@@ -15,11 +15,11 @@ import { chooseFormat } from '../output-format.js';
 const FORMATS = ['terminal', 'markdown'] as const;
 const BY_EXTENSION = { '.md': 'markdown', '.txt': 'terminal' } as const;
 
-/** `logframe explain`: the page of a rule, or all rules. */
-export const explain: RunCommand = async ({ paths: [word], options, io, timing, progress }) => {
+/** `logframe explain`: the page of a rule, the list of those on a topic, or of all. */
+export const explain: RunCommand = async ({ paths: words, options, io, timing, progress }) => {
   const format = chooseFormat(options.format, options.output, FORMATS, BY_EXTENSION);
   checkOutput(options.output, io.cwd);
-  const rule = word === undefined ? undefined : ruleNamed(word);
+  const rules = words.length === 0 ? RULES : rulesAskedFor(words.join(' '));
 
   // Of the configuration only the language counts. One that is invalid keeps nobody from reading what LF801 means.
   const configs = new ConfigFinder(io.cwd, options.config === true ? undefined : options.config);
@@ -27,9 +27,11 @@ export const explain: RunCommand = async ({ paths: [word], options, io, timing, 
   const context = createContext(options, io, config);
 
   const { language } = context;
+  const [rule, ...others] = rules;
+  const one = others.length === 0 ? rule : undefined;
   const render = {
-    terminal: () => (rule ? explainRuleTerminal(rule, context) : explainAllTerminal(RULES, context)),
-    markdown: () => (rule ? explainRuleMarkdown(rule, language) : explainAllMarkdown(RULES, language)),
+    terminal: () => (one ? explainRuleTerminal(one, context) : explainRulesTerminal(rules, context)),
+    markdown: () => (one ? explainRuleMarkdown(one, language) : explainRulesMarkdown(rules, language)),
   };
   const text = render[format]();
   timing.end('render');
@@ -38,8 +40,8 @@ export const explain: RunCommand = async ({ paths: [word], options, io, timing, 
   return EXIT.fine;
 };
 
-function ruleNamed(word: string): AnyRule {
-  const rule = findRule(word);
-  if (!rule) throw new CannotRun({ kind: 'unknown-rule', word, suggestions: suggestRules(word) });
-  return rule;
+function rulesAskedFor(asked: string): readonly AnyRule[] {
+  const rules = findRules(asked);
+  if (rules.length === 0) throw new CannotRun({ kind: 'unknown-rule', word: asked, suggestions: suggestTopics(asked) });
+  return rules;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { hidesFigures } from '../../diagnostics/hides-figures.js';
 import { SECTION_NAMES, type SectionName } from '../../report/report.js';
 import { VERSION } from '../../version.js';
+import { checkCommand } from '../check-command.js';
 import type { Invocation, RunCommand } from '../command-list.js';
 import { emit } from '../emit.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -79,19 +80,22 @@ async function render(
 }
 
 /** Errors in full, because they decide the exit code; of the rest, how many there are and where to read them. */
-async function printFindings(run: OpenRun, left: number, { io }: Invocation): Promise<void> {
+async function printFindings(run: OpenRun, left: number, invocation: Invocation): Promise<void> {
   const { context, diagnostics } = run;
+  const { io } = invocation;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) await printDiagnostics(errors, context, io);
-  if (!context.isQuiet) await io.stderr.write(hints(run, left));
+  if (errors.length > 0) await printDiagnostics(errors, context, io, context.asOf);
+  if (!context.isQuiet) await io.stderr.write(hints(run, left, invocation));
 }
 
-function hints({ diagnostics, suppressed, context: { texts } }: OpenRun, left: number): string {
+function hints(run: OpenRun, left: number, invocation: Invocation): string {
+  const { diagnostics, suppressed } = run;
+  const { texts } = run.context;
   const count = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length;
   const [warnings, notes] = [count('warning'), count('info')];
   const lines = [
     ...(left > 0 ? [texts.left(left)] : []),
-    ...(warnings + notes > 0 ? [texts.moreFindings(warnings, notes)] : []),
+    ...(warnings + notes > 0 ? [texts.moreFindings(warnings, notes, checkCommand(invocation, run))] : []),
     ...(suppressed.length > 0 ? [texts.suppressed(suppressed.length)] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');

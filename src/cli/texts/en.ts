@@ -1,14 +1,18 @@
+import { isMarkdown } from '../output-format.js';
 import type { CliTexts } from './texts.js';
 
 const quoteAll = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`;
 const didYouMeanOne = (suggestions: readonly string[]) =>
-  suggestions.length === 0 ? '' : `; did you mean ${lists.format(suggestions.map((word) => `\`${word}\``))}?`;
-const lists = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+  suggestions.length === 0 ? '' : `; did you mean ${oneOf(suggestions)}?`;
+const oneOf = (words: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `\`${word}\``));
 
 const brokenBaseline = {
   unreadable: 'the baseline cannot be read from here on; mend it, or delete the file and use `--write-baseline`',
+  'merge-conflict':
+    'the baseline has a merge conflict; keep the lines of both sides, a comma after each but the last, or delete the file and use `--write-baseline`',
   'no-baseline': 'this is no baseline of logframe; a file that holds something else is neither read nor overwritten',
   newer: 'the baseline was written by a later version of logframe',
 };
@@ -24,7 +28,7 @@ export const en: CliTexts = {
     cofinancing: 'print the contributions against what was promised',
     disbursement: 'print the money: budget, plans, disbursed',
     portfolio: 'print all projects in one table, with totals',
-    explain: 'print what a finding means, with an example, or the list of all rules',
+    explain: 'print what a finding means, with an example, or a list of rules',
     config: 'print every setting that holds, and where it comes from',
     schema: 'print the JSON Schema of the project file or of the configuration, for editors',
     help: 'print the help of a command',
@@ -33,7 +37,8 @@ export const en: CliTexts = {
   placeholders: {},
   paths: 'files, folders, globs, or - for standard input (default: projects/ if it is there, else .)',
   kind: 'project or config (default: project)',
-  code: 'code or name of a rule, LF204 or ambiguous-number (default: the list of all)',
+  topic:
+    'a rule, LF204 or ambiguous-number; or a topic, LF5 or cofinancing, to list its rules (default: the list of all)',
   options: {
     asOf: 'compute as of this day, 2023-06-30 (default: LOGFRAME_AS_OF, else today)',
     lang: 'language of the output, vi or en (default: LOGFRAME_LANG, else that of the system)',
@@ -47,12 +52,13 @@ export const en: CliTexts = {
     stdinName: 'name to use for standard input in the output',
     checkFormat: 'pretty, concise, json, sarif, github, gitlab, junit or markdown (default: pretty)',
     failOn: 'exit 1 on findings of this weight: error, warning or never (default: error)',
-    maxProblems: 'show at most so many findings, or none to show all (default: 100 in pretty, else none)',
+    maxProblems:
+      'show at most so many findings, or none to show all (default: 100 in pretty, 5000 in sarif, else none)',
     baseline: 'leave out the findings that this file knows (default: the one the configuration names)',
     noBaseline: 'leave out nothing, whatever the configuration says',
     writeBaseline: 'write all findings of now into the baseline instead of printing them',
     configFormat: 'terminal or json (default: terminal)',
-    show: 'print the settings, which is what the command does anyway',
+    show: 'print the settings (default)',
     reportFormat: 'terminal or json (default: terminal)',
     explainFormat: 'terminal or markdown (default: terminal)',
     section: 'print only these sections:',
@@ -79,6 +85,7 @@ export const en: CliTexts = {
     reportSection: 'two sections of it',
     section: 'of one project',
     explain: 'what a finding means',
+    explainTopic: 'the list of the rules on a topic',
     explainVi: 'by its name, in Vietnamese',
     explainAll: 'the list of all rules',
     explainBook: 'all of them as a document',
@@ -110,7 +117,7 @@ export const en: CliTexts = {
       case 'bad-number':
         return `\`${reason.option}\` cannot be \`${reason.value}\`; it is a whole number from ${reason.least}${reason.or === undefined ? '' : `, or \`${reason.or}\``}`;
       case 'unknown-rule':
-        return `there is no rule \`${reason.word}\`${didYouMeanOne(reason.suggestions) || '; `logframe explain` lists them all'}`;
+        return `there is no rule or topic \`${reason.word}\`${didYouMeanOne(reason.suggestions) || '; `logframe explain` lists them all'}`;
       case 'no-such-file':
         return `there is no readable file or folder \`${reason.path}\``;
       case 'folder-not-read':
@@ -123,12 +130,18 @@ export const en: CliTexts = {
         return `nothing was run: the configuration \`${reason.file}\` is invalid`;
       case 'no-baseline':
         return '`--write-baseline` needs to know the file: add `--baseline logframe-baseline.json`';
+      case 'contradiction':
+        return `${reason.options.map((option) => `\`${option}\``).join(' and ')} contradict each other; leave one of them out`;
+      case 'baseline-prints-nothing':
+        return `\`--write-baseline\` prints no findings, so \`${reason.option}\` means nothing beside it; leave one of them out`;
+      case 'baseline-is-folder':
+        return `the baseline \`${reason.file}\` is a folder; give the name of a file, \`logframe-baseline.json\``;
       case 'baseline-missing':
         return `there is no baseline \`${reason.file}\`; write it with \`--write-baseline\``;
       case 'baseline-broken':
         return `\`${reason.place}\`: ${brokenBaseline[reason.problem]}`;
       case 'output-format':
-        return `the extension of \`${reason.file}\` gives no format; use ${quoteAll(reason.extensions)}, or say \`--format\``;
+        return `the extension of \`${reason.file}\` gives no format; use ${quoteAll(reason.extensions)}, or say \`--format\`${isMarkdown(reason.file) ? '; Markdown is for `check` and `explain` only' : ''}`;
       case 'output-is-input':
         return `\`${reason.file}\` is one of the files that are read and would be overwritten`;
       case 'output-folder-missing':
@@ -143,15 +156,18 @@ export const en: CliTexts = {
   },
 
   left: (files) => (files === 1 ? 'No figures of 1 file with errors.' : `No figures of ${files} files with errors.`),
-  moreFindings: (warnings, notes) =>
-    `${[count(warnings, 'warning'), count(notes, 'note')].filter((part) => part !== '').join(' and ')}: see \`logframe check\`.`,
+  moreFindings: (warnings, notes, command) =>
+    `${[count(warnings, 'warning'), count(notes, 'note')].filter((part) => part !== '').join(' and ')}: see \`${command}\`.`,
   seeExplain: (code) => `What a finding means, with an example: \`logframe explain ${code}\`.`,
   passedOver: ({ key, value, other, place }) =>
     `\`${key}\` is ${value} for the whole run, as for its first file; ${place} says ${other}.`,
   suppressed: (findings) => `${count(findings, 'finding')} suppressed by comments in the files.`,
-  wroteBaseline: ({ findings, files, file, kept }) =>
+  wroteBaseline: ({ findings, files, file, kept, left }) =>
     `${file} knows ${count(findings, 'finding') || 'no findings'}${files === 0 ? '' : ` in ${count(files, 'file')}`} now` +
-    `${kept === 0 ? '' : `, and as before ${count(kept, 'finding')} that could not be looked for`}.`,
+    `${kept === 0 ? '' : `, and as before ${count(kept, 'finding')} that could not be looked for`}.` +
+    (left === 0
+      ? ''
+      : ` It cannot know ${count(left, 'error')} of form, behind which anything could hide: mend ${left === 1 ? 'it' : 'them'} first.`),
   goneFromBaseline: (findings, file) =>
     `${count(findings, 'known finding')} fixed: add \`--write-baseline\` to take ${findings === 1 ? 'it' : 'them'} out of ${file}.`,
   unreadSettings: (file) => `\`${file}\` cannot be read, so its own settings are not known: see \`logframe check\`.`,

@@ -55,6 +55,7 @@ export type ExampleNote =
   | 'section'
   | 'explain'
   | 'explainVi'
+  | 'explainTopic'
   | 'explainAll'
   | 'explainBook'
   | 'config'
@@ -70,7 +71,7 @@ export interface CliTexts {
   /** How a command line is made up. */
   readonly usage: string;
   readonly paths: string;
-  readonly code: string;
+  readonly topic: string;
   readonly kind: string;
   /** Words between brackets in the flags and arguments of commands, by the English ones. */
   readonly placeholders: Readonly<Record<string, string>>;
@@ -86,14 +87,15 @@ export interface CliTexts {
 
   /** Said below a report that leaves files out. */
   readonly left: (files: number) => string;
-  readonly moreFindings: (warnings: number, notes: number) => string;
+  /** With the command that prints them. */
+  readonly moreFindings: (warnings: number, notes: number, command: string) => string;
   /** Said below findings. */
   readonly seeExplain: (code: string) => string;
   /** Said of a setting that is one for the whole run, where another configuration says something else. */
   readonly passedOver: (p: { key: string; value: string; other: string; place: string }) => string;
   /** Said below a report of findings that comments in its files silence. */
   readonly suppressed: (findings: number) => string;
-  readonly wroteBaseline: (p: { findings: number; files: number; file: string; kept: number }) => string;
+  readonly wroteBaseline: (p: { findings: number; files: number; file: string; kept: number; left: number }) => string;
   /** Said of findings of a baseline that are there no more, above the list of them. */
   readonly goneFromBaseline: (findings: number, file: string) => string;
   /** Said of a project file that cannot be read, below the settings that hold for it. */

@@ -1,14 +1,18 @@
+import { isMarkdown } from '../output-format.js';
 import type { CliTexts } from './texts.js';
 
 const quoteAll = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : `; có phải ý bạn là \`${suggestion}\`?`;
 const didYouMeanOne = (suggestions: readonly string[]) =>
-  suggestions.length === 0 ? '' : `; có phải ý bạn là ${lists.format(suggestions.map((word) => `\`${word}\``))}?`;
-const lists = new Intl.ListFormat('vi-VN', { type: 'disjunction' });
+  suggestions.length === 0 ? '' : `; có phải ý bạn là ${oneOf(suggestions)}?`;
+const oneOf = (words: readonly string[]) =>
+  new Intl.ListFormat('vi-VN', { type: 'disjunction' }).format(words.map((word) => `\`${word}\``));
 
 const brokenBaseline = {
   unreadable: 'không đọc được tệp phát hiện đã biết từ đây trở đi; hãy sửa, hoặc xóa tệp rồi dùng `--write-baseline`',
+  'merge-conflict':
+    'tệp phát hiện đã biết có xung đột khi gộp nhánh; hãy giữ các dòng của cả hai bên, có dấu phẩy sau mỗi dòng trừ dòng cuối, hoặc xóa tệp rồi dùng `--write-baseline`',
   'no-baseline':
     'đây không phải tệp phát hiện đã biết của logframe; tệp có nội dung khác thì không đọc và không ghi đè',
   newer: 'tệp do phiên bản logframe mới hơn tạo ra',
@@ -25,14 +29,13 @@ export const vi: CliTexts = {
     cofinancing: 'in các khoản đóng góp so với cam kết',
     disbursement: 'in tình hình vốn: ngân sách, kế hoạch vốn, giải ngân',
     portfolio: 'in mọi dự án trong một bảng, có tổng cộng',
-    explain: 'giải thích một phát hiện, kèm ví dụ, hoặc in danh sách mọi quy tắc',
+    explain: 'giải thích một phát hiện, kèm ví dụ, hoặc in danh sách quy tắc',
     config: 'in mọi thiết lập đang dùng và nơi đặt thiết lập đó',
     schema: 'in JSON Schema của tệp dự án hoặc tệp cấu hình, dùng cho trình soạn thảo',
     help: 'in hướng dẫn của một lệnh',
   },
   usage: '<lệnh> [đường-dẫn...] [tùy-chọn]',
   placeholders: {
-    code: 'mã',
     columns: 'số-cột',
     command: 'lệnh',
     date: 'ngày',
@@ -45,11 +48,13 @@ export const vi: CliTexts = {
     options: 'tùy-chọn',
     'paths...': 'đường-dẫn...',
     severity: 'mức',
+    'topic...': 'chủ-đề...',
     when: 'khi-nào',
   },
   paths: 'tệp, thư mục, mẫu tên tệp, hoặc - cho đầu vào chuẩn (mặc định: projects/ nếu có, nếu không thì .)',
   kind: 'project hoặc config (mặc định: project)',
-  code: 'mã hoặc tên của quy tắc, LF204 hoặc ambiguous-number (mặc định: danh sách mọi quy tắc)',
+  topic:
+    'một quy tắc, LF204 hoặc ambiguous-number; hoặc một chủ đề, LF5 hoặc đồng tài trợ, để in danh sách các quy tắc (mặc định: mọi quy tắc)',
   options: {
     asOf: 'tính đến ngày này, 2023-06-30 (mặc định: LOGFRAME_AS_OF, nếu không thì hôm nay)',
     lang: 'ngôn ngữ đầu ra, vi hoặc en (mặc định: LOGFRAME_LANG, nếu không thì theo hệ thống)',
@@ -63,12 +68,13 @@ export const vi: CliTexts = {
     stdinName: 'tên gọi của đầu vào chuẩn trong đầu ra',
     checkFormat: 'pretty, concise, json, sarif, github, gitlab, junit hoặc markdown (mặc định: pretty)',
     failOn: 'mã thoát 1 khi có phát hiện ở mức: error, warning hoặc never (mặc định: error)',
-    maxProblems: 'hiện tối đa bấy nhiêu phát hiện, none để hiện tất cả (mặc định: 100 với pretty, còn lại là none)',
+    maxProblems:
+      'hiện tối đa bấy nhiêu phát hiện, none để hiện tất cả (mặc định: 100 với pretty, 5000 với sarif, còn lại là none)',
     baseline: 'bỏ qua các phát hiện đã biết, ghi trong tệp này (mặc định: tệp nêu trong cấu hình)',
     noBaseline: 'không bỏ qua phát hiện nào, dù cấu hình ghi thế nào',
     writeBaseline: 'ghi mọi phát hiện hiện có vào tệp phát hiện đã biết thay vì in ra',
     configFormat: 'terminal hoặc json (mặc định: terminal)',
-    show: 'in các thiết lập; lệnh này vốn luôn làm vậy',
+    show: 'in các thiết lập (mặc định)',
     reportFormat: 'terminal hoặc json (mặc định: terminal)',
     explainFormat: 'terminal hoặc markdown (mặc định: terminal)',
     section: 'chỉ in các phần này:',
@@ -95,6 +101,7 @@ export const vi: CliTexts = {
     reportSection: 'hai phần của báo cáo',
     section: 'của một dự án',
     explain: 'ý nghĩa của một phát hiện',
+    explainTopic: 'danh sách quy tắc của một chủ đề',
     explainVi: 'gọi theo tên, bằng tiếng Việt',
     explainAll: 'danh sách mọi quy tắc',
     explainBook: 'tất cả, thành một tài liệu',
@@ -126,7 +133,7 @@ export const vi: CliTexts = {
       case 'bad-number':
         return `\`${reason.option}\` không thể là \`${reason.value}\`; phải là số nguyên từ ${reason.least} trở lên${reason.or === undefined ? '' : `, hoặc \`${reason.or}\``}`;
       case 'unknown-rule':
-        return `không có quy tắc \`${reason.word}\`${didYouMeanOne(reason.suggestions) || '; `logframe explain` in danh sách tất cả'}`;
+        return `không có quy tắc hay chủ đề \`${reason.word}\`${didYouMeanOne(reason.suggestions) || '; `logframe explain` in danh sách tất cả'}`;
       case 'no-such-file':
         return `không có tệp hay thư mục đọc được \`${reason.path}\``;
       case 'folder-not-read':
@@ -139,12 +146,18 @@ export const vi: CliTexts = {
         return `chưa chạy gì: tệp cấu hình \`${reason.file}\` không hợp lệ`;
       case 'no-baseline':
         return '`--write-baseline` cần biết tệp nào: thêm `--baseline logframe-baseline.json`';
+      case 'contradiction':
+        return `${reason.options.map((option) => `\`${option}\``).join(' và ')} trái ngược nhau; hãy bỏ một trong hai`;
+      case 'baseline-prints-nothing':
+        return `\`--write-baseline\` không in phát hiện nào nên không dùng cùng \`${reason.option}\`; hãy bỏ một trong hai`;
+      case 'baseline-is-folder':
+        return `tệp phát hiện đã biết \`${reason.file}\` lại là thư mục; hãy cho tên tệp, như \`logframe-baseline.json\``;
       case 'baseline-missing':
         return `không có tệp phát hiện đã biết \`${reason.file}\`; hãy tạo bằng \`--write-baseline\``;
       case 'baseline-broken':
         return `\`${reason.place}\`: ${brokenBaseline[reason.problem]}`;
       case 'output-format':
-        return `phần mở rộng của \`${reason.file}\` không cho biết định dạng; hãy dùng ${quoteAll(reason.extensions)}, hoặc \`--format\``;
+        return `phần mở rộng của \`${reason.file}\` không cho biết định dạng; hãy dùng ${quoteAll(reason.extensions)}, hoặc \`--format\`${isMarkdown(reason.file) ? '; chỉ `check` và `explain` có Markdown' : ''}`;
       case 'output-is-input':
         return `\`${reason.file}\` là một trong các tệp được đọc và sẽ bị ghi đè`;
       case 'output-folder-missing':
@@ -159,15 +172,18 @@ export const vi: CliTexts = {
   },
 
   left: (files) => `Không có số liệu của ${files} tệp có lỗi.`,
-  moreFindings: (warnings, notes) =>
-    `${[count(warnings, 'cảnh báo'), count(notes, 'lưu ý')].filter((part) => part !== '').join(' và ')}: xem \`logframe check\`.`,
+  moreFindings: (warnings, notes, command) =>
+    `${[count(warnings, 'cảnh báo'), count(notes, 'lưu ý')].filter((part) => part !== '').join(' và ')}: xem \`${command}\`.`,
   seeExplain: (code) => `Ý nghĩa của phát hiện, kèm ví dụ: \`logframe explain ${code}\`.`,
   passedOver: ({ key, value, other, place }) =>
     `\`${key}\` là ${value} cho cả lần chạy, theo tệp đầu tiên; ${place} ghi ${other}.`,
   suppressed: (findings) => `${findings} phát hiện được tắt bằng chú thích trong tệp.`,
-  wroteBaseline: ({ findings, files, file, kept }) =>
+  wroteBaseline: ({ findings, files, file, kept, left }) =>
     `${file} nay có ${findings} phát hiện đã biết${files === 0 ? '' : ` trong ${files} tệp`}` +
-    `${kept === 0 ? '' : `, và giữ nguyên ${kept} phát hiện chưa kiểm tra lại được`}.`,
+    `${kept === 0 ? '' : `, và giữ nguyên ${kept} phát hiện chưa kiểm tra lại được`}.` +
+    (left === 0
+      ? ''
+      : ` Không ghi nhận được ${left} lỗi về cách viết, vì lỗi đó che khuất mọi thứ khác trong tệp: hãy sửa trước.`),
   goneFromBaseline: (findings, file) =>
     `${findings} phát hiện đã biết nay không còn: thêm \`--write-baseline\` để bỏ khỏi ${file}.`,
   unreadSettings: (file) =>

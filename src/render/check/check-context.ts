@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
 import type { SeverityCounts } from '../../diagnostics/limit-problems.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Language } from '../../model/text.js';
+import type { SuppressedDiagnostic } from '../../rules/suppress-findings.js';
 
 /** What every output of `logframe check` is given besides the diagnostics. */
 export interface CheckContext {
@@ -12,12 +13,12 @@ export interface CheckContext {
   readonly width: number;
   /** The project files that were looked at, as they are shown. */
   readonly files: readonly string[];
-  /** The date at which their figures were looked at. */
-  readonly asOf: PlainDate;
+  /** The date at which their figures were looked at; absent where it is not known, as no figures were looked at. */
+  readonly asOf?: PlainDate | undefined;
   /** Diagnostics that were found and are not shown. */
   readonly hidden: SeverityCounts;
-  /** How many findings comments in the files silence; none where absent. */
-  readonly suppressed?: number | undefined;
+  /** What comments in the files silence, with their reasons; none where absent. */
+  readonly suppressed?: readonly SuppressedDiagnostic[] | undefined;
   /** How many findings the baseline knows; absent where the run has none. */
   readonly known?: number | undefined;
   /** The least severity that counts as a failure; where absent, that of an error. */

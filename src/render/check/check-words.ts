@@ -8,20 +8,30 @@ interface CheckWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly help: string;
   /** Closes the list: what was found in so many files. */
-  readonly summary: (counts: SeverityCounts, files: number, asOf: PlainDate) => string;
+  readonly summary: (counts: SeverityCounts, files: number, asOf: PlainDate | undefined) => string;
   /** The folder where relative paths begin. */
   readonly baseFolder: string;
   /** Says that the list is not complete. */
   readonly hidden: (count: number) => string;
-  readonly suppressed: (count: number) => string;
+  /** `errors`: how many of them weigh as much. */
+  readonly suppressed: (count: number, errors: number) => string;
   /** Of findings that the baseline knows. */
   readonly known: (count: number) => string;
   /** The summary where nothing is shown because comments or a baseline leave it out. */
-  readonly nothingElse: (files: number, asOf: PlainDate) => string;
+  readonly nothingElse: (files: number, asOf: PlainDate | undefined) => string;
 }
 
-const english = { numbers: new Intl.NumberFormat('en-GB'), lists: new Intl.ListFormat('en-GB') };
-const vietnamese = { numbers: new Intl.NumberFormat('vi-VN'), lists: new Intl.ListFormat('vi-VN') };
+/** Formats of `Intl` are built when they are wanted: each takes longer to build than to print a summary. */
+const english = {
+  number: (count: number) => new Intl.NumberFormat('en-GB').format(count),
+  list: (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts),
+  asOf: (date: PlainDate | undefined) => (date === undefined ? '' : `, as of ${date}`),
+};
+const vietnamese = {
+  number: (count: number) => new Intl.NumberFormat('vi-VN').format(count),
+  list: (parts: readonly string[]) => new Intl.ListFormat('vi-VN').format(parts),
+  asOf: (date: PlainDate | undefined) => (date === undefined ? '' : `, tính đến ngày ${createFormat('vi').date(date)}`),
+};
 
 /** The words of `logframe check` around the messages of the rules. */
 export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
@@ -30,31 +40,33 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     help: 'help',
     summary: (counts, files, asOf) => {
       const parts = found(counts).map(([severity, count]) => plural(count, CHECK_WORDS.en.severity[severity]));
-      const result = parts.length > 0 ? english.lists.format(parts) : 'Nothing found';
-      return `${result} in ${plural(files, 'file')}, as of ${asOf}`;
+      const result = parts.length > 0 ? english.list(parts) : 'Nothing found';
+      return `${result} in ${plural(files, 'file')}${english.asOf(asOf)}`;
     },
     baseFolder: 'the folder in which logframe ran',
     hidden: (count) => `${plural(count, 'more problem')} not shown`,
-    suppressed: (count) => `${english.numbers.format(count)} suppressed by comments`,
-    known: (count) => `${english.numbers.format(count)} known from the baseline`,
-    nothingElse: (files, asOf) => `Nothing else found in ${plural(files, 'file')}, as of ${asOf}`,
+    suppressed: (count, errors) =>
+      `${english.number(count)} suppressed by comments${errors === 0 ? '' : `: ${plural(errors, 'error')}`}`,
+    known: (count) => `${english.number(count)} known from the baseline`,
+    nothingElse: (files, asOf) => `Nothing else found in ${plural(files, 'file')}${english.asOf(asOf)}`,
   },
   vi: {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
     help: 'gợi ý',
     summary: (counts, files, asOf) => {
       const parts = found(counts).map(
-        ([severity, count]) => `${vietnamese.numbers.format(count)} ${CHECK_WORDS.vi.severity[severity]}`,
+        ([severity, count]) => `${vietnamese.number(count)} ${CHECK_WORDS.vi.severity[severity]}`,
       );
-      const result = parts.length > 0 ? vietnamese.lists.format(parts) : 'Không phát hiện vấn đề nào';
-      return `${result} trong ${vietnamese.numbers.format(files)} tệp, tính đến ngày ${createFormat('vi').date(asOf)}`;
+      const result = parts.length > 0 ? vietnamese.list(parts) : 'Không phát hiện vấn đề nào';
+      return `${result} trong ${vietnamese.number(files)} tệp${vietnamese.asOf(asOf)}`;
     },
     baseFolder: 'thư mục nơi chạy logframe',
-    hidden: (count) => `còn ${vietnamese.numbers.format(count)} vấn đề không hiển thị`,
-    suppressed: (count) => `${vietnamese.numbers.format(count)} được tắt bằng chú thích`,
-    known: (count) => `${vietnamese.numbers.format(count)} đã biết từ trước`,
+    hidden: (count) => `còn ${vietnamese.number(count)} vấn đề không hiển thị`,
+    suppressed: (count, errors) =>
+      `${vietnamese.number(count)} được tắt bằng chú thích${errors === 0 ? '' : `: ${vietnamese.number(errors)} lỗi`}`,
+    known: (count) => `${vietnamese.number(count)} đã biết từ trước`,
     nothingElse: (files, asOf) =>
-      `Không phát hiện vấn đề nào khác trong ${vietnamese.numbers.format(files)} tệp, tính đến ngày ${createFormat('vi').date(asOf)}`,
+      `Không phát hiện vấn đề nào khác trong ${vietnamese.number(files)} tệp${vietnamese.asOf(asOf)}`,
   },
 };
 
@@ -63,5 +75,5 @@ function found(counts: SeverityCounts): readonly (readonly [Severity, number])[]
 }
 
 function plural(count: number, noun: string): string {
-  return `${english.numbers.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${english.number(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
+import { visibleText } from '../../diagnostics/visible-text.js';
 import type { Language } from '../../model/text.js';
 import type { CheckRenderer } from './check-context.js';
 import { plainLines } from './plain-lines.js';
@@ -29,8 +30,10 @@ function annotate(diagnostic: Diagnostic, language: Language): string {
   return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(plainLines(diagnostic, language).join('\n'))}`;
 }
 
+/** Line breaks stay; any other character that nobody sees, or that commands a terminal, would do so in the log: it is named. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const visible = text.replace(/[^\r\n]+/g, visibleText);
+  return visible.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

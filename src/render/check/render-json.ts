@@ -11,7 +11,7 @@ import { countAll } from './count-all.js';
  * count from 1, columns in UTF-16 units; the end is the place behind the last character. What does not apply is absent.
  */
 export const renderJson: CheckRenderer = (diagnostics, context) => {
-  const { language, files, asOf, hidden, suppressed, known, version } = context;
+  const { language, files, asOf, hidden, suppressed = [], known, version } = context;
   const counts = countAll(diagnostics, hidden);
   const document = {
     logframe: version,
@@ -21,10 +21,14 @@ export const renderJson: CheckRenderer = (diagnostics, context) => {
       warnings: counts.warning,
       infos: counts.info,
       files: files.length,
-      suppressed: suppressed || undefined,
+      suppressed: suppressed.length || undefined,
       known,
     },
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, language)),
+    suppressed:
+      suppressed.length === 0
+        ? undefined
+        : suppressed.map((one) => ({ ...diagnosticJson(one, language), reason: one.reason })),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 };

@@ -56,11 +56,11 @@ function caseOf(diagnostic: Diagnostic, name: string, failsFrom: Severity, langu
   return [openTag('testcase', { classname: file, name, file, line }), ...indent([outcome]), '</testcase>'];
 }
 
-/** Dashboards know a case again by its name: it has the path and no line, and no two are equal. */
+/** Dashboards know a case again by its name: it has the lasting path and no line, and no two are equal. */
 function uniqueNames(diagnostics: readonly Diagnostic[]): readonly string[] {
   const seen = new Map<string, number>();
-  return diagnostics.map(({ code, slug, path = '' }) => {
-    const name = path === '' ? `${code} ${slug}` : `${code} ${slug}: ${path}`;
+  return diagnostics.map(({ code, slug, path = '', lastingPath = path }) => {
+    const name = lastingPath === '' ? `${code} ${slug}` : `${code} ${slug}: ${lastingPath}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name} (${count})`;

@@ -1,20 +1,21 @@
-import wrapAnsi from 'wrap-ansi';
 import { type CodeFrame, codeFrames, type FrameLine, type MarkRole } from '../../diagnostics/code-frame.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { displayWidth } from '../../diagnostics/display-width.js';
 import { visibleText } from '../../diagnostics/visible-text.js';
 import { formatPlace } from '../../model/place.js';
 import { describe } from '../../rules/registry.js';
+import { wrapWords } from '../wrap-words.js';
 import type { CheckContext, CheckRenderer } from './check-context.js';
 import { CHECK_WORDS } from './check-words.js';
 import { createPaint, type Paint, type Painter } from './paint.js';
 import { summarise } from './summarise.js';
 import { unseenOf } from './unseen-of.js';
 
-const NBSP = '\u00a0';
-
 /** Longer lines of words are hard to read, however wide the terminal is. */
 const WIDEST_TEXT = 100;
+
+/** Columns in which the words of a mark are readable: where it leaves less, they begin farther left than the mark. */
+const LABEL_COLUMNS = 40;
 
 /** For people: each diagnostic with the user's own lines, and a summary at the end. */
 export const renderPretty: CheckRenderer = (diagnostics, context) => {
@@ -35,14 +36,15 @@ function renderDiagnostic(diagnostic: Diagnostic, context: CheckContext, paint: 
 
   const marks = related.map((one) => ({ place: one.place, label: visibleText(labels?.[one.label] ?? one.label) }));
   const digits = digitsFor([place, ...related.map((one) => one.place)]);
-  const frames = codeFrames([{ place }, ...marks], Math.max(20, width - digits - 3));
+  const columns = Math.max(20, width - digits - 3);
+  const frames = codeFrames([{ place }, ...marks], columns);
   const gutter = paint.gutter(`${' '.repeat(digits)} |`);
   const title = `${paint.severity[severity](`${words.severity[severity]}[${code}]`)} ${paint.strong(visibleText(message))}`;
 
   const lines = [wrap(title, width - 2, 2)];
   for (const [index, frame] of frames.entries()) {
     if (index > 0) lines.push(gutter);
-    lines.push(...renderFrame(frame, digits, gutter, paint, paintMark));
+    lines.push(...renderFrame(frame, { digits, columns, gutter, paint, paintMark }));
   }
   if (help !== undefined) {
     if (frames.at(-1)?.lines.length !== 0) lines.push(gutter);
@@ -55,27 +57,46 @@ function renderDiagnostic(diagnostic: Diagnostic, context: CheckContext, paint: 
   return `${lines.join('\n')}\n`;
 }
 
-function renderFrame(
-  frame: CodeFrame,
-  digits: number,
-  gutter: string,
-  paint: Paint,
-  paintMark: Readonly<Record<MarkRole, Painter>>,
-): readonly string[] {
+interface FrameStyle {
+  /** Columns for the line numbers. */
+  readonly digits: number;
+  /** Columns right of the gutter. */
+  readonly columns: number;
+  /** Of a line without a number. */
+  readonly gutter: string;
+  readonly paint: Paint;
+  readonly paintMark: Readonly<Record<MarkRole, Painter>>;
+}
+
+function renderFrame(frame: CodeFrame, { digits, columns, gutter, paint, paintMark }: FrameStyle): readonly string[] {
   const arrow = `${' '.repeat(digits)}${paint.gutter('-->')} ${visibleText(formatPlace(frame.place))}`;
   if (frame.lines.length === 0) return [arrow];
-  return [arrow, gutter, ...frame.lines.map(renderLine)];
+  return [arrow, gutter, ...frame.lines.flatMap(renderLine)];
 
-  function renderLine(line: FrameLine): string {
+  function renderLine(line: FrameLine): readonly string[] {
     if (line.kind === 'code') {
       const number = paint.gutter(`${String(line.number).padStart(digits)} |`);
       const text = line.spans.map((span) => (span.role ? paintMark[span.role](span.text) : span.text)).join('');
-      return text === '' ? number : `${number} ${text}`;
+      return [text === '' ? number : `${number} ${text}`];
     }
-    const sign = line.role === 'primary' ? '^' : '-';
-    const mark = paintMark[line.role](sign.repeat(line.length) + (line.label ? ` ${line.label}` : ''));
-    return `${gutter} ${' '.repeat(line.before)}${mark}`;
+    return markLines(line, columns).map(
+      ({ before, text }) => `${gutter} ${' '.repeat(before)}${paintMark[line.role](text)}`,
+    );
   }
+}
+
+/** A mark with its words behind it, or where there is no room, on lines of their own below it. */
+function markLines(
+  { role, before, length, label }: Extract<FrameLine, { kind: 'mark' }>,
+  columns: number,
+): readonly { readonly before: number; readonly text: string }[] {
+  const sign = (role === 'primary' ? '^' : '-').repeat(length);
+  if (!label) return [{ before, text: sign }];
+  const width = displayWidth(label);
+  if (before + length + 1 + width <= columns) return [{ before, text: `${sign} ${label}` }];
+  const room = Math.max(columns - before, Math.min(width, LABEL_COLUMNS, columns));
+  const words = wrapWords(label, room).map((text) => ({ before: columns - room, text }));
+  return [{ before, text: sign }, ...words];
 }
 
 /** Columns for the line numbers of all frames of a diagnostic, at least two. */
@@ -87,17 +108,13 @@ function digitsFor(places: readonly Diagnostic['place'][]): number {
 function renderSummary(shown: readonly Diagnostic[], context: CheckContext, paint: Paint): string {
   const unseen = unseenOf(context, context.language);
   const painter = shown.length === 0 && unseen === '' ? paint.success : paint.strong;
-  return `${painter(summarise(shown, context))}${unseen === '' ? '' : ` (${unseen})`}\n`;
+  const parts = [summarise(shown, context), ...(unseen === '' ? [] : [`(${unseen})`])];
+  const gap = displayWidth(parts.join(' ')) <= context.width ? ' ' : '\n';
+  const [summary = '', ...others] = parts.map((part) => wrap(part, context.width, 0));
+  return `${[painter(summary), ...others].join(gap)}\n`;
 }
 
-/** Breaks a sentence at spaces, but not within what is to be typed or an amount; what follows its first line is indented. */
+/** Words in lines of their own; those after the first are indented. */
 function wrap(text: string, width: number, indent: number): string {
-  const columns = Math.max(20, Math.min(width, WIDEST_TEXT));
-  if (displayWidth(text) <= columns) return text;
-  const bound = text
-    .replace(/`[^`]*`/g, (code) => (displayWidth(code) <= columns ? code.replaceAll(' ', NBSP) : code))
-    .replace(/(\d) (?=[A-Z]{3}\b)/g, `$1${NBSP}`);
-  return wrapAnsi(bound, columns)
-    .replaceAll(NBSP, ' ')
-    .replaceAll('\n', `\n${' '.repeat(indent)}`);
+  return wrapWords(text, Math.max(20, Math.min(width, WIDEST_TEXT))).join(`\n${' '.repeat(indent)}`);
 }

@@ -17,6 +17,9 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** Relative paths start at the folder in which the program ran: in CI, the root of the repository. */
 const BASE = '%SRCROOT%';
 
+/** GitHub refuses a rule whose description has more characters. */
+const LONGEST_DESCRIPTION = 1023;
+
 /**
  * SARIF 2.1.0, for code scanning and editors. It carries the pages of the rules that found something, and not where on
  * this machine the files are. Braces in messages are not doubled, as the standard asks: its readers show messages
@@ -24,21 +27,24 @@ const BASE = '%SRCROOT%';
  */
 export const renderSarif: CheckRenderer = (diagnostics, context) => {
   const { language, version } = context;
-  const found = new Set(diagnostics.map(({ code }) => code));
+  const { suppressed = [] } = context;
+  const all = [...diagnostics, ...suppressed];
+  const found = new Set(all.map(({ code }) => code));
   const rules = RULES.filter(({ code }) => found.has(code));
   const ruleIndex = new Map(rules.map(({ code }, index) => [code, index]));
-  const fingerprints = fingerprintAll(diagnostics);
+  const fingerprints = fingerprintAll(all);
   const run = {
     tool: { driver: { name: 'logframe', version, semanticVersion: version, rules: rules.map(descriptorIn(language)) } },
     language,
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [BASE]: { description: { text: CHECK_WORDS[language].baseFolder } } },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notificationsOf(context) }],
-    results: diagnostics.map((diagnostic, index) => ({
+    results: all.map((diagnostic, index) => ({
       ruleId: diagnostic.code,
       ruleIndex: ruleIndex.get(diagnostic.code),
       ...resultOf(diagnostic, language),
       partialFingerprints: { 'logframe/v1': fingerprints[index] },
+      suppressions: 'reason' in diagnostic ? [{ kind: 'inSource', justification: diagnostic.reason }] : undefined,
     })),
   };
   const document = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
@@ -52,7 +58,7 @@ function descriptorIn(language: Language): (rule: AnyRule) => object {
       id: rule.code,
       name: rule.slug.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
       shortDescription: { text: summary },
-      fullDescription: { text: why },
+      fullDescription: { text: firstSentences(why) },
       help: {
         text: explainRuleTerminal(rule, { language, width: 80, colour: 0 }),
         markdown: pageBody(rulePage(rule, language)),
@@ -62,13 +68,21 @@ function descriptorIn(language: Language): (rule: AnyRule) => object {
   };
 }
 
+/** The first paragraph, as far as whole sentences fit. */
+function firstSentences(why: string): string {
+  const [paragraph = ''] = why.split('\n');
+  if (paragraph.length <= LONGEST_DESCRIPTION) return paragraph;
+  const start = paragraph.slice(0, LONGEST_DESCRIPTION);
+  return /^.*[.?!](?=\s)/.exec(start)?.[0] ?? start;
+}
+
 function resultOf(diagnostic: Diagnostic, language: Language): object {
   const { severity, place, path = '', related = [] } = diagnostic;
   const { message, help, labels } = describe(diagnostic, language);
   const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
   return {
     level: LEVELS[severity],
-    message: { text: help === undefined ? sentence : `${sentence}\n${CHECK_WORDS[language].help}: ${help}` },
+    message: messageOf(help === undefined ? sentence : `${sentence}\n${CHECK_WORDS[language].help}: ${help}`),
     locations: [
       {
         physicalLocation: physicalLocation(place),
@@ -80,9 +94,14 @@ function resultOf(diagnostic: Diagnostic, language: Language): object {
         ? undefined
         : related.map(({ place: other, label }) => ({
             physicalLocation: physicalLocation(other),
-            message: { text: labels?.[label] ?? label },
+            message: messageOf(labels?.[label] ?? label),
           })),
   };
+}
+
+/** A message without links: SARIF reads `[words](1)` as one, unless its brackets are escaped. */
+function messageOf(text: string): object {
+  return { text: text.replace(/[\\[\]]/g, '\\$&') };
 }
 
 function physicalLocation({ source, start, end }: Place): object {

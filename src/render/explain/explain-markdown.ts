@@ -16,8 +16,8 @@ export function pageBody({ blocks }: RulePage): string {
   return blocks.map(blockMarkdown).join('\n\n');
 }
 
-/** The list of all rules, then the page of each. */
-export function explainAllMarkdown(rules: readonly AnyRule[], language: Language): string {
+/** A list of rules, then the page of each. */
+export function explainRulesMarkdown(rules: readonly AnyRule[], language: Language): string {
   const words = EXPLAIN_WORDS[language];
   const parts = [
     `# ${words.bookTitle}`,

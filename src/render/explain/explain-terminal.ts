@@ -47,8 +47,8 @@ function blockTerminal(block: PageBlock, width: number, chalk: ChalkInstance): s
   }
 }
 
-/** The list of all rules, by hundreds. */
-export function explainAllTerminal(rules: readonly AnyRule[], { language, width, colour }: ExplainOptions): string {
+/** A list of rules, by hundreds. */
+export function explainRulesTerminal(rules: readonly AnyRule[], { language, width, colour }: ExplainOptions): string {
   const chalk = new Chalk({ level: colour });
   const groups = listRules(rules, language);
   const rows = groups.flatMap((group) => group.rows);
@@ -58,7 +58,8 @@ export function explainAllTerminal(rules: readonly AnyRule[], { language, width,
     ({ title, rows: ofGroup }) =>
       `${chalk.bold(wrap(title, width))}\n${ofGroup.map((row) => rowTerminal(row, widths, width, chalk)).join('\n')}`,
   );
-  return `${[...parts, wrap(paintCode(EXPLAIN_WORDS[language].more, chalk), width)].join('\n\n')}\n`;
+  const more = EXPLAIN_WORDS[language].more(rules[0]?.code ?? '');
+  return `${[...parts, wrap(paintCode(more, chalk), width)].join('\n\n')}\n`;
 }
 
 function rowTerminal(

@@ -25,8 +25,8 @@ export interface ExplainWords {
   /** By the first digit of a code. */
   readonly groups: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<'code' | 'name' | 'severity' | 'finds', string>>;
-  /** Below the list. */
-  readonly more: string;
+  /** Below a list, with the code of one of its rules. */
+  readonly more: (code: string) => string;
   readonly bookTitle: string;
   readonly bookIntroduction: string;
 }
@@ -65,7 +65,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
       8: 'Configuration and ignore comments',
     },
     columns: { code: 'Code', name: 'Name', severity: 'Severity', finds: 'Finds' },
-    more: '`logframe explain LF204` explains one of them, with an example.',
+    more: (code) => `\`logframe explain ${code}\` explains one of them, with an example.`,
     bookTitle: 'What `logframe check` finds',
     bookIntroduction:
       'Every finding has a code. `logframe explain LF204` prints the page of one in a terminal. Errors stay errors; ' +
@@ -103,7 +103,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
       8: 'Cấu hình và chú thích tắt phát hiện',
     },
     columns: { code: 'Mã', name: 'Tên', severity: 'Mức độ', finds: 'Phát hiện' },
-    more: '`logframe explain LF204` giải thích một quy tắc, kèm ví dụ.',
+    more: (code) => `\`logframe explain ${code}\` giải thích một quy tắc, kèm ví dụ.`,
     bookTitle: 'Những gì `logframe check` phát hiện',
     bookIntroduction:
       'Mỗi phát hiện có một mã. `logframe explain LF204 --lang vi` in trang giải thích một mã ra màn hình. Lỗi luôn là ' +

@@ -16,7 +16,7 @@ export interface RuleRow {
   readonly summary: string;
 }
 
-/** All rules in few words, in the order of their codes, by hundreds. */
+/** Rules in few words, in the order of their codes, by hundreds. */
 export function listRules(rules: readonly AnyRule[], language: Language): readonly RuleGroup[] {
   return Object.entries(EXPLAIN_WORDS[language].groups)
     .map(([hundred, title]) => ({

@@ -66,5 +66,6 @@ function latitudeOf({ code, severity, severityOf }: AnyRule): Latitude {
 
 function asSentence(words: string): string {
   const [first = '', ...others] = words;
-  return `${first.toUpperCase()}${others.join('')}.`;
+  const sentence = `${first.toUpperCase()}${others.join('')}`;
+  return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`;
 }

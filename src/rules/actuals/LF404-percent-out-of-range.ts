@@ -1,14 +1,16 @@
 import type { PercentIndicator, Share } from '../../model/indicator.js';
-import { asTarget, type Quantity } from '../../model/quantity.js';
+import type { Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import { isUnknown } from '../../model/unknown.js';
+import { isCertainlyBelow, rangeOf } from '../bounds/value-range.js';
+import { asCell, isInTable } from '../entry-to-type.js';
 import { formatIn } from '../format-in.js';
 import { type StatedValue, statedValue, typeWithBound, valueIn } from '../indicators/stated-value.js';
+import { targetAsCompared } from '../indicators/target-as-compared.js';
 import { defineRule } from '../rule.js';
 import { numberToType } from '../to-type.js';
-import { isCertainlyBelow, rangeOf } from './value-range.js';
 
 type Side = 'below' | 'above';
 
@@ -21,6 +23,8 @@ interface PercentOutOfRange {
   readonly ratio?: readonly [Rational, Rational] | undefined;
   /** The minimum of a co-financing rule, which may be one of the grant. */
   readonly asShareOfGrant: boolean;
+  /** In a CSV file. */
+  readonly inTable: boolean;
 }
 
 const HUNDRED = Rational.of(100);
@@ -33,24 +37,24 @@ export default defineRule<PercentOutOfRange>({
   severity: 'warning',
   docs: {
     en: {
-      summary: 'a share below 0 or above 100 %',
+      summary: 'a share below 0 or above 100%',
       why:
-        'A part cannot be more than its whole: the terms of a ratio were exchanged, a decimal point slipped, or the percent is no share. ' +
+        'A part cannot be more than its whole: the terms of a ratio were exchanged, a decimal point slipped, or the percent is no share.\n\n' +
         'The rule looks at baseline, targets, interim targets, actuals and their parts of indicators with `measure: percent`, and at the `minimum` of a co-financing rule `of: total-cost`. ' +
-        'Where a target is out of range the indicator is something else than a share, and only the target is reported. ' +
+        'Where a target is out of range the indicator is something else than a share, and only the target is reported.\n\n' +
         'Growth and achievement rates (`tăng 120%`) are legitimate: they are numbers with the unit `%`, not shares. ' +
-        'Disbursement rates, stated rates and thresholds may be above 100 %, and so may a minimum `of: grant`. ' +
-        'Of a value, `at most 110%` and `at least -5%` leave room for a share and are not reported; `about` is judged by its number, and so is every target, whose qualifier is a comparison.',
+        'Disbursement rates, stated rates and thresholds may be above 100%, and so may a minimum `of: grant`. ' +
+        'Of a value, `at most 110%` and `at least -5%` leave room for a share and are not reported, and neither is `about 105%`, which may be off by a tenth. A target `at most 110%` or `at least 110%` is reported: there the qualifier is a comparison.',
     },
     vi: {
-      summary: 'tỷ lệ dưới 0 hoặc trên 100 %',
+      summary: 'tỷ lệ dưới 0 hoặc trên 100%',
       why:
-        'Phần không thể lớn hơn toàn bộ: tử số và mẫu số bị viết ngược, dấu thập phân bị lệch, hoặc số phần trăm này không phải là tỷ lệ của một tổng. ' +
+        'Phần không thể lớn hơn toàn bộ: tử số và mẫu số bị viết ngược, dấu thập phân bị lệch, hoặc số phần trăm này không phải là tỷ lệ của một tổng.\n\n' +
         'Quy tắc xem giá trị ban đầu, chỉ tiêu, chỉ tiêu kỳ, kết quả và các phần phân tổ của chỉ số `measure: percent`, và `minimum` của quy định đồng tài trợ `of: total-cost`. ' +
-        'Nếu chỉ tiêu đã ngoài khoảng thì chỉ số không phải là tỷ lệ, và chỉ báo ở chỉ tiêu. ' +
+        'Nếu chỉ tiêu đã ngoài khoảng thì chỉ số không phải là tỷ lệ, và chỉ báo ở chỉ tiêu.\n\n' +
         'Mức tăng trưởng và mức hoàn thành (`tăng 120%`) là hợp lệ, nhưng đó là con số có đơn vị `%`, không phải tỷ lệ của một tổng. ' +
-        'Tỷ lệ giải ngân, số liệu nguồn nêu và ngưỡng có thể trên 100 %, `minimum` tính theo `of: grant` cũng vậy. ' +
-        'Với giá trị, `tối đa 110%` và `ít nhất -5%` vẫn có thể là tỷ lệ nên không báo; `khoảng` được xét theo con số, và chỉ tiêu cũng vậy vì từ hạn định của chỉ tiêu là phép so sánh.',
+        'Tỷ lệ giải ngân, số liệu nguồn nêu và ngưỡng có thể trên 100%, `minimum` tính theo `of: grant` cũng vậy. ' +
+        'Với giá trị, `tối đa 110%` và `ít nhất -5%` vẫn có thể là tỷ lệ nên không báo; `khoảng 105%` cũng vậy vì có thể lệch một phần mười. Chỉ tiêu `tối đa 110%` hay `ít nhất 110%` thì vẫn báo, vì ở đó từ hạn định là phép so sánh.',
     },
   },
   examples: {
@@ -74,19 +78,21 @@ export default defineRule<PercentOutOfRange>({
   checkProject({ project }, report) {
     for (const indicator of project.indicators ?? []) {
       if (indicator.measure !== 'percent') continue;
-      const targets = targetsOf(indicator).flatMap((share) => outOfRange(share, asTarget(share)));
+      const targets = targetsOf(indicator).flatMap((share) => outOfRange(share, targetAsCompared(share)));
       const others = () => valuesOf(indicator).flatMap((share) => outOfRange(share, share));
       for (const { share, side } of targets.length > 0 ? targets : others()) {
         const { numerator, denominator } = share;
         const ratio = numerator && denominator && ([numerator.number, denominator.number] as const);
         const value = statedValue('percent', share);
-        report(share.at ?? indicator.at, { id: indicator.id, value, side, ratio, asShareOfGrant: false });
+        const place = share.at ?? indicator.at;
+        const inTable = isInTable({ at: place }, project);
+        report(place, { id: indicator.id, value, side, ratio, asShareOfGrant: false, inTable });
       }
     }
     for (const { id, at, minimum, of } of project.cofinancing ?? []) {
       const value = statedValue('percent', minimum);
       if (of !== 'total-cost' || !sideOf(minimum)) continue;
-      report(at.of('minimum'), { id, value, side: 'above', asShareOfGrant: true });
+      report(at.of('minimum'), { id, value, side: 'above', asShareOfGrant: true, inTable: false });
     }
   },
 });
@@ -99,7 +105,7 @@ function targetsOf({ target }: PercentIndicator): readonly Share[] {
 function valuesOf({ baseline, interim, actuals }: PercentIndicator): readonly Share[] {
   return [
     ...(baseline && !isUnknown(baseline) ? [baseline.value] : []),
-    ...(interim ?? []).map(({ value }) => asTarget(value)),
+    ...(interim ?? []).map(({ value }) => targetAsCompared(value)),
     ...(actuals ?? []).flatMap(({ value, by }) => [
       value,
       ...[...(by?.values() ?? [])].flatMap((parts) => [...parts.values()]),
@@ -112,9 +118,9 @@ function outOfRange(share: Share, judged: Quantity): readonly { readonly share: 
   return side ? [{ share, side }] : [];
 }
 
-/** On which side of 0 to 100 % a quantity certainly lies; an `about` is judged by its number. */
-function sideOf({ number, bound }: Quantity): Side | undefined {
-  const range = rangeOf({ number, bound: bound === 'about' ? 'exactly' : bound });
+/** On which side of 0 to 100% a quantity certainly lies. */
+function sideOf(quantity: Quantity): Side | undefined {
+  const range = rangeOf(quantity);
   if (isCertainlyBelow(ALL, range)) return 'above';
   return isCertainlyBelow(range, NOTHING) ? 'below' : undefined;
 }
@@ -129,12 +135,14 @@ function shown({ value, ratio }: PercentOutOfRange, language: Language): string 
 }
 
 /** How to write a ratio the other way round, where that makes a share of it. */
-function exchanged({ ratio, side }: PercentOutOfRange, words: string): string | undefined {
+function exchanged({ ratio, side, inTable }: PercentOutOfRange, words: string): string | undefined {
   if (!ratio || side === 'below') return undefined;
   const [numerator, denominator] = ratio;
-  return `${words} \`${numberToType(denominator)}/${numberToType(numerator)}\``;
+  const typed = `${numberToType(denominator)}/${numberToType(numerator)}`;
+  return `${words} \`${inTable ? asCell(typed) : typed}\``;
 }
 
-function asNumber({ value }: PercentOutOfRange, language: Language): string {
-  return typeWithBound(numberToType(value.number.times(HUNDRED)), value, language);
+function asNumber({ value, inTable }: PercentOutOfRange, language: Language): string {
+  const typed = numberToType(value.number.times(HUNDRED));
+  return typeWithBound(inTable ? asCell(typed) : typed, value, language);
 }

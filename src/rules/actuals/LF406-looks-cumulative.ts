@@ -1,25 +1,22 @@
 import { targetInForce } from '../../calc/indicator/target-in-force.js';
 import type { Indicator, Share } from '../../model/indicator.js';
 import { countDays } from '../../model/plain-date.js';
-import { exactly, type Quantity } from '../../model/quantity.js';
+import type { Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
-import type { Id } from '../../model/record.js';
-import type { Language } from '../../model/text.js';
 import { isUnknown } from '../../model/unknown.js';
-import { formatIn } from '../format-in.js';
+import { isInTable } from '../entry-to-type.js';
+import { statedValue } from '../indicators/stated-value.js';
 import { defineRule } from '../rule.js';
-import { numberToType } from '../to-type.js';
-import { type NumericReport, seriesOfIndicator } from './list-numeric-series.js';
-import { splitByPlace } from './split-by-place.js';
-
-interface LooksCumulative {
-  readonly id: Id;
-  /** Oldest first, three or more. */
-  readonly values: readonly Rational[];
-  readonly together: Rational;
-  /** Absent where it is not known. */
-  readonly target?: Rational | undefined;
-}
+import { findSummedShares } from './series/find-summed-shares.js';
+import { type NumericReport, seriesOfIndicator } from './series/list-numeric-series.js';
+import { splitByPlace } from './series/split-by-place.js';
+import {
+  ofPercentsInEnglish,
+  ofPercentsInVietnamese,
+  ofTotalsInEnglish,
+  ofTotalsInVietnamese,
+  type WrongSum,
+} from './series/sum-words.js';
 
 /** With a target: the sum is this many times the target or more, the last value alone is not. */
 const BEYOND_TARGET = Rational.of('1.5');
@@ -28,34 +25,30 @@ const LEAST_VALUES = 4;
 const LEAST_GROWTH = Rational.of(3);
 const MOST_UNEVEN = 1.5;
 
-export default defineRule<LooksCumulative>({
+export default defineRule<WrongSum>({
   code: 'LF406',
   slug: 'looks-cumulative',
   severity: 'warning',
   docs: {
     en: {
-      summary: 'a `sum` series in which each value contains the one before',
-      why:
-        'Running totals that are added up count the first people again in every report: 12, 27, 41, 58 become 138. ' +
-        'The rule looks at indicators in counts or numbers with `accumulates: sum` and `direction: increase`, three or more values, all from one place and none below the one before, the last above the first. ' +
-        'Where the target is known, their sum must be at least 1.5 times the target while the last value alone is not. ' +
-        'Where it is not known, there must be four or more values, each above the one before, the last at least three times the first, and the longest interval at most 1.5 times the shortest. ' +
-        'So 5, 6, 8 meetings a quarter stay silent unless they exceed the target by half. ' +
-        'Not caught: running totals early in a project, while even their sum is within 1.5 times the target, and those of which one value is lower. ' +
-        'A work that truly gains speed and far exceeds its target is reported though it is right. ' +
-        'The numbers are compared without their bounds.',
+      summary: 'a `sum` of running totals, or of percents of one whole',
+      why: [
+        'Running totals that are added up count the first people again in every report: 12, 27, 41, 58 become 138. Percents of one whole do not add up at all: a group of which 36% were women in one year and 34% in the next has not reached 70%.',
+        'Running totals: the rule looks at indicators in counts or numbers with `accumulates: sum` and `direction: increase`, three or more values, all from one place and none below the one before, the last above the first. Where the target is known, their sum must be at least 1.5 times the target while the last value alone is not. Where it is not known, there must be four or more values, each above the one before, the last at least three times the first, and the longest interval at most 1.5 times the shortest.',
+        'Percents: the rule fires with `accumulates: sum` as soon as two values are above 0, whatever their sizes, dates and places.',
+        'It does not fire for 5, 6, 8 meetings a quarter, unless they exceed the target by half. Of percents it is silent as long as their sum is not above 100% and the file says that each completes a part of the whole: 10%, 15% and 20% of the kilometres of a road are right with `target: 100%`, or with interim targets `during` periods. Other percents that do add up, such as points gained each year, are reported though they are right: say so in an ignore comment, or enter them as numbers (`measure: number`, with a unit such as `km` or `points`). A baseline beside summed percents is LF402.',
+        'Not caught: running totals early in a project, while even their sum is within 1.5 times the target, and those of which one value is lower; percents of one whole with a target of 100%, until their sum exceeds it. A work that truly gains speed and far exceeds its target is reported though it is right. The numbers are compared without their bounds.',
+      ].join('\n\n'),
     },
     vi: {
-      summary: 'chuỗi cộng dồn (`sum`) mà mỗi giá trị đã bao gồm giá trị trước',
-      why:
-        'Số lũy kế mà đem cộng lại thì những người đầu tiên bị tính lại ở mọi kỳ: 12, 27, 41, 58 thành 138. ' +
-        'Quy tắc xem các chỉ số đếm hoặc đo bằng số có `accumulates: sum` và `direction: increase`, từ ba giá trị trở lên, cùng một địa điểm, không giá trị nào thấp hơn giá trị trước, giá trị cuối cao hơn giá trị đầu. ' +
-        'Nếu biết chỉ tiêu thì tổng phải bằng ít nhất 1,5 lần chỉ tiêu, trong khi riêng giá trị cuối thì không. ' +
-        'Nếu không biết chỉ tiêu thì phải có từ bốn giá trị trở lên, giá trị sau luôn cao hơn giá trị trước, giá trị cuối ít nhất gấp ba giá trị đầu, và khoảng cách dài nhất giữa hai lần báo cáo không quá 1,5 lần khoảng ngắn nhất. ' +
-        'Vì vậy 5, 6, 8 cuộc họp mỗi quý không bị báo, trừ khi vượt chỉ tiêu một nửa. ' +
-        'Không phát hiện được số lũy kế ở giai đoạn đầu, khi tổng của chúng chưa đến 1,5 lần chỉ tiêu, và chuỗi có một giá trị thấp hơn. ' +
-        'Công việc tăng tốc thật và vượt xa chỉ tiêu vẫn bị báo dù số liệu đúng. ' +
-        'Các số được so sánh không kể từ hạn định.',
+      summary: 'cộng dồn (`sum`) các số vốn đã lũy kế, hoặc các tỷ lệ của cùng một tổng',
+      why: [
+        'Số lũy kế mà đem cộng lại thì những người đầu tiên bị tính lại ở mọi kỳ: 12, 27, 41, 58 thành 138. Các tỷ lệ của cùng một tổng thì không cộng được: năm trước 36% thành viên là nữ, năm sau 34%, không có nghĩa là đã đạt 70%.',
+        'Số lũy kế: quy tắc xem các chỉ số đếm hoặc đo bằng số có `accumulates: sum` và `direction: increase`, từ ba giá trị trở lên, cùng một địa điểm, không giá trị nào thấp hơn giá trị trước, giá trị cuối cao hơn giá trị đầu. Nếu biết chỉ tiêu thì tổng phải bằng ít nhất 1,5 lần chỉ tiêu, trong khi riêng giá trị cuối thì không. Nếu không biết chỉ tiêu thì phải có từ bốn giá trị trở lên, giá trị sau luôn cao hơn giá trị trước, giá trị cuối ít nhất gấp ba giá trị đầu, và khoảng cách dài nhất giữa hai lần báo cáo không quá 1,5 lần khoảng ngắn nhất.',
+        'Tỷ lệ phần trăm: quy tắc báo khi `accumulates: sum` và có từ hai giá trị lớn hơn 0, bất kể lớn nhỏ, ngày và địa điểm.',
+        'Không báo 5, 6, 8 cuộc họp mỗi quý, trừ khi vượt chỉ tiêu một nửa. Với tỷ lệ phần trăm, không báo khi tổng chưa quá 100% và tệp cho biết mỗi giá trị là một phần hoàn thành thêm: 10%, 15% rồi 20% số km đường là đúng nếu `target: 100%` hoặc nếu chỉ tiêu kỳ ghi theo `during`. Tỷ lệ cộng được theo cách khác, như số điểm phần trăm tăng thêm mỗi năm, vẫn bị báo dù đúng: hãy ghi chú thích tắt phát hiện, hoặc nhập bằng con số (`measure: number`, với đơn vị như `km`, `điểm phần trăm`). Giá trị ban đầu ghi cùng các tỷ lệ cộng dồn thuộc LF402.',
+        'Không phát hiện được: số lũy kế ở giai đoạn đầu, khi tổng của chúng chưa đến 1,5 lần chỉ tiêu; chuỗi có một giá trị thấp hơn; các tỷ lệ của cùng một tổng có chỉ tiêu 100%, khi cộng lại chưa quá 100%. Công việc tăng tốc thật và vượt xa chỉ tiêu vẫn bị báo dù số liệu đúng. Quy tắc bỏ qua từ hạn định (như ít nhất, khoảng) khi so sánh.',
+      ].join('\n\n'),
     },
   },
   examples: {
@@ -63,26 +56,27 @@ export default defineRule<LooksCumulative>({
     good: 'accumulates: latest\ntarget: 60\nactuals:\n  - { on: 2022-06-30, value: 12 }\n  - { on: 2022-12-31, value: 27 }\n  - { on: 2023-06-30, value: 58 }\n',
   },
   describe: {
-    en: (args) => ({
-      message: `${args.id}: ${listNumbers(args, 'en')} add up to ${numberIn(args.together, 'en')}${args.target ? ` against a target of ${numberIn(args.target, 'en')}` : ''}; are they running totals?`,
-      help: `if each value contains the one before, write \`accumulates: latest\`; or enter what each period added: ${increments(args)}; or, if they are right, say why above it: \`# logframe-ignore LF406: …\``,
-      labels: { last: 'the whole to date?' },
-    }),
-    vi: (args) => ({
-      message: `${args.id}: ${listNumbers(args, 'vi')} cộng lại là ${numberIn(args.together, 'vi')}${args.target ? ` so với chỉ tiêu ${numberIn(args.target, 'vi')}` : ''}, có phải đã là số lũy kế?`,
-      help: `nếu mỗi giá trị đã bao gồm giá trị trước, hãy viết \`accumulates: latest\`; hoặc nhập phần tăng thêm của từng kỳ: ${increments(args)}; hoặc, nếu số liệu đúng, hãy ghi lý do ở dòng trên: \`# logframe-ignore LF406: …\``,
-      labels: { last: 'đã là lũy kế?' },
-    }),
+    en: (args) => (args.kind === 'percents' ? ofPercentsInEnglish(args) : ofTotalsInEnglish(args)),
+    vi: (args) => (args.kind === 'percents' ? ofPercentsInVietnamese(args) : ofTotalsInVietnamese(args)),
   },
   checkProject({ project }, report) {
     for (const indicator of project.indicators ?? []) {
+      const reports = findSummedShares(indicator);
       const series = additions(indicator);
-      const last = series?.reports.at(-1);
-      if (!series || !last || !looksCumulative(series)) continue;
-      const values = series.reports.map(({ value }) => value.number);
-      const { target } = series;
-      const args = { id: indicator.id, values, together: Rational.sum(values), target: target?.number };
-      report(indicator.at.of('accumulates'), args, { related: [{ place: last.at.of('value'), label: 'last' }] });
+      const last = reports.at(-1) ?? series?.reports.at(-1);
+      if (!last) continue;
+      const { id } = indicator;
+      const related = [{ place: last.at.of('value'), label: 'last' }];
+      if (reports.length > 0) {
+        const values = reports.map(({ value }) => statedValue('percent', { ...value, bound: 'exactly' }));
+        const areOfPlaces = splitByPlace(reports).length > 1;
+        report(indicator.at.of('accumulates'), { kind: 'percents', id, values, areOfPlaces }, { related });
+      } else if (series && looksCumulative(series)) {
+        const values = series.reports.map(({ value }) => value.number);
+        const inTable = isInTable(last, project);
+        const args = { kind: 'totals', id, values, target: series.target?.number, inTable } as const;
+        report(indicator.at.of('accumulates'), args, { related });
+      }
     }
   },
 });
@@ -123,25 +117,4 @@ function looksCumulative({ reports, target }: Additions): boolean {
 function isEvenlySpaced(reports: readonly NumericReport[]): boolean {
   const gaps = reports.slice(1).map(({ on }, index) => countDays(reports[index]?.on.last ?? on.last, on.last) - 1);
   return Math.min(...gaps) > 0 && Math.max(...gaps) <= Math.min(...gaps) * MOST_UNEVEN;
-}
-
-/** `12, 27, 41, 58` */
-function listNumbers({ values }: LooksCumulative, language: Language): string {
-  const shown = values.map((number) => numberIn(number, language));
-  return shorten(shown).join(language === 'vi' ? '; ' : ', ');
-}
-
-/** What the values grow by, in the syntax of the file. */
-function increments({ values }: LooksCumulative): string {
-  const added = values.map((value, index) => value.minus(values[index - 1] ?? Rational.zero));
-  return shorten(added.map((number) => `\`${numberToType(number)}\``)).join(', ');
-}
-
-/** `12`, `27`, `41`, `…`, `196` */
-function shorten(list: readonly string[]): readonly string[] {
-  return list.length <= 5 ? list : [...list.slice(0, 3), '…', ...list.slice(-1)];
-}
-
-function numberIn(number: Rational, language: Language): string {
-  return formatIn(language).number(exactly(number));
 }

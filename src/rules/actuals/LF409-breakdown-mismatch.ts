@@ -1,9 +1,10 @@
 import type { Place } from '../../model/place.js';
+import { isInTable } from '../entry-to-type.js';
 import { statedValue } from '../indicators/stated-value.js';
 import { defineRule } from '../rule.js';
-import { type BreakdownMismatch, describeInEnglish, describeInVietnamese } from './breakdown-words.js';
-import { compareBreakdown, type Mismatch } from './compare-breakdown.js';
-import { listNumericSeries, type NumericReport, type NumericSeries } from './list-numeric-series.js';
+import { type BreakdownMismatch, describeInEnglish, describeInVietnamese } from './breakdown/breakdown-words.js';
+import { compareBreakdown, type Mismatch } from './breakdown/compare-breakdown.js';
+import { listNumericSeries, type NumericReport, type NumericSeries } from './series/list-numeric-series.js';
 
 export default defineRule<BreakdownMismatch>({
   code: 'LF409',
@@ -13,22 +14,22 @@ export default defineRule<BreakdownMismatch>({
     en: {
       summary: 'the parts of one dimension do not add up to the value',
       why:
-        'Readers add up the women and the men, and donors ask for the difference. Every dimension of `by` is looked at: of indicators in numbers, ' +
+        'Readers add up the women and the men, and donors ask for the difference.\n\nEvery dimension of `by` is looked at: of indicators in numbers, ' +
         'of target groups, and of deliveries, whose parts make the `participants` or else the `value`. A dimension named under `overlapping` need not add up: ' +
-        'some count twice, not every part is known, or the parts are averages of their own. A part that is not stated is missing; it is no 0. ' +
+        'some count twice, not every part is known, or the parts are averages of their own. A part that is not stated is missing; it is no 0.\n\n' +
         'Of ratios the numerators and the denominators add up, each for themselves; parts of the same whole may repeat its denominator. ' +
-        'Two or more plain percents may add up, rounded as they are written, or be the rate of each group, between which the rate of all must lie. ' +
-        'Bounds leave room: 45 can be `at least 40`, but never `more than 45`; an `about` never contradicts, unless the parts that are certain are already too many.',
+        'Two or more plain percents may add up, rounded as they are written, or be the rate of each group, between which the rate of all must lie.\n\n' +
+        'Bounds leave room: 45 can be `at least 40`, but never `more than 45`; `about 40` may be off by a tenth: 44 is no contradiction, 45 is.',
     },
     vi: {
       summary: 'các phần của một cách phân tổ cộng lại không bằng giá trị',
       why:
-        'Người đọc sẽ cộng số nữ với số nam, và nhà tài trợ sẽ hỏi về phần chênh lệch. Mọi cách phân tổ trong `by` đều được kiểm tra: của chỉ số bằng số, ' +
+        'Người đọc sẽ cộng số nữ với số nam, và nhà tài trợ sẽ hỏi về phần chênh lệch.\n\nMọi cách phân tổ trong `by` đều được kiểm tra: của chỉ số bằng số, ' +
         'của nhóm mục tiêu và của lần thực hiện hoạt động, trong đó các phần cộng lại bằng `participants` hoặc bằng `value`. Cách phân tổ ghi trong `overlapping` thì không cần cộng bằng: ' +
-        'có người được tính hai lần, chưa biết hết các phần, hoặc mỗi phần là một số trung bình riêng. Phần không ghi là thiếu, không phải bằng 0. ' +
+        'có người được tính hai lần, chưa biết hết các phần, hoặc mỗi phần là một số trung bình riêng. Phần không ghi là thiếu, không phải bằng 0.\n\n' +
         'Với tỷ số, tử số cộng với tử số, mẫu số cộng với mẫu số; các phần của cùng một tổng có thể lặp lại mẫu số của tổng. ' +
-        'Từ hai tỷ lệ phần trăm trở lên thì có thể cộng lại (kể cả sai số làm tròn), hoặc là tỷ lệ riêng của từng nhóm, khi đó tỷ lệ chung phải nằm giữa. ' +
-        'Từ hạn định được tôn trọng: 45 có thể là `ít nhất 40` nhưng không thể là `hơn 45`; `khoảng` không bao giờ mâu thuẫn, trừ khi riêng các phần chắc chắn đã vượt quá.',
+        'Từ hai tỷ lệ phần trăm trở lên thì có thể cộng lại (kể cả sai số làm tròn), hoặc là tỷ lệ riêng của từng nhóm, khi đó tỷ lệ chung phải nằm giữa.\n\n' +
+        'Từ hạn định (như ít nhất, khoảng) được tôn trọng: 45 có thể là `ít nhất 40` nhưng không thể là `hơn 45`; `khoảng 40` có thể lệch một phần mười: 44 thì không mâu thuẫn, 45 thì có.',
     },
   },
   examples: {
@@ -47,7 +48,8 @@ export default defineRule<BreakdownMismatch>({
           const mismatch = compareBreakdown(one, [...parts.values()], series);
           if (!mismatch) continue;
           const whole = one.at.of(mismatch.of === 'participants' ? 'participants' : 'value');
-          report(placeOf(one, dimension), argsOf(mismatch, series, one, dimension), {
+          const args = { ...argsOf(mismatch, series, one, dimension), inTable: isInTable(one, project) };
+          report(placeOf(one, dimension), args, {
             path: `${one.at.path}.by.${dimension}`,
             related: [{ place: whole, label: 'whole' }],
           });
@@ -62,7 +64,7 @@ function argsOf(
   series: NumericSeries,
   { by, participants }: NumericReport,
   dimension: string,
-): BreakdownMismatch {
+): Omit<BreakdownMismatch, 'inTable'> {
   const measure = of === 'share' ? 'percent' : 'number';
   const beyond = made.number.minus(whole.number);
   const isExact = made.bound === 'exactly' && whole.bound === 'exactly';

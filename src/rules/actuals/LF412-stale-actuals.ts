@@ -4,11 +4,12 @@ import { addDays, addMonths, earliest, latest, type PlainDate } from '../../mode
 import type { Project } from '../../model/project.js';
 import type { Id, Observation } from '../../model/record.js';
 import { type Language, type Text, textIn } from '../../model/text.js';
-import { writeDate } from '../dates/write-date.js';
+import { isInTable } from '../entry-to-type.js';
 import { quote } from '../format/quote.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
-import { type Frequency, parseFrequency } from './parse-frequency.js';
+import { writeDate } from '../write-date.js';
+import { type Frequency, parseFrequency } from './series/parse-frequency.js';
 
 interface StaleActuals {
   readonly id: Id;
@@ -20,6 +21,8 @@ interface StaleActuals {
   /** Absent where no interval is known from the frequency. */
   readonly everyMonths?: number | undefined;
   readonly allowedMonths: number;
+  /** Whether the values stand in a CSV file. */
+  readonly inTable: boolean;
 }
 
 /** What is allowed where no frequency says otherwise. */
@@ -33,18 +36,18 @@ export default defineRule<StaleActuals>({
     en: {
       summary: 'no value within the last two intervals of its `frequency`, or half a year',
       why:
-        'An old value is shown beside a target to date of today, and reads as a standstill. ' +
+        'An old value is shown beside a target to date of today, and reads as a standstill.\n\n' +
         'The newest value up to the as-of date may be two intervals of the `frequency` old, or 6 months where there is none or its words are not known (the finding then says so). ' +
-        'Known are the usual words in both languages: `hằng tháng`, `hằng quý`, `6 tháng`, `nửa năm một lần`, `hàng năm`, `2 lần/năm`, `mỗi vụ` (6 months), `monthly`, `quarterly`, `twice a year`, `annual`; what is reported more often than monthly counts as monthly. ' +
+        'Known are the usual words in both languages: `hằng tháng`, `hằng quý`, `6 tháng`, `nửa năm một lần`, `bán niên`, `hàng năm`, `2 lần/năm`, `mỗi vụ` (6 months), `monthly`, `quarterly`, `twice a year`, `annual`, `biennial` (2 years); the name of a quarter is no interval, so that `Quý IV hằng năm` is yearly; what is reported more often than monthly counts as monthly.\n\n' +
         'Silent for a frequency that names points of the project (`cuối dự án`, `mid-term and final`), for an indicator that has no value at all, which every report shows as no data, for a yes-no indicator that has reached yes, ' +
         'and from one interval after the end of the project on; a project that has ended or is suspended is looked at on its last day.',
     },
     vi: {
       summary: 'không có giá trị trong hai kỳ gần nhất theo `frequency`, hoặc trong nửa năm',
       why:
-        'Số liệu cũ đặt bên cạnh mức cần đạt đến nay sẽ trông như dậm chân tại chỗ. ' +
-        'Giá trị mới nhất tính đến ngày báo cáo được phép cũ bằng hai kỳ của `frequency`, hoặc 6 tháng nếu không ghi hay ghi bằng từ chương trình không biết (khi đó thông báo nói rõ). ' +
-        'Chương trình hiểu các từ thường dùng: `hằng tháng`, `hằng quý`, `6 tháng`, `nửa năm một lần`, `hàng năm`, `2 lần/năm`, `mỗi vụ` (6 tháng), `monthly`, `quarterly`, `twice a year`, `annual`; báo cáo dày hơn hằng tháng được coi là hằng tháng. ' +
+        'Số liệu cũ đặt bên cạnh mức cần đạt đến nay sẽ trông như giậm chân tại chỗ.\n\n' +
+        'Giá trị mới nhất tính đến ngày tính số liệu được phép cũ bằng hai kỳ của `frequency`, hoặc 6 tháng nếu không ghi hay ghi bằng từ chương trình không biết (khi đó thông báo nói rõ). ' +
+        'Chương trình hiểu các từ thường dùng: `hằng tháng`, `hằng quý`, `6 tháng`, `nửa năm một lần`, `bán niên`, `hàng năm`, `2 lần/năm`, `mỗi vụ` (6 tháng), `monthly`, `quarterly`, `twice a year`, `annual`, `biennial` (2 năm); tên của quý chỉ là thời điểm, nên `Quý IV hằng năm` là mỗi năm một lần; báo cáo dày hơn hằng tháng được coi là hằng tháng.\n\n' +
         'Không báo nếu `frequency` chỉ nêu thời điểm của dự án (`cuối dự án`, `giữa kỳ và cuối kỳ`), nếu chỉ số chưa có giá trị nào (báo cáo đã ghi là chưa có số liệu), nếu chỉ số có/không đã đạt `yes`, ' +
         'và từ một kỳ sau khi dự án kết thúc; dự án đã kết thúc hoặc tạm dừng thì xét vào ngày cuối của dự án.',
     },
@@ -56,11 +59,11 @@ export default defineRule<StaleActuals>({
   describe: {
     en: (args) => ({
       message: `${args.id}: over ${args.allowedMonths} months without a value, from ${args.newest} to ${args.until} (${reasonIn(args, 'en')})`,
-      help: `add what was measured since, such as \`- { on: ${args.until}, value: … }\`; or, if it is reported less often, say so: \`frequency: ${args.allowedMonths > HALF_YEAR ? 'end of project' : 'yearly'}\``,
+      help: `add ${args.inTable ? `a row with what was measured since, such as \`${args.until}\` in the column \`on\`` : `what was measured since, such as \`- { on: ${args.until}, value: … }\``}; or, if it is reported less often, say so: \`frequency: ${args.allowedMonths > HALF_YEAR ? 'end of project' : 'yearly'}\``,
     }),
     vi: (args) => ({
       message: `${args.id}: quá ${args.allowedMonths} tháng không có giá trị, từ ${writeDate(args.newest, 'vi')} đến ${formatIn('vi').date(args.until)} (${reasonIn(args, 'vi')})`,
-      help: `hãy bổ sung số liệu đã đo từ đó, ví dụ \`- { on: ${args.until}, value: … }\`; hoặc, nếu báo cáo thưa hơn, hãy ghi rõ: \`frequency: ${args.allowedMonths > HALF_YEAR ? 'cuối dự án' : 'hằng năm'}\``,
+      help: `hãy bổ sung ${args.inTable ? `một dòng số liệu đã đo từ đó, ví dụ ghi \`${args.until}\` ở cột \`on\`` : `số liệu đã đo từ đó, ví dụ \`- { on: ${args.until}, value: … }\``}; hoặc, nếu báo cáo thưa hơn, hãy ghi rõ: \`frequency: ${args.allowedMonths > HALF_YEAR ? 'cuối dự án' : 'hằng năm'}\``,
     }),
   },
   checkProject({ project, asOf }, report) {
@@ -83,6 +86,7 @@ export default defineRule<StaleActuals>({
         frequency,
         everyMonths,
         allowedMonths,
+        inTable: isInTable(newest, project),
       });
     }
   },

@@ -1,11 +1,12 @@
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
+import { asCell, isInTable } from '../entry-to-type.js';
 import { formatIn } from '../format-in.js';
 import { type StatedValue, statedValue, typeWithBound, valueIn, valueToType } from '../indicators/stated-value.js';
 import { defineRule } from '../rule.js';
-import { findSlips, type Neighbour } from './find-slips.js';
-import { listNumericSeries } from './list-numeric-series.js';
+import { findSlips, type Neighbour } from './series/find-slips.js';
+import { listNumericSeries } from './series/list-numeric-series.js';
 
 type Role = Neighbour['role'];
 
@@ -15,9 +16,13 @@ interface ValueJump {
   /** Before, or at the baseline; after, or at the target; one or two of them. */
   readonly neighbours: readonly { readonly role: Role; readonly value: StatedValue }[];
   readonly places: number;
+  /** How many times greater or smaller than its neighbours. */
+  readonly factor: Rational;
   readonly isTooGreat: boolean;
   readonly meant: StatedValue;
   readonly isMeantRounded: boolean;
+  /** In a CSV file. */
+  readonly inTable: boolean;
 }
 
 export default defineRule<ValueJump>({
@@ -26,30 +31,22 @@ export default defineRule<ValueJump>({
   severity: 'warning',
   docs: {
     en: {
-      summary: 'a value 10× or 1000× its neighbours: a lost thousands mark or scale word',
-      why:
-        'A zero too many, a lost thousands mark or a lost `nghìn` or `triệu` changes every figure that follows. Looked at are the actuals of indicators in numbers, what target groups reached, and deliveries. ' +
-        'A value is reported if it is at least 5 times greater or smaller than its neighbours, these are within 3 times of each other, ' +
-        'and with its decimal point moved by 1, 2, 3, 6 or 9 places it lies between them or at most 1.5 times beyond. ' +
-        'The neighbours are the values before and after from the same place; at the ends the baseline and the target stand in, except of sums. ' +
-        'With neighbours on one side only, a shift of 2 places or more is needed, since a series may grow tenfold at its end; ' +
-        'with a single one, 3 places or more, and the moved value within 3 times of it (or a tenth of the target). ' +
-        'A tenfold jump of counts below 100 is left alone: from 1 meeting to 12 is no wonder. ' +
-        'Not caught: two wrong values next to each other, a change of unit from some report on, ratios, percents above 100 % (LF404), participants, and money, whose payments differ by nature. ' +
-        'The numbers are compared without their bounds.',
+      summary: 'a value 10 or 1,000 times its neighbours: a lost thousands mark or scale word',
+      why: [
+        'A zero too many, a lost thousands mark or a lost `nghìn` or `triệu` changes every figure that follows.',
+        'Looked at are the actuals of indicators in numbers, what target groups reached, and deliveries. A value is reported if it is at least 5 times greater or smaller than its neighbours, these are within 3 times of each other, and with its decimal point moved by 1, 2, 3, 6 or 9 places it lies between them or at most 1.5 times beyond. The neighbours are the values before and after from the same place; at the ends the baseline and the target stand in, except of sums. The numbers are compared without their bounds.',
+        'Less is concluded from fewer neighbours. With neighbours on one side only, a shift of 2 places or more is needed, since a series may grow tenfold at its end, and so it is for what is added up (`accumulates: sum`, deliveries), since seasons differ; with a single one, 3 places or more, and the moved value within 2 times of it (or a tenth of the target). Counts below 10, or next to one below 10, are left alone, and so is a tenfold jump of counts below 100: from 1 meeting to 12 is no wonder. What follows a reported value is not compared with it.',
+        'Not caught: two wrong values next to each other, a change of unit from some report on, ratios, percents above 100% (LF404), participants, and money, whose payments differ by nature.',
+      ].join('\n\n'),
     },
     vi: {
-      summary: 'giá trị gấp 10 hoặc 1000 lần các giá trị bên cạnh: mất dấu hàng nghìn hay mất chữ chỉ bậc số',
-      why:
-        'Thừa một số 0, mất dấu hàng nghìn, hay mất chữ `nghìn`, `triệu` sẽ làm sai mọi số liệu tính sau đó. Quy tắc xem kết quả của chỉ số bằng số, số người mà nhóm mục tiêu đã tiếp cận, và các lần thực hiện hoạt động. ' +
-        'Một giá trị bị báo nếu lớn hơn hoặc nhỏ hơn các giá trị bên cạnh ít nhất 5 lần, các giá trị bên cạnh chênh nhau không quá 3 lần, ' +
-        'và khi dời dấu thập phân đi 1, 2, 3, 6 hoặc 9 chữ số thì nó nằm giữa chúng hoặc vượt ra không quá 1,5 lần. ' +
-        'Giá trị bên cạnh là giá trị trước và sau ở cùng địa điểm; ở hai đầu chuỗi thì dùng giá trị ban đầu và chỉ tiêu, trừ khi cộng dồn từng kỳ (`sum`). ' +
-        'Nếu chỉ có giá trị ở một phía thì phải lệch từ 2 chữ số trở lên, vì cuối chuỗi có thể tăng gấp mười thật; ' +
-        'nếu chỉ có một giá trị thì phải lệch từ 3 chữ số trở lên, và số sau khi dời không lệch quá 3 lần (hoặc không dưới một phần mười chỉ tiêu). ' +
-        'Số đếm dưới 100 tăng gấp mười thì không báo: từ 1 cuộc họp lên 12 cuộc là bình thường. ' +
-        'Không phát hiện được: hai giá trị sai liền nhau, đổi đơn vị tính từ một kỳ nào đó, tỷ số, tỷ lệ trên 100 % (LF404), số người tham gia, và các khoản tiền, vốn chênh lệch nhau nhiều. ' +
-        'Các số được so sánh không kể từ hạn định.',
+      summary: 'giá trị gấp 10 hoặc 1.000 lần các giá trị bên cạnh: mất dấu hàng nghìn hay mất chữ chỉ bậc số',
+      why: [
+        'Thừa một số 0, mất dấu hàng nghìn, hay mất chữ `nghìn`, `triệu` sẽ làm sai mọi số liệu tính sau đó.',
+        'Quy tắc xem kết quả của chỉ số bằng số, số người mà nhóm mục tiêu đã tiếp cận, và các lần thực hiện hoạt động. Một giá trị bị báo nếu lớn hơn hoặc nhỏ hơn các giá trị bên cạnh ít nhất 5 lần, các giá trị bên cạnh chênh nhau không quá 3 lần, và khi dời dấu thập phân đi 1, 2, 3, 6 hoặc 9 chữ số thì nó nằm giữa chúng hoặc vượt ra không quá 1,5 lần. Giá trị bên cạnh là giá trị trước và sau ở cùng địa điểm; ở hai đầu chuỗi thì dùng giá trị ban đầu và chỉ tiêu, trừ khi cộng dồn từng kỳ (`sum`). Quy tắc bỏ qua từ hạn định (như ít nhất, khoảng) khi so sánh.',
+        'Càng ít giá trị bên cạnh thì càng thận trọng. Nếu chỉ có giá trị ở một phía thì phải lệch từ 2 chữ số trở lên, vì cuối chuỗi có thể tăng gấp mười thật; số liệu cộng dồn từng kỳ (`accumulates: sum`, các lần thực hiện hoạt động) cũng vậy, vì mỗi mùa một khác; nếu chỉ có một giá trị thì phải lệch từ 3 chữ số trở lên, và số sau khi dời không lệch quá 2 lần (hoặc không dưới một phần mười chỉ tiêu). Số đếm dưới 10, hoặc đứng cạnh số dưới 10, thì không báo; số đếm dưới 100 tăng gấp mười cũng không báo: từ 1 cuộc họp lên 12 cuộc là bình thường. Giá trị sau không được so với giá trị đã bị báo.',
+        'Không phát hiện được: hai giá trị sai liền nhau, đổi đơn vị tính từ một kỳ nào đó, tỷ số, tỷ lệ trên 100% (LF404), số người tham gia, và các khoản tiền, vốn chênh lệch nhau nhiều.',
+      ].join('\n\n'),
     },
   },
   examples: {
@@ -58,29 +55,29 @@ export default defineRule<ValueJump>({
   },
   describe: {
     en: (args) => {
-      const power = formatIn('en').count(10 ** args.places);
+      const times = roughly(args.factor, 'en');
       const digit = args.isTooGreat ? 'there is a digit too many' : 'a digit is missing';
       const word = `a thousands mark or scale word was ${args.isTooGreat ? 'misread' : 'lost'}`;
       return {
-        message: `${args.id}: ${valueIn(formatIn('en'), args.value)} is about ${args.isTooGreat ? `${power} times` : `1/${power} of`} ${neighboursIn(args, 'en')}`,
-        help: `if ${args.places < 3 ? digit : word}, write ${args.isMeantRounded ? 'a value near ' : ''}\`${typeWithBound(valueToType(args.meant), args.value, 'en')}\`; or, if it is right, say why above it: \`# logframe-ignore LF413: …\``,
+        message: `${args.id}: ${valueIn(formatIn('en'), args.value)} is about ${args.isTooGreat ? `${times} times` : `1/${times} of`} ${neighboursIn(args, 'en')}`,
+        help: `if ${args.places < 3 ? digit : word}, write ${args.isMeantRounded ? 'a value near ' : ''}\`${typedIn(args, 'en')}\`; or, if it is right, ${args.inTable ? `record it as known: \`${RECORD}\`` : 'say why above it: `# logframe-ignore LF413: <reason>`'}`,
         labels: { before: 'before', after: 'after', baseline: 'the baseline', target: 'the target' },
       };
     },
     vi: (args) => {
-      const power = formatIn('vi').count(10 ** args.places);
+      const times = roughly(args.factor, 'vi');
       const digit = `viết ${args.isTooGreat ? 'thừa' : 'thiếu'} chữ số`;
       const word = `${args.isTooGreat ? 'đọc nhầm' : 'mất'} dấu hàng nghìn hoặc chữ chỉ bậc số (nghìn, triệu)`;
       return {
-        message: `${args.id}: ${valueIn(formatIn('vi'), args.value)} ${args.isTooGreat ? `gấp khoảng ${power} lần` : `chỉ bằng khoảng 1/${power}`} ${neighboursIn(args, 'vi')}`,
-        help: `nếu ${args.places < 3 ? digit : word}, hãy viết ${args.isMeantRounded ? 'một số gần ' : ''}\`${typeWithBound(valueToType(args.meant), args.value, 'vi')}\`; hoặc, nếu con số đúng, hãy ghi lý do ở dòng trên: \`# logframe-ignore LF413: …\``,
+        message: `${args.id}: ${valueIn(formatIn('vi'), args.value)} ${args.isTooGreat ? `gấp khoảng ${times} lần` : `chỉ bằng khoảng 1/${times}`} ${neighboursIn(args, 'vi')}`,
+        help: `nếu ${args.places < 3 ? digit : word}, hãy viết ${args.isMeantRounded ? 'một số gần ' : ''}\`${typedIn(args, 'vi')}\`; hoặc, nếu con số đúng, hãy ${args.inTable ? `ghi nhận là phát hiện đã biết: \`${RECORD}\`` : 'ghi lý do ở dòng trên: `# logframe-ignore LF413: ‹lý do›`'}`,
         labels: { before: 'trước', after: 'sau', baseline: 'giá trị ban đầu', target: 'chỉ tiêu' },
       };
     },
   },
   checkProject({ project }, report) {
     for (const series of listNumericSeries(project)) {
-      for (const { report: one, neighbours, places, isTooGreat, meant } of findSlips(series)) {
+      for (const { report: one, neighbours, places, factor, isTooGreat, meant } of findSlips(series)) {
         // What counts whole things was meant to be whole.
         const isMeantRounded = one.value.number.isWhole && !meant.isWhole;
         const typed = isMeantRounded ? Rational.of(meant.toFixed(0)) : meant;
@@ -94,9 +91,11 @@ export default defineRule<ValueJump>({
               value: statedValue(series.measure, quantity),
             })),
             places,
+            factor,
             isTooGreat,
             meant: statedValue(series.measure, { number: typed, bound: 'exactly' }),
             isMeantRounded,
+            inTable: isInTable(one, project),
           },
           { related: neighbours.flatMap(({ role, place }) => (place ? { place, label: role } : [])) },
         );
@@ -104,6 +103,23 @@ export default defineRule<ValueJump>({
     }
   },
 });
+
+/** Silences a finding where no comment can stand. */
+const RECORD = 'logframe check --baseline known.json --write-baseline';
+
+/** A factor to two digits: 9.8, 98, 980. */
+function roughly(factor: Rational, language: Language): string {
+  const digits = factor.toFixed(0).length;
+  const step = Rational.of(10 ** Math.max(digits - 2, 0));
+  const number = digits === 1 ? Rational.of(factor.toFixed(1)) : Rational.of(factor.over(step).toFixed(0)).times(step);
+  return formatIn(language).number({ number, bound: 'exactly' });
+}
+
+/** The value that was meant, to be typed in its place. */
+function typedIn({ meant, value, inTable }: ValueJump, language: Language): string {
+  const typed = valueToType(meant);
+  return typeWithBound(inTable ? asCell(typed) : typed, value, language);
+}
 
 /** What a value is compared with, by the roles of one or two neighbours. */
 const NEIGHBOURS: Readonly<Record<Language, Readonly<Record<string, string>> & { readonly and: string }>> = {

@@ -1,18 +1,20 @@
 import type { Exclusion, Shortfall } from '../../calc/cofinancing/cofinancing-assessment.js';
 import type { ExclusionReason } from '../../calc/cofinancing/exclude-contribution.js';
-import type { CofinancingRule } from '../../model/cofinancing.js';
+import type { CofinancingRule, Subproject } from '../../model/cofinancing.js';
 import type { Currency, Money } from '../../model/money.js';
 import type { Quantity } from '../../model/quantity.js';
 import { exactly } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
+import { roundUp } from '../bounds/smallest-unit.js';
 import { formatIn } from '../format-in.js';
+import { groupBy } from '../group-by.js';
 import { defineRule } from '../rule.js';
-import { grantBehind } from './grant-behind.js';
-import { listResults, placeOfResult } from './list-results.js';
+import { withoutPlace } from '../without-place.js';
 import { moreIn, nameSome } from './name-some.js';
-import { SHARE_WORDS, type Share, shareIn } from './share-words.js';
-import { roundUp } from './smallest-unit.js';
-import { withoutPlace } from './without-place.js';
+import { findUnbalanced, type Unbalanced } from './settled-cost/find-unbalanced.js';
+import { grantBehind } from './shares/grant-behind.js';
+import { listResults, placeOfResult, type StandingResult } from './shares/list-results.js';
+import { SHARE_WORDS, type Share, shareIn } from './shares/share-words.js';
 
 interface BelowMinimum extends Share {
   /** What is missing, rounded up. */
@@ -22,6 +24,8 @@ interface BelowMinimum extends Share {
   /** Where what counts is the minimum of the grant: what counts, and the grant. */
   readonly mistaken?: { readonly counted: Money; readonly grant: Money } | undefined;
   readonly leftOut: readonly LeftOut[];
+  /** The settled cost is not the sum of the contributions (LF503). */
+  readonly isCostDoubtful: boolean;
 }
 
 interface LeftOut {
@@ -41,11 +45,11 @@ export default defineRule<BelowMinimum>({
   docs: {
     en: {
       summary: 'a contribution share below the minimum of its rule',
-      why: "The share is what counts towards the rule, divided by the total cost (or by the grant, as the rule says); it is judged on the exact value, so 24.99% is below 25%. What came in by the as-of date is an error once the sub-project is completed or reviewed, and a warning while more may come; for a rule with `per: project` it is an error once each of its sub-projects is completed, reviewed or cancelled. What was agreed (`planned`) is a warning, as long as it can still be put right: nothing is said about a cancelled sub-project, or about a finished one whose contributions are recorded. There is no finding without a share: nothing recorded, a cost of 0 or a missing exchange rate; nor about the contributions to a sub-project that is proposed, approved or cancelled. The help gives what is missing in two ways, rounded up so that it is enough. Where others pay less, the total stays as it is, and the smaller sum will do; what is paid on top raises the total too, and has to be more. An agreement on the minimum of the grant instead of the total is LF504's, and is not reported here a second time.",
+      why: "The share is what counts towards the rule, divided by the total cost (or by the grant, as the rule says); it is judged on the exact value, so 24.99% is below 25%.\n\nWhat came in by the as-of date is an error once the sub-project is completed or reviewed, and a warning while more may come; for a rule with `per: project` it is an error once each of its sub-projects is completed, reviewed or cancelled. A status has no date: as of a day before the end of the sub-project's own `period`, or before one of its contributions, it is a warning. What was agreed (`planned`) is a warning, as long as it can still be put right: nothing is said about a cancelled sub-project, or about a finished one whose contributions are recorded.\n\nThere is no finding without a share: nothing recorded, a cost of 0 or a missing exchange rate; nor about the contributions to a sub-project that is proposed, approved or cancelled.\n\nThe help gives what is missing in two ways, rounded up so that it is enough. Where others pay less, the total stays as it is, and the smaller sum will do; what is paid on top raises the total too, and has to be more.\n\nAn agreement on the minimum of the grant instead of the total is LF504's, and is not reported here a second time.",
     },
     vi: {
       summary: 'tỷ lệ đóng góp thấp hơn mức tối thiểu của quy định',
-      why: 'Tỷ lệ là phần được tính theo quy định chia cho tổng chi phí (hoặc khoản viện trợ, tùy quy định); so sánh trên giá trị chính xác, nên 24,99% vẫn là dưới 25%. Phần thực nhận đến ngày tính số liệu là lỗi khi tiểu dự án đã hoàn thành hoặc đã đánh giá, và là cảnh báo khi còn có thể góp thêm; với quy định `per: project` thì là lỗi khi mọi tiểu dự án đã hoàn thành, đã đánh giá hoặc hủy bỏ. Phần thỏa thuận (`planned`) là cảnh báo khi còn sửa được: không xét tiểu dự án đã hủy, hay tiểu dự án đã xong và đã ghi các khoản đóng góp. Không báo khi không có tỷ lệ: chưa ghi khoản nào, chi phí bằng 0, thiếu tỷ giá; cũng không báo về phần thực nhận của tiểu dự án mới đề xuất, mới phê duyệt hoặc đã hủy. Phần gợi ý nêu số còn thiếu theo hai cách, làm tròn lên để đủ mức. Nếu bên khác trả bớt đi thì tổng chi phí giữ nguyên, số cần bù ít hơn; nếu góp thêm thì tổng chi phí cũng tăng, số cần góp nhiều hơn. Thỏa thuận tính nhầm theo khoản viện trợ thay vì tổng chi phí là LF504, không báo lại ở đây.',
+      why: 'Tỷ lệ là phần được tính theo quy định chia cho tổng chi phí (hoặc khoản viện trợ, tùy quy định); so sánh trên giá trị chính xác, nên 24,99% vẫn là dưới 25%.\n\nPhần thực nhận đến ngày tính số liệu là lỗi khi tiểu dự án đã hoàn thành hoặc đã đánh giá, và là cảnh báo khi còn có thể góp thêm; với quy định `per: project` thì là lỗi khi mọi tiểu dự án đã hoàn thành, đã đánh giá hoặc hủy bỏ. Tình trạng không có ngày: nếu ngày tính số liệu sớm hơn ngày kết thúc `period` của chính tiểu dự án, hoặc sớm hơn một khoản đóng góp, thì chỉ là cảnh báo. Phần thỏa thuận (`planned`) là cảnh báo khi còn sửa được: không xét tiểu dự án đã hủy, hay tiểu dự án đã xong và đã ghi các khoản đóng góp.\n\nKhông báo khi không có tỷ lệ: chưa ghi khoản nào, chi phí bằng 0, thiếu tỷ giá; cũng không báo về phần thực nhận của tiểu dự án mới đề xuất, mới phê duyệt hoặc đã hủy.\n\nPhần gợi ý nêu số còn thiếu theo hai cách, làm tròn lên để đủ mức. Nếu bên khác chi bớt để tổng chi phí giữ nguyên thì số cần bù ít hơn; nếu góp thêm thì tổng chi phí cũng tăng, số cần góp nhiều hơn.\n\nThỏa thuận tính nhầm theo khoản viện trợ thay vì tổng chi phí là LF504, không báo lại ở đây.',
     },
   },
   examples: {
@@ -55,7 +59,7 @@ subprojects:
   - id: TDA-01
     name: Đường ống nước
     status: completed
-    contributions:                # 20.2 of 101 million: 20%
+    contributions:                # 20.2 / 101 = 20%
       - { id: C1, from: grant, kind: cash, on: 2023-02-14, amount: 80_800_000 }
       - { id: C2, from: community, kind: labour, on: 2023-04-30, days: 101, day_rate: 200_000, evidence: [BCC-01] }
 `,
@@ -65,7 +69,7 @@ subprojects:
   - id: TDA-01
     name: Đường ống nước
     status: completed
-    contributions:                # 27 of 107.8 million: 25.05%
+    contributions:                # 27 / 107.8 = 25.05%
       - { id: C1, from: grant, kind: cash, on: 2023-02-14, amount: 80_800_000 }
       - { id: C2, from: community, kind: labour, on: 2023-04-30, days: 135, day_rate: 200_000, evidence: [BCC-01] }
 `,
@@ -82,9 +86,10 @@ subprojects:
       return {
         message: `${who(args)}: ${share(args)} ${of(args)} of ${amount(args.total)}, ${minimum(args)}`,
         help: [
+          ...(args.isCostDoubtful ? ['the cost is not the sum of the contributions: mend that first (LF503)'] : []),
           args.of === 'grant'
             ? `short by ${amount(replace)}${days}`
-            : `short by ${amount(replace)}${days} if it replaces what others pay${add ? `; or by ${amount(add)} if it comes on top` : ''}`,
+            : `short by ${amount(replace)}${days} if the total stays as it is and others pay less${add ? `; or by ${amount(add)} if it comes on top` : ''}`,
           ...(mistaken
             ? [
                 `${amount(mistaken.counted)} is ${percent(ratio(mistaken.counted, mistaken.grant))} of the grant of ${amount(mistaken.grant)}, but the minimum is of the total cost`,
@@ -111,9 +116,10 @@ subprojects:
       return {
         message: `${who(args)}: ${share(args)} ${of(args)} ${amount(args.total)}, ${minimum(args)}`,
         help: [
+          ...(args.isCostDoubtful ? ['chi phí chưa khớp tổng các khoản đóng góp, hãy sửa điều đó trước (LF503)'] : []),
           args.of === 'grant'
             ? `còn thiếu ${amount(replace)}${days}`
-            : `còn thiếu ${amount(replace)}${days} nếu gánh thay bên khác${add ? `; hoặc ${amount(add)} nếu góp thêm` : ''}`,
+            : `còn thiếu ${amount(replace)}${days} nếu tổng chi phí giữ nguyên, bên khác chi bớt${add ? `; hoặc ${amount(add)} nếu góp thêm, tổng chi phí tăng theo` : ''}`,
           ...(mistaken
             ? [
                 `${amount(mistaken.counted)} bằng ${percent(ratio(mistaken.counted, mistaken.grant))} khoản viện trợ ${amount(mistaken.grant)}, nhưng mức tối thiểu tính trên tổng chi phí`,
@@ -133,6 +139,7 @@ subprojects:
     },
   },
   checkProject(assessed, report) {
+    const unbalanced = groupBy(findUnbalanced(assessed), ({ subproject }) => subproject);
     for (const standing of listResults(assessed.assessment)) {
       const { rule, result, amounts } = standing;
       if (result.verdict !== 'not-met') continue;
@@ -150,12 +157,24 @@ subprojects:
           leftOut: excluded
             .filter(({ reason }) => MENDABLE.has(reason))
             .map((one) => leftOut(one, currency, result.subproject === undefined)),
+          isCostDoubtful: isCostDoubtful(standing, unbalanced),
         },
         { path, related: result.subproject && [{ place: rule.at.of('minimum'), label: 'minimum' }] },
       );
     }
   },
 });
+
+/** Whether the total of a share is a settled cost that is not the sum of its contributions. */
+function isCostDoubtful(
+  { rule, result }: StandingResult,
+  unbalanced: ReadonlyMap<Subproject, readonly Unbalanced[]>,
+): boolean {
+  if (rule.of !== 'total-cost' || result.stage !== 'actual') return false;
+  return result.judged.some((one) =>
+    unbalanced.get(one)?.some(({ rules }) => rules.length === 0 || rules.includes(rule)),
+  );
+}
 
 function missing(
   { replace, add, labourDays }: Shortfall,

@@ -2,12 +2,13 @@ import type { CountedContribution } from '../../calc/cofinancing/cofinancing-ass
 import type { ContributionKind } from '../../model/cofinancing.js';
 import type { Place } from '../../model/place.js';
 import type { Quantity } from '../../model/quantity.js';
+import { evidenceToType, isInTable } from '../entry-to-type.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
-import { listResults } from './list-results.js';
+import { withoutPlace } from '../without-place.js';
 import { moreIn, nameSome } from './name-some.js';
-import { SHARE_WORDS, type Share, shareIn } from './share-words.js';
-import { withoutPlace } from './without-place.js';
+import { listResults } from './shares/list-results.js';
+import { SHARE_WORDS, type Share, shareIn } from './shares/share-words.js';
 
 interface NotEvidenced extends Share {
   readonly evidencedShare: Quantity;
@@ -15,6 +16,8 @@ interface NotEvidenced extends Share {
   readonly names: readonly string[];
   /** Their kinds, each once. */
   readonly kinds: readonly ContributionKind[];
+  /** The first of them stands in a CSV file. */
+  readonly inTable: boolean;
 }
 
 /** Further places than these make a finding long, and say no more. */
@@ -27,11 +30,11 @@ export default defineRule<NotEvidenced>({
   docs: {
     en: {
       summary: 'a minimum that is met only with contributions that cite no evidence',
-      why: 'An auditor believes what a paper proves: a receipt for cash, an attendance sheet for labour, a delivery note for materials. Where the share reaches the minimum, but not with the contributions alone that cite at least one record of `evidence`, the verdict is “cannot be verified”, neither met nor not met. There is one finding for each such sub-project, and for a rule with `per: project` one for all of them. Contributions without evidence are not reported where the minimum is met without them, or missed with them (LF501); nor are those that do not count, and those of the grant. What was agreed needs no evidence.',
+      why: 'An auditor believes what a paper proves: a receipt for cash, an attendance sheet for labour, a delivery note for materials.\n\nWhere the share reaches the minimum, but not with the contributions alone that cite at least one record of `evidence`, the verdict is “cannot be verified”, neither met nor not met. There is one finding for each such sub-project, and for a rule with `per: project` one for all of them.\n\nContributions without evidence are not reported where the minimum is met without them, or missed with them (LF501); nor are those that do not count, and those of the grant. What was agreed needs no evidence.',
     },
     vi: {
       summary: 'đạt mức tối thiểu chỉ nhờ những khoản đóng góp chưa có minh chứng',
-      why: 'Kiểm toán chỉ công nhận khoản có chứng từ: phiếu thu cho tiền, bảng chấm công cho ngày công, phiếu giao nhận cho vật liệu. Khi tỷ lệ đạt mức tối thiểu, nhưng nếu chỉ tính các khoản dẫn ít nhất một minh chứng trong `evidence` thì không đạt, kết luận là “chưa đủ căn cứ”: không phải đạt, cũng không phải chưa đạt. Mỗi tiểu dự án như vậy có một cảnh báo; quy định `per: project` thì có một cảnh báo chung. Không báo các khoản thiếu minh chứng khi không có chúng vẫn đạt, hoặc có chúng vẫn chưa đạt (LF501); cũng không báo khoản không được tính và khoản viện trợ. Phần thỏa thuận không cần minh chứng.',
+      why: 'Kiểm toán chỉ công nhận khoản có chứng từ: phiếu thu cho tiền, bảng chấm công cho ngày công, phiếu giao nhận cho vật liệu.\n\nKhi tỷ lệ đạt mức tối thiểu, nhưng nếu chỉ tính các khoản dẫn ít nhất một minh chứng trong `evidence` thì không đạt, kết luận là “chưa đủ căn cứ”: không phải đạt, cũng không phải chưa đạt. Mỗi tiểu dự án như vậy có một cảnh báo; quy định `per: project` thì có một cảnh báo chung.\n\nKhông báo các khoản thiếu minh chứng khi không có chúng vẫn đạt, hoặc có chúng vẫn chưa đạt (LF501); cũng không báo khoản không được tính và khoản viện trợ. Phần thỏa thuận không cần minh chứng.',
     },
   },
   examples: {
@@ -55,7 +58,7 @@ contributions:
       const shareOf = (share: Quantity): string => percent(share, [args.minimum.number]);
       return {
         message: `${who(args)}: ${nameSome(args.names, moreIn.en)} ${isOne ? 'cites' : 'cite'} no evidence; without ${isOne ? 'it' : 'them'} ${shareOf(args.evidencedShare)} ${of(args)} instead of ${shareOf(args.share)}, ${minimum(args)}`,
-        help: `register what proves ${isOne ? 'it' : 'them'} under \`evidence\` (${args.kinds.map((kind) => PROOFS.en[kind]).join(', ')}), and add its id to the contribution: \`evidence: [${exampleId(args)}]\``,
+        help: `register what proves ${isOne ? 'it' : 'them'} under \`evidence\` (${args.kinds.map((kind) => PROOFS.en[kind]).join(', ')}), and add its id to the contribution: ${evidenceToType(exampleId(args), args.inTable, 'en')}`,
         labels: { other: 'nor here', minimum: `the minimum of ${args.rule}` },
       };
     },
@@ -66,12 +69,12 @@ contributions:
       const without = args.names.length === 1 ? 'khoản này' : 'các khoản này';
       return {
         message: `${who(args)}: ${nameSome(args.names, moreIn.vi)} chưa có minh chứng; không tính ${without} thì đóng góp là ${shareOf(args.evidencedShare)} ${of(args)} thay vì ${shareOf(args.share)}, ${minimum(args)}`,
-        help: `khai báo chứng từ trong \`evidence\` (${args.kinds.map((kind) => PROOFS.vi[kind]).join(', ')}), rồi ghi mã của nó vào khoản đóng góp: \`evidence: [${exampleId(args)}]\``,
+        help: `hãy khai báo chứng từ trong \`evidence\` (${args.kinds.map((kind) => PROOFS.vi[kind]).join(', ')}), rồi ghi mã của nó cho khoản đóng góp: ${evidenceToType(exampleId(args), args.inTable, 'vi')}`,
         labels: { other: 'khoản này cũng chưa có', minimum: `mức tối thiểu của ${args.rule}` },
       };
     },
   },
-  checkProject({ assessment }, report) {
+  checkProject({ project, assessment }, report) {
     for (const standing of listResults(assessment)) {
       const { rule, result, amounts } = standing;
       const { verdict, evidencedShare, subproject } = result;
@@ -86,6 +89,7 @@ contributions:
             subproject ? id : `${its.id} ${id}`,
           ),
           kinds: [...new Set(amounts.unevidenced.map(({ contribution: { kind } }) => kind))],
+          inTable: isInTable(first.contribution, project),
         },
         {
           path: first.contribution.at.path,

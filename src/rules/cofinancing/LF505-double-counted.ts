@@ -2,20 +2,21 @@ import type { ContributionKind, Contributor, Subproject } from '../../model/cofi
 import { type Money, money } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
 import type { EvidenceKind } from '../../model/project.js';
-import { exactly } from '../../model/quantity.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
-import { writeDate } from '../dates/write-date.js';
+import { entryToType, evidenceToType, isInTable } from '../entry-to-type.js';
 import { formatIn } from '../format-in.js';
 import { type AssessedProject, defineRule, type FindingText, type Report } from '../rule.js';
-import type { Entry } from './evidence-use.js';
-import { type DoubleUse, findDoubleUses } from './find-double-use.js';
+import { withoutPlace } from '../without-place.js';
+import { nameDate } from '../write-date.js';
+import { type DoubleUse, findDoubleUses } from './evidence-use/find-double-use.js';
+import type { Entry } from './evidence-use/list-evidence-use.js';
 import { valueOf } from './value-of.js';
-import { withoutPlace } from './without-place.js';
 
 /** Contributions are named `SP-01 C2`. */
 type DoubleCounted =
   | (CitedTwice & { readonly problem: 'proves-another'; readonly first: string })
+  | (CitedTwice & { readonly problem: 'too-small'; readonly amount: Money; readonly total: Money })
   | (CitedTwice & { readonly problem: 'exceeded'; readonly amount: Money; readonly total: Money })
   | (CitedTwice & { readonly problem: 'paid'; readonly disbursement: Id })
   | {
@@ -26,12 +27,14 @@ type DoubleCounted =
       readonly amount: Money;
       readonly from: Contributor;
       readonly kind: ContributionKind;
+      readonly inTable: boolean;
     };
 
 interface CitedTwice {
   readonly name: string;
   readonly evidence: Id;
   readonly kind: EvidenceKind;
+  readonly inTable: boolean;
 }
 
 export default defineRule<DoubleCounted>({
@@ -40,12 +43,12 @@ export default defineRule<DoubleCounted>({
   severity: 'warning',
   docs: {
     en: {
-      summary: 'a contribution that seems to be counted twice',
-      why: 'One payment or one day of work must not stand for two contributions, nor be paid by the project and claimed by the community. Contributions that are `rejected`, and what was only agreed, are left aside; dates do not matter. It fires where a record of `evidence` is cited by several contributions, of one or of several sub-projects, and cannot prove them all. (1) If the evidence has an `amount`, it may be cited as often as it lasts: each contribution takes its value less what its other evidence can prove; those that go beyond the amount are reported. (2) Without an `amount` a receipt, a delivery note and a bank statement prove one contribution, an attendance sheet and a settlement as many as belong to one sub-project; minutes, acceptances, decisions, photos, reports and others may serve many. (3) A disbursement citing the same evidence counts as well, unless the contribution is from the `grant`: that is the same money, seen from both sides. It also fires where two contributions of a sub-project have the same date, value, kind and contributor, unless each cites evidence of its own or the evidence they share has an amount that covers both. It does not catch one payment under two ids of evidence, in parts, or in two projects; bounds (`about`), missing rates and evidence without an amount beside it leave room.',
+      summary: 'a contribution that seems to be counted twice, or is more than its evidence proves',
+      why: 'One payment or one day of work must not stand for two contributions, nor be paid by the project and claimed by the community.\n\nContributions that are `rejected`, and what was only agreed, are left aside; dates do not matter.\n\nIt fires where a record of `evidence` cannot prove all the contributions that cite it, of one or of several sub-projects.\n\n(1) If the evidence has an `amount`, it may be cited as often as it lasts: each contribution takes its value less what its other evidence can prove; those that go beyond the amount are reported, also a single one.\n\n(2) Without an `amount` a receipt, a delivery note and a bank statement prove one contribution, an attendance sheet and a settlement as many as belong to one sub-project; minutes, acceptances, decisions, photos, reports and others may serve many.\n\n(3) A disbursement citing the same evidence counts as well, unless the contribution is from the `grant`: that is the same money, seen from both sides.\n\nIt also fires where two contributions of a sub-project have the same date, value, kind and contributor, unless each cites evidence of its own or the evidence they share has an amount that covers both.\n\nIt does not catch one payment under two ids of evidence, in parts, or in two projects; missing rates and evidence without an amount beside it leave room, and so do bounds: `about 25 million` may be off by a tenth.',
     },
     vi: {
-      summary: 'khoản đóng góp có vẻ được tính hai lần',
-      why: 'Một lần chi hoặc một ngày công không thể chứng minh cho hai khoản đóng góp, cũng không thể vừa do dự án trả vừa tính là dân góp. Không xét khoản bị loại (`rejected`) và phần mới thỏa thuận; không phụ thuộc ngày tính số liệu. Cảnh báo khi một minh chứng trong `evidence` được nhiều khoản dẫn, của một hay nhiều tiểu dự án, mà không đủ chứng minh cho tất cả. (1) Nếu minh chứng có `amount` thì được dẫn đến hết số tiền đó: mỗi khoản lấy đi giá trị của nó trừ phần mà các minh chứng khác của nó chứng minh được; khoản nào vượt số tiền thì bị báo. (2) Nếu không có `amount`: phiếu thu, phiếu giao nhận và sổ phụ ngân hàng chứng minh cho một khoản; bảng chấm công và quyết toán cho các khoản của một tiểu dự án; biên bản, nghiệm thu, quyết định, ảnh, báo cáo và loại khác có thể dùng cho nhiều khoản. (3) Khoản giải ngân dẫn cùng minh chứng cũng được xét, trừ khi đóng góp là `grant`: đó là cùng một khoản tiền nhìn từ hai phía. Cũng cảnh báo khi hai khoản của một tiểu dự án trùng ngày, giá trị, hình thức và nguồn, trừ khi mỗi khoản có minh chứng riêng, hoặc minh chứng chung có số tiền đủ cho cả hai. Không phát hiện một lần chi mang hai mã minh chứng, chia nhỏ, hoặc nằm ở hai dự án; số có từ `khoảng`, thiếu tỷ giá, và minh chứng đi kèm không có số tiền thì để ngỏ.',
+      summary: 'khoản đóng góp có vẻ được tính hai lần, hoặc lớn hơn minh chứng của nó',
+      why: 'Một lần chi hoặc một ngày công không thể chứng minh cho hai khoản đóng góp, cũng không thể vừa do dự án trả vừa tính là dân góp.\n\nKhông xét khoản bị loại (`rejected`) và phần mới thỏa thuận; không phụ thuộc ngày tính số liệu.\n\nCảnh báo khi một minh chứng trong `evidence` không đủ chứng minh cho tất cả các khoản dẫn nó, của một hay nhiều tiểu dự án.\n\n(1) Nếu minh chứng có `amount` thì được dẫn đến hết số tiền đó: mỗi khoản lấy đi giá trị của nó trừ phần mà các minh chứng khác của nó chứng minh được; khoản nào vượt số tiền thì bị báo, kể cả khi chỉ có một khoản.\n\n(2) Nếu không có `amount`: phiếu thu, phiếu giao nhận và sổ phụ ngân hàng chứng minh cho một khoản; bảng chấm công và quyết toán cho các khoản của một tiểu dự án; biên bản, nghiệm thu, quyết định, ảnh, báo cáo và loại khác có thể dùng cho nhiều khoản.\n\n(3) Khoản giải ngân dẫn cùng minh chứng cũng được xét, trừ khi đóng góp là `grant`: đó là cùng một khoản tiền nhìn từ hai phía.\n\nCũng cảnh báo khi hai khoản của một tiểu dự án trùng ngày, giá trị, hình thức và nguồn, trừ khi mỗi khoản có minh chứng riêng, hoặc minh chứng chung có số tiền đủ cho cả hai.\n\nKhông phát hiện một lần chi mang hai mã minh chứng, chia nhỏ, hoặc nằm ở hai dự án; thiếu tỷ giá và minh chứng đi kèm không có số tiền thì để ngỏ; từ hạn định cũng vậy: `khoảng 25 triệu` có thể hơn kém một phần mười.',
     },
   },
   examples: {
@@ -77,6 +80,12 @@ contributions:
             help: `${own}; or, if ${args.evidence} covers both, give it its \`amount\``,
             labels: { first: 'cited first here' },
           };
+        case 'too-small':
+          return {
+            message: `${args.name}: ${KINDS.en[args.kind]} ${args.evidence} is of ${amount(args.amount)}, cited for ${amount(args.total)}`,
+            help: `cite the rest of its evidence too; or correct the amount of ${args.evidence}, or of the contribution`,
+            labels: { amount: 'all that it proves' },
+          };
         case 'exceeded':
           return {
             message: `${args.name}: ${KINDS.en[args.kind]} ${args.evidence} of ${amount(args.amount)} is cited for ${amount(args.total)} so far`,
@@ -86,13 +95,13 @@ contributions:
         case 'paid':
           return {
             message: `${args.name}: ${KINDS.en[args.kind]} ${args.evidence} also proves disbursement ${args.disbursement}`,
-            help: `what the project paid is no contribution of others: write \`from: grant\` if it paid this; or ${own}`,
+            help: `what the project paid is no contribution of others: write ${entryToType('from', 'grant', args.inTable, 'en')} if it paid this; or ${own}`,
             labels: { first: 'paid by the project here' },
           };
         case 'alike':
           return {
             message: `${args.name} repeats ${args.first}: ${amount(args.amount)}, ${say.contributionKind[args.kind]}, ${say.contributor[args.from]}, ${args.on}`,
-            help: 'remove one of them; or, if both came in, let each cite its own evidence: `evidence: [PT-2]`',
+            help: `remove one of them; or, if both came in, let each cite its own evidence: ${evidenceToType('PT-2', args.inTable, 'en')}`,
             labels: { first: 'entered first here' },
           };
       }
@@ -108,6 +117,12 @@ contributions:
             help: `${own}; hoặc, nếu ${args.evidence} gồm cả hai, hãy ghi \`amount\` cho nó`,
             labels: { first: 'được dẫn lần đầu ở đây' },
           };
+        case 'too-small':
+          return {
+            message: `${args.name}: ${KINDS.vi[args.kind]} ${args.evidence} chỉ có ${amount(args.amount)} nhưng được dẫn cho ${amount(args.total)}`,
+            help: `hãy dẫn thêm các minh chứng còn lại của khoản này; hoặc sửa số tiền của ${args.evidence} hay của khoản này`,
+            labels: { amount: 'toàn bộ số tiền chứng minh được' },
+          };
         case 'exceeded':
           return {
             message: `${args.name}: ${KINDS.vi[args.kind]} ${args.evidence} chỉ có ${amount(args.amount)} nhưng được dẫn cho ${amount(args.total)}`,
@@ -117,13 +132,13 @@ contributions:
         case 'paid':
           return {
             message: `${args.name}: ${KINDS.vi[args.kind]} ${args.evidence} cũng là minh chứng của khoản giải ngân ${args.disbursement}`,
-            help: `khoản dự án đã trả không phải là đóng góp của bên khác: viết \`from: grant\` nếu dự án trả; hoặc ${own}`,
+            help: `khoản dự án đã trả không phải là đóng góp của bên khác: hãy viết ${entryToType('from', 'grant', args.inTable, 'vi')} nếu dự án trả; hoặc ${own}`,
             labels: { first: 'dự án đã trả ở đây' },
           };
         case 'alike':
           return {
-            message: `${args.name} trùng với ${args.first}: ${amount(args.amount)}, ${say.contributionKind[args.kind]}, ${say.contributor[args.from]}, ngày ${writeDate(args.on, 'vi')}`,
-            help: 'hãy xóa một khoản; hoặc, nếu có cả hai, ghi minh chứng riêng cho từng khoản: `evidence: [PT-2]`',
+            message: `${args.name} trùng với ${args.first}: ${amount(args.amount)}, ${say.contributionKind[args.kind]}, ${say.contributor[args.from]}, ${nameDate(args.on)}`,
+            help: `hãy xóa một khoản; hoặc, nếu có cả hai, ghi minh chứng riêng cho từng khoản: ${evidenceToType('PT-2', args.inTable, 'vi')}`,
             labels: { first: 'ghi lần đầu ở đây' },
           };
       }
@@ -131,7 +146,7 @@ contributions:
   },
   checkProject(assessed, report) {
     const doubles = findDoubleUses(assessed);
-    for (const double of doubles) reportDouble(double, report);
+    for (const double of doubles) reportDouble(double, assessed, report);
     const known = new Set(doubles.map(({ entry }) => entry.contribution));
     const exhausted = new Set(doubles.map(({ evidence }) => evidence.id));
     const lasting = new Set(
@@ -142,10 +157,15 @@ contributions:
   },
 });
 
-function reportDouble(double: DoubleUse, report: Report<DoubleCounted>): void {
+function reportDouble(double: DoubleUse, { project }: AssessedProject, report: Report<DoubleCounted>): void {
   const { entry, evidence } = double;
   const place = placeOfCitation(entry.contribution, evidence.id);
-  const cited: CitedTwice = { name: nameOf(entry), evidence: evidence.id, kind: evidence.kind };
+  const cited: CitedTwice = {
+    name: nameOf(entry),
+    evidence: evidence.id,
+    kind: evidence.kind,
+    inTable: isInTable(entry.contribution, project),
+  };
   const firstOf = (record: Citing) => ({ place: placeOfCitation(record, evidence.id), label: 'first' });
   switch (double.problem) {
     case 'proves-another':
@@ -155,17 +175,23 @@ function reportDouble(double: DoubleUse, report: Report<DoubleCounted>): void {
         { related: [firstOf(double.first.contribution)] },
       );
       break;
+    case 'too-small':
     case 'exceeded': {
-      const { amount, total, first } = double;
+      const { amount, total } = double;
       report(
         place,
         {
           ...cited,
           problem: double.problem,
           amount: withoutPlace(amount),
-          total: money(exactly(total), amount.currency),
+          total: money(withoutPlace(total), amount.currency),
         },
-        { related: [firstOf(first.contribution), { place: evidence.at.of('amount'), label: 'amount' }] },
+        {
+          related: [
+            ...(double.problem === 'exceeded' ? [firstOf(double.first.contribution)] : []),
+            { place: evidence.at.of('amount'), label: 'amount' },
+          ],
+        },
       );
       break;
     }
@@ -198,7 +224,16 @@ function checkAlike(
     else if (!known.has(contribution) && !areProvenApart(first, contribution, lasting)) {
       report(
         at.of('id'),
-        { problem: 'alike', name: `${subproject.id} ${id}`, first: first.id, on: on.text, amount, from, kind },
+        {
+          problem: 'alike',
+          name: `${subproject.id} ${id}`,
+          first: first.id,
+          on: on.text,
+          amount,
+          from,
+          kind,
+          inTable: isInTable(contribution, assessed.project),
+        },
         { path: at.path, related: [{ place: first.at.of('id'), label: 'first' }] },
       );
     }

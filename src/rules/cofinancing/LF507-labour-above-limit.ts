@@ -1,23 +1,32 @@
 import type { Exclusion } from '../../calc/cofinancing/cofinancing-assessment.js';
-import type { CofinancingRule, Contribution } from '../../model/cofinancing.js';
+import { contributionsOf } from '../../calc/cofinancing/gather-amounts.js';
+import { Exchange } from '../../calc/exchange.js';
+import type { CofinancingRule, Contribution, ContributionKind, Subproject } from '../../model/cofinancing.js';
 import type { Money } from '../../model/money.js';
+import { latest } from '../../model/plain-date.js';
 import type { Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
+import { isBeyond } from '../bounds/compare-quantities.js';
+import { entryToType, isInTable } from '../entry-to-type.js';
 import { formatIn } from '../format-in.js';
-import { defineRule } from '../rule.js';
+import { type AssessedProject, defineRule } from '../rule.js';
 import { moneyToType } from '../to-type.js';
-import { listResults } from './list-results.js';
-import { withoutPlace } from './without-place.js';
+import { withoutPlace } from '../without-place.js';
+import { listResults } from './shares/list-results.js';
 
-interface AboveLimit {
+type AboveLimit =
+  | ({ readonly problem: 'not-counted'; readonly notCounted: Money } & Labour)
+  | ({ readonly problem: 'other-kind'; readonly kind: ContributionKind } & Labour);
+
+interface Labour {
   readonly subproject: Id;
   readonly contribution: Id;
   readonly rule: Id;
   readonly days: Quantity;
   readonly dayRate: Money;
   readonly limit: Money;
-  readonly notCounted: Money;
+  readonly inTable: boolean;
 }
 
 export default defineRule<AboveLimit>({
@@ -27,11 +36,11 @@ export default defineRule<AboveLimit>({
   docs: {
     en: {
       summary: 'a day of labour valued above the limit of the rule',
-      why: 'A share can be lifted by valuing labour high; `labour_day_limit` says what a day counts for at most. The part above it does not count towards the share, but stays in the total cost. It fires for each labour contribution that counts otherwise, agreed or received by the as-of date, whose `day_rate` is above the limit, at the exchange rate of its date; where several rules have a limit, once, with the one that leaves most out. Silent for labour given as an `amount` only, for what a rule does not count, or not yet, for a rejected contribution, for a cancelled sub-project, and for what was agreed on a finished one.',
+      why: 'A share can be lifted by valuing labour high; `labour_day_limit` says what a day counts for at most. The part above it does not count towards the share, but stays in the total cost.\n\nIt fires for each labour contribution that counts otherwise, agreed or received by the as-of date, whose `day_rate` is above the limit, at the exchange rate of its date; where several rules have a limit, once, with the one that leaves most out.\n\nIt also fires where days above the limit count as another `kind` (cash, materials or land), to which the limit is not applied; a service, as that of an excavator, may be counted in days.\n\nSilent for labour given as an `amount` only, for what a rule does not count, or not yet, for a rejected contribution, for a cancelled sub-project, and for what was agreed on a finished one.',
     },
     vi: {
       summary: 'ngày công có đơn giá cao hơn mức tối đa của quy định',
-      why: 'Tỷ lệ đóng góp có thể tăng lên nhờ định giá ngày công cao; `labour_day_limit` là mức tối đa được tính cho một ngày công. Phần vượt không được tính vào tỷ lệ, nhưng vẫn nằm trong tổng chi phí. Cảnh báo cho từng khoản ngày công được tính, theo thỏa thuận hoặc đã nhận đến ngày tính số liệu, có `day_rate` cao hơn mức tối đa theo tỷ giá của ngày đó; nếu nhiều quy định có mức tối đa thì báo một lần, theo quy định loại ra nhiều nhất. Không báo ngày công chỉ ghi `amount`, khoản mà quy định không tính hoặc chưa tính, khoản bị loại, tiểu dự án đã hủy, và thỏa thuận của tiểu dự án đã xong.',
+      why: 'Tỷ lệ đóng góp có thể tăng lên nhờ định giá ngày công cao; `labour_day_limit` là mức tối đa được tính cho một ngày công. Phần vượt không được tính vào tỷ lệ, nhưng vẫn nằm trong tổng chi phí.\n\nCảnh báo cho từng khoản ngày công được tính, theo thỏa thuận hoặc đã nhận đến ngày tính số liệu, có `day_rate` cao hơn mức tối đa theo tỷ giá của ngày đó; nếu nhiều quy định có mức tối đa thì báo một lần, theo quy định loại ra nhiều nhất.\n\nCũng cảnh báo khi số ngày có đơn giá cao hơn mức tối đa được tính theo `kind` khác (tiền mặt, vật liệu, đất), vì mức tối đa không áp dụng cho loại đó; dịch vụ, như ca máy xúc, thì có thể tính theo ngày.\n\nKhông báo ngày công chỉ ghi `amount`, khoản mà quy định không tính hoặc chưa tính, khoản bị loại, tiểu dự án đã hủy, và thỏa thuận của tiểu dự án đã xong.',
     },
   },
   examples: {
@@ -49,26 +58,63 @@ contributions:
 `,
   },
   describe: {
-    en: ({ subproject, contribution, rule, days, dayRate, limit, notCounted }) => {
-      const { money, number } = formatIn('en');
+    en: (args) => {
+      const { subproject, contribution, rule, days, dayRate, limit, inTable } = args;
+      const { money, number, words: say } = formatIn('en');
       const amount = (one: Money): string => money(one, one.currency);
+      const labour = `${subproject} ${contribution}: ${number(days)} ${days.number.equals(Rational.one) ? 'day' : 'days'} at ${amount(dayRate)}`;
+      if (args.problem === 'other-kind') {
+        return {
+          message: `${labour} as ${say.contributionKind[args.kind]}: the limit of ${amount(limit)} for a day of labour is not applied`,
+          help: `write ${entryToType('kind', 'labour', inTable, 'en')} if these are days of work; or, if they are not, write \`quantity\` and \`unit_price\` instead of \`days\` and \`day_rate\``,
+          labels: { limit: `the limit of ${rule}` },
+        };
+      }
       return {
-        message: `${subproject} ${contribution}: ${number(days)} ${days.number.equals(Rational.one) ? 'day' : 'days'} at ${amount(dayRate)}, limit ${amount(limit)}: ${amount(notCounted)} not counted`,
-        help: `write \`day_rate: ${moneyToType(limit)}\` if that is the rate that was agreed; or leave it: what is above the limit stays in the total cost, but not in the share`,
+        message: `${labour}, limit ${amount(limit)}: ${amount(args.notCounted)} not counted`,
+        help: `write ${entryToType('day_rate', moneyToType(limit), inTable, 'en')} if that is the rate that was agreed; or, if the rate is right, ${inTable ? 'leave it (the warning stays)' : 'silence this with `# logframe-ignore LF507: <reason>` above the line'}: what is above the limit stays in the total cost, but not in the share`,
         labels: { limit: `the limit of ${rule}` },
       };
     },
-    vi: ({ subproject, contribution, rule, days, dayRate, limit, notCounted }) => {
-      const { money, number } = formatIn('vi');
+    vi: (args) => {
+      const { subproject, contribution, rule, days, dayRate, limit, inTable } = args;
+      const { money, number, words: say } = formatIn('vi');
       const amount = (one: Money): string => money(one, one.currency);
+      if (args.problem === 'other-kind') {
+        return {
+          message: `${subproject} ${contribution}: ${number(days)} ngày, đơn giá ${amount(dayRate)}, ghi là ${say.contributionKind[args.kind]}: không áp dụng mức tối đa ${amount(limit)} một ngày công`,
+          help: `hãy viết ${entryToType('kind', 'labour', inTable, 'vi')} nếu đó là ngày công; hoặc nếu không phải, hãy ghi \`quantity\` và \`unit_price\` thay cho \`days\` và \`day_rate\``,
+          labels: { limit: `mức tối đa của ${rule}` },
+        };
+      }
       return {
-        message: `${subproject} ${contribution}: ${number(days)} ngày công, đơn giá ${amount(dayRate)}, tối đa ${amount(limit)}: ${amount(notCounted)} không được tính`,
-        help: `hãy viết \`day_rate: ${moneyToType(limit)}\` nếu đó là đơn giá đã thống nhất; hoặc giữ nguyên: phần vượt vẫn nằm trong tổng chi phí nhưng không tính vào tỷ lệ`,
+        message: `${subproject} ${contribution}: ${number(days)} ngày công, đơn giá ${amount(dayRate)}, tối đa ${amount(limit)}: ${amount(args.notCounted)} không được tính`,
+        help: `hãy viết ${entryToType('day_rate', moneyToType(limit), inTable, 'vi')} nếu đó là đơn giá đã thống nhất; hoặc nếu đơn giá đã đúng, ${inTable ? 'cứ giữ nguyên (cảnh báo vẫn còn)' : 'hãy tắt cảnh báo bằng `# logframe-ignore LF507: ‹lý do›` ở dòng trên'}: phần vượt vẫn nằm trong tổng chi phí nhưng không tính vào tỷ lệ`,
         labels: { limit: `mức tối đa của ${rule}` },
       };
     },
   },
-  checkProject({ assessment }, report) {
+  checkProject(assessed, report) {
+    const { project, assessment } = assessed;
+    for (const [contribution, { rule, subproject, limit }] of labourUnderOtherKind(assessed)) {
+      const { labour, at, id, kind } = contribution;
+      if (!labour) continue;
+      report(
+        at.of('kind'),
+        {
+          problem: 'other-kind',
+          kind,
+          subproject: subproject.id,
+          contribution: id,
+          rule: rule.id,
+          days: withoutPlace(labour.days),
+          dayRate: withoutPlace(labour.dayRate),
+          limit: withoutPlace(limit),
+          inTable: isInTable(contribution, project),
+        },
+        { related: [{ place: rule.at.of('labour_day_limit'), label: 'limit' }] },
+      );
+    }
     const strictest = new Map<Contribution, Excluded>();
     for (const { rule, amounts } of listResults(assessment)) {
       for (const exclusion of amounts.excluded) {
@@ -85,6 +131,7 @@ contributions:
       report(
         at.of('day_rate'),
         {
+          problem: 'not-counted',
           subproject: exclusion.subproject.id,
           contribution: id,
           rule: rule.id,
@@ -92,12 +139,47 @@ contributions:
           dayRate: withoutPlace(labour.dayRate),
           limit: withoutPlace(rule.labourDayLimit),
           notCounted,
+          inTable: isInTable(contribution, project),
         },
         { related: [{ place: rule.at.of('labour_day_limit'), label: 'limit' }] },
       );
     }
   },
 });
+
+interface UnderOtherKind {
+  readonly rule: CofinancingRule;
+  readonly subproject: Subproject;
+  readonly limit: Money;
+}
+
+/** Nothing that these are can be counted in days; a service can, as that of an excavator. */
+const NOT_IN_DAYS: ReadonlySet<ContributionKind> = new Set(['cash', 'materials', 'land']);
+
+/** What counts as something else than labour, and is given in days above the limit for a day of it. */
+function labourUnderOtherKind(assessed: AssessedProject): ReadonlyMap<Contribution, UnderOtherKind> {
+  const found = new Map<Contribution, UnderOtherKind>();
+  for (const { rule, result, amounts } of listResults(assessed.assessment)) {
+    const limit = rule.labourDayLimit;
+    if (!limit) continue;
+    const excluded = new Set(amounts.excluded.map(({ contribution }) => contribution));
+    for (const subproject of result.judged) {
+      for (const contribution of contributionsOf(subproject, result.stage)) {
+        if (!NOT_IN_DAYS.has(contribution.kind) || !rule.contributors.includes(contribution.from)) continue;
+        if (subproject.status === 'cancelled' || excluded.has(contribution) || found.has(contribution)) continue;
+        if (isAbove(contribution, limit, assessed)) found.set(contribution, { rule, subproject, limit });
+      }
+    }
+  }
+  return found;
+}
+
+function isAbove({ labour, on }: Contribution, limit: Money, { asOf, assessment }: AssessedProject): boolean {
+  if (!labour) return false;
+  const exchange = new Exchange(assessment.exchangeRates);
+  const inCurrency = exchange.convert(limit, labour.dayRate.currency, on ? latest(on.last, asOf) : asOf);
+  return inCurrency !== undefined && isBeyond(labour.dayRate, inCurrency.quantity);
+}
 
 interface Excluded {
   readonly rule: CofinancingRule;

@@ -6,10 +6,10 @@ import { add, divide, type Quantity, sum } from '../../model/quantity.js';
 import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
-import { listResults, type StandingResult } from './list-results.js';
+import { withoutPlace } from '../without-place.js';
 import { moreIn, nameSome } from './name-some.js';
-import { SHARE_WORDS, type Share, shareIn } from './share-words.js';
-import { withoutPlace } from './without-place.js';
+import { listResults, type StandingResult } from './shares/list-results.js';
+import { SHARE_WORDS, type Share, shareIn } from './shares/share-words.js';
 
 interface NotCommunity extends Share {
   readonly shareWithThem: Quantity;
@@ -35,20 +35,20 @@ export default defineRule<NotCommunity>({
   docs: {
     en: {
       summary: 'money of others, or land, that alone would lift a share over the minimum of the community',
-      why: "Money of the commune, the work of an organisation and the value of land are good to have, and right to record. But auditors look for the share that is reached only by calling them the people's. It fires where a rule counts the community alone and its minimum is missed, agreed or received, but would be reached if contributions of `local-government`, `organisation` or `other`, and land, counted as well (land then is part of the total cost, too). It is silent where the minimum is met without them or missed even with them, for a rule that counts others beside the community, and for what is rejected, dated after the as-of date or left out for another reason (LF501 names those). It does not see what is entered as `from: community` and is not.",
+      why: "Money of the commune, the work of an organisation and the value of land are good to have, and right to record. But auditors look for the share that is reached only by calling them the people's.\n\nIt fires where a rule counts the community alone and its minimum is missed, agreed or received, but would be reached if contributions of `local-government`, `organisation` or `other`, and land, counted as well (land then is part of the total cost, too).\n\nIt is silent where the minimum is met without them or missed even with them, for a rule that counts others beside the community, and for what is rejected, dated after the as-of date or left out for another reason (LF501 names those).\n\nIt does not see what is entered as `from: community` and is not.",
     },
     vi: {
       summary: 'tiền của bên khác, hoặc đất, mà nếu tính vào mới đủ mức đóng góp của người dân',
-      why: 'Ngân sách xã, công sức của một tổ chức và giá trị đất hiến đều đáng quý và cần được ghi lại. Nhưng kiểm toán tìm chính những trường hợp chỉ đủ tỷ lệ khi coi các khoản đó là của người dân. Cảnh báo khi quy định chỉ tính phần của người dân và chưa đạt mức tối thiểu, theo thỏa thuận hoặc thực nhận, nhưng sẽ đạt nếu tính cả khoản của `local-government`, `organisation`, `other` và đất (khi đó đất cũng nằm trong tổng chi phí). Không báo khi không có chúng vẫn đạt hoặc có chúng vẫn chưa đạt, khi quy định tính cả bên khác ngoài người dân, và với khoản bị loại, khoản sau ngày tính số liệu hay không được tính vì lý do khác (LF501 nêu các khoản này). Không phát hiện khoản ghi là `from: community` mà thật ra không phải.',
+      why: 'Ngân sách xã, công sức của một tổ chức và giá trị đất hiến đều đáng quý và cần được ghi lại. Nhưng kiểm toán tìm chính những trường hợp chỉ đủ tỷ lệ khi coi các khoản đó là của người dân.\n\nCảnh báo khi quy định chỉ tính phần của người dân và chưa đạt mức tối thiểu, theo thỏa thuận hoặc thực nhận, nhưng sẽ đạt nếu tính cả khoản của `local-government`, `organisation`, `other` và đất (khi đó đất cũng nằm trong tổng chi phí).\n\nKhông báo khi không có chúng vẫn đạt hoặc có chúng vẫn chưa đạt, khi quy định tính cả bên khác ngoài người dân, và với khoản bị loại, khoản sau ngày tính số liệu hay không được tính vì lý do khác (LF501 nêu các khoản này).\n\nKhông phát hiện khoản ghi là `from: community` mà thật ra không phải.',
     },
   },
   examples: {
-    bad: `contributions:                    # 7.5 of 34.5 million is 21.7%; with the land it would look like 41.9%
+    bad: `contributions:                    # 7.5 / 34.5 = 21.7%; (7.5 + 12) / (34.5 + 12) = 41.9%
   - { id: C1, from: grant, kind: cash, on: 2022-11-25, amount: 27_000_000 }
   - { id: C2, from: community, kind: labour, on: 2023-01-31, days: 50, day_rate: 150_000, evidence: [BCC-11] }
   - { id: C3, from: community, kind: land, on: 2022-10-27, amount: 12_000_000, evidence: [BB-11] }
 `,
-    good: `contributions:                    # 9.15 of 36.15 million is 25.3%, whatever the land is worth
+    good: `contributions:                    # 9.15 / 36.15 = 25.3%
   - { id: C1, from: grant, kind: cash, on: 2022-11-25, amount: 27_000_000 }
   - { id: C2, from: community, kind: labour, on: 2023-01-31, days: 61, day_rate: 150_000, evidence: [BCC-11] }
   - { id: C3, from: community, kind: land, on: 2022-10-27, amount: 12_000_000, evidence: [BB-11] }

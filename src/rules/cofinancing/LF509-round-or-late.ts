@@ -9,7 +9,7 @@ import { placeOfValue } from './place-of-value.js';
 import { valueOf } from './value-of.js';
 
 type RoundOrLate = { readonly subproject: Id; readonly count: number } & (
-  | { readonly problem: 'round'; readonly unit: Rational; readonly currency: Currency }
+  | { readonly problem: 'round'; readonly unit: 'million' | 'thousand'; readonly currency: Currency }
   | { readonly problem: 'one-day'; readonly day: PlainDate }
 );
 
@@ -18,8 +18,8 @@ const LEAST = 3;
 
 /** A day's work costs hundreds of thousands in these; in other currencies it costs tens. */
 const SMALL_UNITS: ReadonlySet<Currency> = new Set(['IDR', 'KHR', 'LAK', 'MMK', 'VND']);
-const MILLION = { unit: Rational.of(1_000_000), part: Rational.of('0.000001') };
-const THOUSAND = { unit: Rational.of(1_000), part: Rational.of('0.001') };
+const MILLION = { unit: 'million', part: Rational.of('0.000001') } as const;
+const THOUSAND = { unit: 'thousand', part: Rational.of('0.001') } as const;
 
 export default defineRule<RoundOrLate>({
   code: 'LF509',
@@ -28,11 +28,11 @@ export default defineRule<RoundOrLate>({
   docs: {
     en: {
       summary: "the people's contributions to a sub-project are all round, or all of one day",
-      why: 'What is counted and signed for as it comes is seldom round, and seldom comes on one day; what is written afterwards often is and does. Auditors look at such lists first. It is a note, no accusation: it fires where a sub-project has at least three contributions of the community and all of them are round to the million (in VND, IDR, KHR, LAK and MMK; to the thousand in other currencies), whether written as an amount or as days × rate; or where all of at least three bear the same day. Rejected contributions and those after the as-of date are left aside. Dates without a day, and contributions without a date, are never “of one day”. It does not look at what was agreed, nor at the grant and other contributors, whose amounts are round by nature.',
+      why: 'What is counted and signed for as it comes is seldom round, and seldom comes on one day; what is written afterwards often is and does. Auditors look at such lists first.\n\nIt is a note, no accusation: it fires where a sub-project has at least three contributions of the community and all of them are round to the million (in VND, IDR, KHR, LAK and MMK; to the thousand in other currencies), whether written as an amount or as days × rate; or where there are at least three and all of them bear the same day.\n\nRejected contributions and those after the as-of date are left aside. Contributions dated by a month or a year only, or not at all, are never “of one day”.\n\nIt does not look at what was agreed, nor at the grant and other contributors, whose amounts are round by nature.',
     },
     vi: {
       summary: 'mọi khoản đóng góp của người dân cho một tiểu dự án đều tròn số, hoặc cùng một ngày',
-      why: 'Khoản được đếm và ký nhận ngay khi góp thì hiếm khi tròn số và hiếm khi cùng một ngày; khoản ghi lại về sau thì thường như vậy. Kiểm toán xem các danh sách này trước. Đây là lưu ý, không phải kết luận: áp dụng khi tiểu dự án có ít nhất ba khoản của người dân và mọi khoản đều tròn triệu (với VND, IDR, KHR, LAK, MMK; tròn nghìn với đồng tiền khác), dù ghi bằng số tiền hay bằng ngày công × đơn giá; hoặc khi cả ba khoản trở lên ghi cùng một ngày. Không xét khoản bị loại và khoản sau ngày tính số liệu. Ngày tháng không ghi ngày và khoản không ghi ngày tháng không bao giờ bị coi là “cùng một ngày”. Không xét phần thỏa thuận, khoản viện trợ và các nguồn khác, vì những khoản đó thường tròn số.',
+      why: 'Khoản được đếm và ký nhận ngay khi góp thì hiếm khi tròn số và hiếm khi cùng một ngày; khoản ghi lại về sau thì thường như vậy. Kiểm toán xem các danh sách này trước.\n\nĐây là lưu ý, không phải kết luận: áp dụng khi tiểu dự án có ít nhất ba khoản của người dân và mọi khoản đều tròn triệu (với VND, IDR, KHR, LAK, MMK; tròn nghìn với đồng tiền khác), dù ghi bằng số tiền hay bằng ngày công × đơn giá; hoặc khi có từ ba khoản trở lên và tất cả đều ghi cùng một ngày.\n\nKhông xét khoản bị loại và khoản sau ngày tính số liệu. Khoản chỉ ghi tháng hoặc năm, hay không ghi thời gian, thì không bị coi là “cùng một ngày”.\n\nKhông xét phần thỏa thuận, khoản viện trợ và các nguồn khác, vì những khoản đó thường tròn số.',
     },
   },
   examples: {
@@ -49,30 +49,30 @@ export default defineRule<RoundOrLate>({
   },
   describe: {
     en: (args) => {
-      const { count, date, number } = formatIn('en');
+      const { count, date } = formatIn('en');
       return args.problem === 'round'
         ? {
-            message: `${args.subproject}: all ${count(args.count)} community contributions are round to ${number({ number: args.unit, bound: 'exactly' })} ${args.currency}`,
-            help: 'check them against receipts and attendance sheets, and write what those say: labour as `days` and `day_rate`, materials as `quantity` and `unit_price`; or, if they are right, leave them',
+            message: `${args.subproject}: all ${count(args.count)} community contributions are in whole ${args.unit}s of ${args.currency}`,
+            help: 'check them against receipts and attendance sheets, and write what those say: labour as `days` and `day_rate`, materials as `quantity` and `unit_price`; or, if they are right, silence this with `# logframe-ignore LF509: <reason>` above `contributions`',
             labels: { example: 'round' },
           }
         : {
             message: `${args.subproject}: all ${count(args.count)} community contributions are dated ${date(args.day)}`,
-            help: 'write for each the day on which it came in, as on its receipt or attendance sheet, not the day of the list; or, if they all came on that day, leave them',
+            help: 'write for each the day on which it came in, as on its receipt or attendance sheet, not the day of the list; or, if they all came on that day, silence this with `# logframe-ignore LF509: <reason>` above `contributions`',
             labels: { example: 'the same day' },
           };
     },
     vi: (args) => {
-      const { count, date, number } = formatIn('vi');
+      const { count, date } = formatIn('vi');
       return args.problem === 'round'
         ? {
-            message: `${args.subproject}: cả ${count(args.count)} khoản đóng góp của người dân đều chẵn ${number({ number: args.unit, bound: 'exactly' })} ${args.currency}`,
-            help: 'hãy đối chiếu với phiếu thu, bảng chấm công và ghi đúng số trong đó: ngày công ghi `days` và `day_rate`, vật liệu ghi `quantity` và `unit_price`; hoặc, nếu đã đúng, cứ giữ nguyên',
-            labels: { example: 'số chẵn' },
+            message: `${args.subproject}: cả ${count(args.count)} khoản đóng góp của người dân đều tròn ${args.unit === 'million' ? 'triệu' : 'nghìn'} ${args.currency === 'VND' ? 'đồng' : args.currency}`,
+            help: 'hãy đối chiếu với phiếu thu, bảng chấm công và ghi đúng số trong đó: ngày công ghi `days` và `day_rate`, vật liệu ghi `quantity` và `unit_price`; hoặc nếu đã đúng, hãy tắt lưu ý bằng `# logframe-ignore LF509: ‹lý do›` ở trên dòng `contributions`',
+            labels: { example: 'số tròn' },
           }
         : {
             message: `${args.subproject}: cả ${count(args.count)} khoản đóng góp của người dân đều ghi ngày ${date(args.day)}`,
-            help: 'hãy ghi ngày thực nhận của từng khoản theo phiếu thu hoặc bảng chấm công, không ghi ngày lập danh sách; hoặc, nếu đúng là cùng ngày, cứ giữ nguyên',
+            help: 'hãy ghi ngày thực nhận của từng khoản theo phiếu thu hoặc bảng chấm công, không ghi ngày lập danh sách; hoặc nếu đúng là cùng ngày, hãy tắt lưu ý bằng `# logframe-ignore LF509: ‹lý do›` ở trên dòng `contributions`',
             labels: { example: 'cùng ngày' },
           };
     },
@@ -112,7 +112,7 @@ function communityOf({ contributions = [] }: Subproject, { asOf }: AssessedProje
 function roundUnitOf(
   contribution: Contribution,
   assessed: AssessedProject,
-): { readonly unit: Rational; readonly currency: Currency } | undefined {
+): { readonly unit: 'million' | 'thousand'; readonly currency: Currency } | undefined {
   const value = valueOf(contribution, assessed);
   if (!value?.number.isPositive) return undefined;
   // A product is much faster than a quotient.

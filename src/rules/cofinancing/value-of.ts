@@ -1,8 +1,10 @@
 import { valueContribution } from '../../calc/cofinancing/value-contribution.js';
 import { Exchange } from '../../calc/exchange.js';
 import type { Contribution } from '../../model/cofinancing.js';
-import type { Currency, Money } from '../../model/money.js';
-import { latest } from '../../model/plain-date.js';
+import { type Currency, type Money, money } from '../../model/money.js';
+import { latest, type PlainDate } from '../../model/plain-date.js';
+import { exactly, type Quantity } from '../../model/quantity.js';
+import { multiplyRanges, rangeFromZero, type ValueRange } from '../bounds/value-range.js';
 import type { AssessedProject } from '../rule.js';
 
 /** The currency in which a contribution is written. */
@@ -18,12 +20,47 @@ export function currencyOf({ amount, labour, priced }: Contribution): Currency |
  */
 export function valueOf(
   contribution: Contribution,
-  { asOf, assessment }: AssessedProject,
+  assessed: AssessedProject,
   currency = currencyOf(contribution),
 ): Money | undefined {
   if (!currency) return undefined;
-  const day = contribution.on ? latest(contribution.on.last, asOf) : asOf;
-  const exchange = new Exchange(assessment.exchangeRates);
-  const { quantity } = valueContribution(contribution, { currency, asOf: day, exchange }) ?? {};
+  const exchange = new Exchange(assessed.assessment.exchangeRates);
+  const { quantity } =
+    valueContribution(contribution, { currency, asOf: dayOf(contribution, assessed), exchange }) ?? {};
   return quantity && { number: quantity.number, bound: quantity.bound, currency };
+}
+
+/** Where that value may lie, each number it is made of within its own bound. */
+export function rangeOfValue(
+  contribution: Contribution,
+  assessed: AssessedProject,
+  currency: Currency,
+): ValueRange | undefined {
+  const { amount, labour, priced } = contribution;
+  if (amount) return rangeOfProduct([amount], amount.currency, contribution, assessed, currency);
+  if (labour) {
+    const { days, dayRate } = labour;
+    return rangeOfProduct([days, dayRate], dayRate.currency, contribution, assessed, currency);
+  }
+  if (!priced) return undefined;
+  const { quantity, unitPrice } = priced;
+  return rangeOfProduct([quantity, unitPrice], unitPrice.currency, contribution, assessed, currency);
+}
+
+/** Where a product in one currency may lie in another, at the rate of a contribution's date. */
+export function rangeOfProduct(
+  factors: readonly Quantity[],
+  from: Currency,
+  contribution: Contribution,
+  assessed: AssessedProject,
+  to: Currency,
+): ValueRange | undefined {
+  const exchange = new Exchange(assessed.assessment.exchangeRates);
+  const day = contribution.on?.last ?? assessed.asOf;
+  const rate = exchange.convert(money(exactly(1), from), to, day)?.quantity;
+  return rate && multiplyRanges([...factors, rate].map(rangeFromZero));
+}
+
+function dayOf({ on }: Contribution, { asOf }: AssessedProject): PlainDate {
+  return on ? latest(on.last, asOf) : asOf;
 }

@@ -61,7 +61,7 @@ const LF801 = defineRule<ReaderFindings['LF801']>({
           return inConfiguration(args.of, 'vi', 'không dùng được cấu hình');
         case 'unknown-rule':
           return {
-            message: `cấu hình nêu một quy tắc không có: ${quote(args.code)}`,
+            message: `cấu hình nêu một quy tắc không tồn tại: ${quote(args.code)}`,
             help: oneOfCodes(args.suggestions, 'vi') ?? '`logframe explain` liệt kê các quy tắc',
           };
         case 'level-of-error':

@@ -45,15 +45,19 @@ export default defineRule<IgnoreProblem>({
         '(LF5xx, LF7xx) vì số liệu không đổi; không tắt được các lỗi khác, vì số liệu từ tệp như vậy sẽ sai, và không tắt ' +
         'được LF801, LF802. Dòng của tệp CSV không mang chú thích được: hãy dùng `logframe check --baseline`. Chú thích chỉ ' +
         'bị coi là thừa khi mọi quy tắc đã xem tệp: không nói gì về chú thích thừa trong tệp còn lỗi cách viết, với quy tắc ' +
-        'bị cấu hình tắt, hay quy tắc so sánh nhiều tệp. Phát hiện phụ thuộc ngày tính đến, nên có chú thích thừa ở ngày này ' +
+        'bị cấu hình tắt, hay quy tắc so sánh nhiều tệp. Phát hiện phụ thuộc ngày tính số liệu, nên có chú thích thừa ở ngày này ' +
         'mà cần ở ngày khác.',
     },
   },
   examples: {
-    bad: 'contributions:\n  - { id: C1, from: community, kind: labour, amount: 5_000_000 } # logframe-ignore LF509\n',
+    bad:
+      'status: completed\n' +
+      'contributions: # logframe-ignore LF509\n' +
+      '  - { id: C1, from: community, kind: labour, amount: 5_000_000 }\n',
     good:
+      'status: completed\n' +
+      '# logframe-ignore LF509: theo biên bản họp thôn ngày 12/03/2023\n' +
       'contributions:\n' +
-      '  # logframe-ignore LF509: amounts as agreed in the minutes of 12 March\n' +
       '  - { id: C1, from: community, kind: labour, amount: 5_000_000 }\n',
   },
   describe: {

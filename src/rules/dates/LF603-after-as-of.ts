@@ -2,9 +2,9 @@ import type { Window } from '../../model/period.js';
 import { earliest, latest, type PlainDate } from '../../model/plain-date.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
-import { countFacts } from './fact-words.js';
-import { type FactKind, type FactList, listFacts } from './list-facts.js';
-import { writeDays } from './write-date.js';
+import { writeDays } from '../write-date.js';
+import { countFacts } from './records/fact-words.js';
+import { type FactKind, type FactList, listFacts } from './records/list-facts.js';
 
 interface AfterAsOf {
   readonly kind: FactKind;
@@ -25,8 +25,8 @@ export default defineRule<AfterAsOf>({
       why:
         'Every figure is that of one day, the as-of date, so that a report can be made again later. Values, deliveries, ' +
         'disbursements, contributions and completed milestones dated after it are left out; this note says how many, ' +
-        'once for each list. A date that is a month or a year counts from its last day, a total for a period from the ' +
-        'last day of the period: `2023` is after 2023-06-30. Records without a date always count. Where the as-of date ' +
+        'once for each list.\n\nA date that is a month or a year counts from its last day, a total for a period from the ' +
+        'last day of the period: `2023` is after 2023-06-30. Records without a date always count.\n\nWhere the as-of date ' +
         'is today because none was chosen, what is wholly after it is not noted here: it cannot have happened yet (LF606).',
     },
     vi: {
@@ -34,14 +34,14 @@ export default defineRule<AfterAsOf>({
       why:
         'Mọi số liệu đều tính đến một ngày, để sau này có thể lập lại đúng báo cáo đó. Giá trị, lần thực hiện, khoản giải ngân, ' +
         'khoản đóng góp và mốc đã hoàn thành có ngày sau ngày đó thì chưa được tính; lưu ý này cho biết có bao nhiêu, mỗi ' +
-        'danh sách một lần. Ngày chỉ ghi tháng hoặc năm được tính từ ngày cuối của tháng, năm đó; tổng của một kỳ được tính từ ' +
-        'ngày cuối kỳ: `2023` là sau ngày 30/06/2023. Bản ghi không có ngày luôn được tính. Khi không chọn ngày nên số liệu ' +
+        'danh sách một lần.\n\nNgày chỉ ghi tháng hoặc năm được tính từ ngày cuối của tháng, năm đó; tổng của một kỳ được tính từ ' +
+        'ngày cuối kỳ: `2023` là sau ngày 30/06/2023. Bản ghi không có ngày luôn được tính.\n\nKhi không chọn ngày nên số liệu ' +
         'tính đến hôm nay, bản ghi ở hẳn trong tương lai không được nêu ở đây, vì chưa thể xảy ra (LF606).',
     },
   },
   examples: {
-    bad: '# as of 2023-06-30\nactuals:\n  - { on: 2023-06-30, value: 5 }\n  - { on: 2023-09-30, value: 2 }\n',
-    good: '# as of 2023-09-30\nactuals:\n  - { on: 2023-06-30, value: 5 }\n  - { on: 2023-09-30, value: 2 }\n',
+    bad: '# --as-of 2023-06-30\nactuals:\n  - { on: 2023-06-30, value: 5 }\n  - { on: 2023-09-30, value: 2 }\n',
+    good: '# --as-of 2023-09-30\nactuals:\n  - { on: 2023-06-30, value: 5 }\n  - { on: 2023-09-30, value: 2 }\n',
   },
   describe: {
     en: (args) => ({

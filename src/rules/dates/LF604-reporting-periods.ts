@@ -1,19 +1,25 @@
 import { type Window, windowOf } from '../../model/period.js';
-import { addDays, countDays, type PlainDate } from '../../model/plain-date.js';
+import { addDays, countDays, latest, type PlainDate } from '../../model/plain-date.js';
 import type { ReportingPeriod } from '../../model/project.js';
 import { formatIn } from '../format-in.js';
-import { defineRule, type Report } from '../rule.js';
-import { firstOpenDay } from './first-open-day.js';
-import { writeDays } from './write-date.js';
+import { defineRule, type FindingText, type Report } from '../rule.js';
+import { writeDays } from '../write-date.js';
+import { type Gap, listGaps } from './list-gaps.js';
 
 type ReportingPeriods =
   /** The same days under two ids. */
   | { readonly problem: 'same'; readonly id: string; readonly other: string; readonly days: Window }
-  /** The later one starts before the other has ended. */
+  /** The later one starts before the other has ended, and ends after it. */
   | { readonly problem: 'overlap'; readonly id: string; readonly other: string; readonly days: Window }
-  /** `other` holds shorter periods that do not fill it: `open` is the first day that is in none of them. */
-  | { readonly problem: 'within'; readonly id: string; readonly other: string; readonly open: PlainDate }
-  | { readonly problem: 'gap'; readonly id: string; readonly other: string; readonly days: Window };
+  /** Between `other` and `id`, or before `id` where it is the first one in a longer period. */
+  | {
+      readonly problem: 'gap';
+      readonly id: string;
+      readonly other?: string | undefined;
+      /** The longer period that shorter ones leave open there. */
+      readonly within?: string | undefined;
+      readonly days: Window;
+    };
 
 export default defineRule<ReportingPeriods>({
   code: 'LF604',
@@ -24,20 +30,24 @@ export default defineRule<ReportingPeriods>({
     en: {
       summary: 'reporting periods that overlap, or leave a gap between them',
       why:
-        'What happened on a day that lies in two periods is reported twice, and what happened in a gap is never reported: ' +
-        'an overlap is an error, a gap a warning. Shorter periods may divide a longer one, as quarters divide a year, if ' +
-        'they fill it from its first day to its last, one after the other; they may be divided again. One that is merely ' +
-        'inside another is an overlap: most often the year of a date is wrong. Periods that begin after the project or ' +
-        'end before it are no gap, since they are often declared one year at a time (LF608 tells of spending there).',
+        'What happened on a day that two periods share is reported twice, and what happened in a gap is never reported: ' +
+        'an overlap is an error, a gap a warning.\n\nA period may lie wholly in a longer one: quarters divide a year, and ' +
+        'reports of the first 6, 9 and 12 months start on one day. Shorter periods that leave out days of the longer one, ' +
+        'before the first of them or between two, have a gap; the rest at its end may still have to be declared. The ' +
+        'same days under two ids, and periods that share only some of their days, are errors. A wrong year by which one ' +
+        'period comes to lie in another is not noticed.\n\nThe beginning or the end of the project that no period covers ' +
+        'is no gap, since periods are often declared one year at a time (LF608 tells of spending there).',
     },
     vi: {
       summary: 'các kỳ báo cáo chồng lên nhau, hoặc có khoảng trống ở giữa',
       why:
-        'Việc xảy ra vào ngày thuộc hai kỳ sẽ bị báo cáo hai lần, còn việc xảy ra trong khoảng trống thì không bao giờ được báo ' +
-        'cáo: chồng kỳ là lỗi, khoảng trống là cảnh báo. Các kỳ ngắn có thể chia một kỳ dài, như bốn quý chia một năm, nếu ' +
-        'nối tiếp nhau từ ngày đầu đến ngày cuối của kỳ dài; mỗi kỳ ngắn lại có thể chia tiếp. Một kỳ chỉ nằm lọt trong kỳ ' +
-        'khác là chồng kỳ: thường do ghi sai năm. Các kỳ bắt đầu sau dự án hoặc kết thúc trước dự án không phải là khoảng ' +
-        'trống, vì thường mỗi năm mới khai báo thêm một kỳ (LF608 cho biết các khoản chi ở đó).',
+        'Việc xảy ra vào ngày mà hai kỳ cùng có sẽ bị báo cáo hai lần, còn việc xảy ra trong khoảng trống thì không bao giờ ' +
+        'được báo cáo: chồng kỳ là lỗi, khoảng trống là cảnh báo.\n\nMột kỳ có thể nằm trọn trong kỳ dài hơn: bốn quý chia một ' +
+        'năm; báo cáo lũy kế 6 tháng, 9 tháng và 12 tháng bắt đầu cùng một ngày. Nếu các kỳ ngắn bỏ sót ngày của kỳ dài, trước ' +
+        'kỳ ngắn đầu tiên hoặc giữa hai kỳ ngắn, thì đó là khoảng trống; phần cuối của kỳ dài có thể khai báo sau. Hai mã có ' +
+        'cùng ngày, hoặc hai kỳ chỉ chung nhau một phần số ngày, là lỗi. Ghi sai năm khiến kỳ này lọt hẳn vào kỳ khác thì ' +
+        'không nhận ra được.\n\nPhần đầu hoặc phần cuối dự án chưa thuộc kỳ nào không bị coi là khoảng trống, vì thường mỗi năm ' +
+        'mới khai báo thêm một kỳ (LF608 cho biết các khoản chi ở đó).',
     },
   },
   examples: {
@@ -45,7 +55,7 @@ export default defineRule<ReportingPeriods>({
     good: 'reporting_periods:\n  - { id: FY2022, start: 2021-07, end: 2022-06 }\n  - { id: FY2023, start: 2022-07, end: 2023-06 }\n',
   },
   describe: {
-    en: (args) => {
+    en: (args): FindingText => {
       const { id, other } = args;
       const window = (days: Window): string => writeDays(days, 'en');
       switch (args.problem) {
@@ -59,27 +69,23 @@ export default defineRule<ReportingPeriods>({
           const days = countDays(args.days.start, args.days.end);
           return {
             message: `reporting period ${id} starts before ${other} has ended: ${days === 1 ? '1 day lies' : `${formatIn('en').count(days)} days lie`} in both`,
-            help: `if ${other} is right, write \`start: ${addDays(args.days.end, 1)}\``,
+            help: `if ${other} is right, write \`start: ${addDays(args.days.end, 1)}\`; or, if ${id} is a part of ${other}, \`end: ${args.days.end}\``,
             labels: { other: `${other} ends here` },
           };
         }
-        case 'within':
+        case 'gap': {
+          const { within } = args;
           return {
-            message: `reporting period ${id} lies in ${other}, whose day ${args.open} no shorter period covers`,
-            help: `correct the dates of one of the two; or divide ${other} wholly: the next period in it has \`start: ${args.open}\``,
-            labels: { other: `${other} starts here` },
+            message: `no ${within ? `shorter period in ${within}` : 'reporting period'} covers ${window(args.days)}, ${other ? `between ${other} and ${id}` : `before ${id}`}`,
+            help: `correct the dates of ${other ?? within} or ${id}; or add \`- { id: …, start: ${args.days.start}, end: ${args.days.end} }\``,
+            labels: { other: `${other} ends here`, within: `${within} starts here` },
           };
-        case 'gap':
-          return {
-            message: `no reporting period covers ${window(args.days)}, between ${other} and ${id}`,
-            help: `correct the dates of one of the two; or add \`- { id: …, start: ${args.days.start}, end: ${args.days.end} }\``,
-            labels: { other: `${other} ends here` },
-          };
+        }
       }
     },
-    vi: (args) => {
+    vi: (args): FindingText => {
       const { id, other } = args;
-      const { date, count } = formatIn('vi');
+      const { count } = formatIn('vi');
       const window = (days: Window): string => writeDays(days, 'vi');
       switch (args.problem) {
         case 'same':
@@ -91,31 +97,33 @@ export default defineRule<ReportingPeriods>({
         case 'overlap':
           return {
             message: `kỳ báo cáo ${id} bắt đầu khi ${other} chưa kết thúc: ${count(countDays(args.days.start, args.days.end))} ngày thuộc cả hai kỳ`,
-            help: `nếu ${other} đúng, hãy viết \`start: ${addDays(args.days.end, 1)}\``,
+            help: `nếu ${other} đúng, hãy viết \`start: ${addDays(args.days.end, 1)}\`; hoặc nếu ${id} là một phần của ${other}, \`end: ${args.days.end}\``,
             labels: { other: `${other} kết thúc ở đây` },
           };
-        case 'within':
+        case 'gap': {
+          const { within } = args;
           return {
-            message: `kỳ báo cáo ${id} nằm trong ${other}, mà ngày ${date(args.open)} của kỳ đó không thuộc kỳ ngắn nào`,
-            help: `hãy sửa ngày của một trong hai kỳ; hoặc chia hết ${other}: kỳ tiếp theo trong đó có \`start: ${args.open}\``,
-            labels: { other: `${other} bắt đầu ở đây` },
+            message: `${within ? `trong ${within} không có kỳ ngắn` : 'không có kỳ báo cáo'} nào cho ${window(args.days)}, ${other ? `giữa ${other} và ${id}` : `trước ${id}`}`,
+            help: `hãy sửa ngày của ${other ?? within} hoặc ${id}; hoặc thêm \`- { id: …, start: ${args.days.start}, end: ${args.days.end} }\``,
+            labels: { other: `${other} kết thúc ở đây`, within: `${within} bắt đầu ở đây` },
           };
-        case 'gap':
-          return {
-            message: `không có kỳ báo cáo nào cho ${window(args.days)}, giữa ${other} và ${id}`,
-            help: `hãy sửa ngày của một trong hai kỳ; hoặc thêm \`- { id: …, start: ${args.days.start}, end: ${args.days.end} }\``,
-            labels: { other: `${other} kết thúc ở đây` },
-          };
+        }
       }
     },
   },
-  checkProject({ project: { reportingPeriods = [] } }, report) {
+  checkProject({ project: { period: ofProject, reportingPeriods = [] } }, report) {
     const periods = reportingPeriods
       .map((period): Dated => ({ period, days: windowOf(period) }))
       .toSorted(({ days: a }, { days: b }) => compare(a.start, b.start) || compare(b.end, a.end));
     const distinct = leaveOutDoubles(periods, report);
-    checkOverlaps(distinct, report);
-    checkGaps(distinct, report);
+    for (const gap of listGaps(distinct)) reportGap(gap, undefined, report);
+    for (const [index, one] of distinct.entries()) {
+      const begun = takeWhile(distinct.slice(index + 1), ({ days }) => days.start <= one.days.end);
+      checkOverlaps(one, begun, report);
+      const within = begun.filter(({ days }) => days.end <= one.days.end);
+      const from = latest(one.days.start, windowOf(ofProject).start);
+      for (const gap of listGaps(within, from)) reportGap(gap, one.period, report);
+    }
   },
 });
 
@@ -123,9 +131,6 @@ interface Dated {
   readonly period: ReportingPeriod;
   readonly days: Window;
 }
-
-/** Behind every day. */
-const NEVER = '9999-99';
 
 /** @param periods in their order, so that those of the same days are neighbours */
 function leaveOutDoubles(periods: readonly Dated[], report: Report<ReportingPeriods>): readonly Dated[] {
@@ -141,43 +146,31 @@ function leaveOutDoubles(periods: readonly Dated[], report: Report<ReportingPeri
   });
 }
 
-/** @param periods by their first day; of those that start together the longest first */
-function checkOverlaps(periods: readonly Dated[], report: Report<ReportingPeriods>): void {
-  for (const [index, { period, days }] of periods.entries()) {
-    let end = index + 1;
-    while ((periods[end]?.days.start ?? NEVER) <= days.end) end += 1;
-    const begun = periods.slice(index + 1, end);
-    for (const later of begun.filter((one) => one.days.end > days.end)) {
-      const shared = { start: later.days.start, end: days.end };
-      const args = { problem: 'overlap', id: later.period.id, other: period.id, days: shared } as const;
-      report(later.period.at.of('start'), args, { related: [{ place: period.at.of('end'), label: 'other' }] });
-    }
-    const within = begun.filter((one) => one.days.end <= days.end);
-    const open = firstOpenDay(
-      days,
-      within.map((one) => one.days),
-    );
-    // The first one within speaks for all of them.
-    const [inner] = within;
-    if (!inner || !open) continue;
-    const args = { problem: 'within', id: inner.period.id, other: period.id, open } as const;
-    report(inner.period.at.of('start'), args, { related: [{ place: period.at.of('start'), label: 'other' }] });
+/** @param begun the periods that start while this one lasts */
+function checkOverlaps({ period, days }: Dated, begun: readonly Dated[], report: Report<ReportingPeriods>): void {
+  for (const later of begun.filter((one) => one.days.end > days.end)) {
+    const shared = { start: later.days.start, end: days.end };
+    const args = { problem: 'overlap', id: later.period.id, other: period.id, days: shared } as const;
+    report(later.period.at.of('start'), args, { related: [{ place: period.at.of('end'), label: 'other' }] });
   }
 }
 
-/** @param periods by their first day */
-function checkGaps([first, ...others]: readonly Dated[], report: Report<ReportingPeriods>): void {
-  let last = first;
-  for (const one of others) {
-    if (!last) return;
-    const next = addDays(last.days.end, 1);
-    if (one.days.start > next) {
-      const days = { start: next, end: addDays(one.days.start, -1) };
-      const args = { problem: 'gap', id: one.period.id, other: last.period.id, days } as const;
-      report(one.period.at.of('start'), args, { related: [{ place: last.period.at.of('end'), label: 'other' }] });
-    }
-    if (one.days.end > last.days.end) last = one;
-  }
+function reportGap(
+  { days, before, after }: Gap<Dated>,
+  within: ReportingPeriod | undefined,
+  report: Report<ReportingPeriods>,
+): void {
+  const { id, at } = after.period;
+  const related = [
+    ...(before ? [{ place: before.period.at.of('end'), label: 'other' }] : []),
+    ...(within && !before ? [{ place: within.at.of('start'), label: 'within' }] : []),
+  ];
+  report(at.of('start'), { problem: 'gap', id, other: before?.period.id, within: within?.id, days }, { related });
+}
+
+function takeWhile<T>(list: readonly T[], isMeant: (one: T) => boolean): readonly T[] {
+  const end = list.findIndex((one) => !isMeant(one));
+  return end < 0 ? list : list.slice(0, end);
 }
 
 function compare(a: PlainDate, b: PlainDate): number {

@@ -1,13 +1,14 @@
 import type { ActivityAssessment } from '../../calc/activity/assess-activity.js';
 import { hasHappened } from '../../calc/as-of.js';
+import type { Interval } from '../../model/activity.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
-import type { Text } from '../../model/text.js';
+import type { Language, Text } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
 import { defineRule, type Report } from '../rule.js';
-import { countUnits } from './count-units.js';
+import { countUnits, HOW_OFTEN } from './records/count-units.js';
 
 type CompletedWithoutData =
   | {
@@ -22,6 +23,8 @@ type CompletedWithoutData =
       readonly id: Id;
       readonly planned: Quantity;
       readonly unit?: Text | undefined;
+      /** Where the quantity follows from the schedule alone. */
+      readonly every?: Interval | undefined;
       readonly ended: PlainDate;
     };
 
@@ -35,21 +38,21 @@ export default defineRule<CompletedWithoutData>({
         'a completed sub-project without contributions, or a planned activity of a closed project never reported',
       why:
         'Work that is finished was paid by somebody, and what a project promised was done or not done: at the end the file ' +
-        'has to say which. It fires for a sub-project `completed` or `reviewed` whose `contributions` are absent or empty, ' +
+        'has to say which.\n\nIt fires for a sub-project `completed` or `reviewed` whose `contributions` are absent or empty, ' +
         'and, once `ended` lies on or before the as-of date, for an activity with a planned quantity (written, or derived ' +
-        'from `every`) and no `done`. It is silent where the project does not say that it closed: a period that is over ' +
+        'from `every`) and no `done`.\n\nIt is silent where the project does not say that it closed: a period that is over ' +
         'without data says nothing about the work. Nor does it ask for activities that were cancelled or suspended, that ' +
-        'promised no quantity, or that report `done: []`, none.',
+        'promised no quantity, or that report `done: []`, none: those are overdue (LF607).',
     },
     vi: {
       summary:
         'tiểu dự án đã hoàn thành mà không có khoản đóng góp, hoặc hoạt động trong kế hoạch chưa từng được báo cáo khi dự án đã đóng',
       why:
         'Công trình đã xong thì phải có người chi trả, và điều dự án đã cam kết thì hoặc đã làm hoặc chưa làm: khi kết thúc, tệp ' +
-        'phải nêu rõ. Quy tắc cảnh báo với tiểu dự án `completed` hoặc `reviewed` mà `contributions` không có hoặc để trống; và, ' +
+        'phải nêu rõ.\n\nQuy tắc cảnh báo với tiểu dự án `completed` hoặc `reviewed` mà `contributions` không có hoặc để trống; và, ' +
         'khi `ended` không sau ngày tính số liệu, với hoạt động có số lượng kế hoạch (ghi sẵn hoặc suy ra từ `every`) mà không ' +
-        'có `done`. Quy tắc bỏ qua dự án không ghi ngày đóng: hết thời hạn mà chưa có số liệu thì không nói lên điều gì về ' +
-        'công việc. Hoạt động đã hủy, tạm dừng, không cam kết số lượng, hoặc đã báo cáo `done: []` (chưa làm gì) cũng được bỏ qua.',
+        'có `done`.\n\nQuy tắc bỏ qua dự án không ghi ngày đóng: hết thời hạn mà chưa có số liệu thì không nói lên điều gì về ' +
+        'công việc. Hoạt động đã hủy, tạm dừng, không cam kết số lượng, hoặc đã báo cáo `done: []` (chưa làm gì) cũng được bỏ qua; trường hợp sau cùng là quá hạn (LF607).',
     },
   },
   examples: {
@@ -61,22 +64,22 @@ export default defineRule<CompletedWithoutData>({
       args.kind === 'subproject'
         ? {
             message: `sub-project ${args.id} is ${args.status}, but ${args.isEmpty ? 'its list of contributions is empty' : 'it has no contributions'}`,
-            help: 'record who gave what, the grant too: `contributions: [{ id: C1, from: grant, kind: cash, on: DATE, amount: AMOUNT }]`; or, if the work is still going on, `status: in-progress`',
+            help: 'record who gave what, the grant too: `contributions: [{ id: C1, from: grant, kind: cash, on: …, amount: … }]`; or, if the work is still going on, write `status: in-progress`',
           }
         : {
-            message: `activity ${args.id} (planned: ${countUnits(args.planned, args.unit, 'en')}) was never reported, and the project closed on ${args.ended}`,
-            help: 'add what was done: `done: [{ on: DATE, value: NUMBER }]`; or `done: []` if nothing was; or `status: cancelled` with `since` and `reason`',
+            message: `activity ${args.id} (planned: ${countPlanned(args, 'en')}) was never reported, and the project closed on ${args.ended}`,
+            help: 'add what was done: `done: [{ on: …, value: … }]`; or, if nothing was, write `status: cancelled` with `since` and `reason`',
             labels: { ended: 'the project closed here' },
           },
     vi: (args) =>
       args.kind === 'subproject'
         ? {
             message: `tiểu dự án ${args.id} ${args.status === 'completed' ? 'đã hoàn thành' : 'đã đánh giá'} nhưng ${args.isEmpty ? 'danh sách đóng góp để trống' : 'không có khoản đóng góp nào'}`,
-            help: 'hãy ghi ai đã góp bao nhiêu, kể cả tiền tài trợ: `contributions: [{ id: C1, from: grant, kind: cash, on: NGÀY, amount: SỐ_TIỀN }]`; hoặc nếu còn đang làm, `status: in-progress`',
+            help: 'hãy ghi ai đã góp bao nhiêu, kể cả tiền tài trợ: `contributions: [{ id: C1, from: grant, kind: cash, on: …, amount: … }]`; hoặc nếu còn đang làm, hãy ghi `status: in-progress`',
           }
         : {
-            message: `hoạt động ${args.id} (kế hoạch: ${countUnits(args.planned, args.unit, 'vi')}) chưa từng được báo cáo, mà dự án đã đóng ngày ${formatIn('vi').date(args.ended)}`,
-            help: 'hãy ghi kết quả: `done: [{ on: NGÀY, value: SỐ }]`; hoặc `done: []` nếu chưa làm gì; hoặc `status: cancelled` kèm `since` và `reason`',
+            message: `hoạt động ${args.id} (kế hoạch: ${countPlanned(args, 'vi')}) chưa từng được báo cáo, mà dự án đã đóng ngày ${formatIn('vi').date(args.ended)}`,
+            help: 'hãy ghi kết quả: `done: [{ on: …, value: … }]`; hoặc nếu không thực hiện, hãy ghi `status: cancelled` kèm `since` và `reason`',
             labels: { ended: 'dự án đóng ở đây' },
           },
   },
@@ -88,6 +91,15 @@ export default defineRule<CompletedWithoutData>({
     }
   },
 });
+
+/** `at least 9 latrines`; by a schedule alone `12 visits, once a quarter`. */
+function countPlanned(
+  { planned, unit, every }: Extract<CompletedWithoutData, { kind: 'activity' }>,
+  language: Language,
+): string {
+  const counted = countUnits(planned, unit, language);
+  return every ? `${counted}, ${HOW_OFTEN[language][every]}` : counted;
+}
 
 function checkSubprojects({ subprojects = [] }: Project, report: Report<CompletedWithoutData>): void {
   for (const { at, id, status, contributions } of subprojects) {
@@ -104,7 +116,8 @@ function checkActivity(
 ): void {
   if (!planned?.quantity) return;
   const { id, unit, at, schedule } = activity;
-  const place = plannedDerived && schedule?.at ? schedule.at.of('every') : at.of('planned');
-  const args = { kind: 'activity', id, planned: { ...planned.quantity, at: undefined }, unit, ended } as const;
+  const every = plannedDerived ? schedule?.every : undefined;
+  const place = every && schedule?.at ? schedule.at.of('every') : at.of('planned');
+  const args = { kind: 'activity', id, planned: { ...planned.quantity, at: undefined }, unit, every, ended } as const;
   report(place, args, { related: [{ place: project.at.of('ended'), label: 'ended' }] });
 }

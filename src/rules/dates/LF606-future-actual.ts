@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../model/plain-date.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
-import { countFacts } from './fact-words.js';
-import { type FactKind, type FactList, listFacts } from './list-facts.js';
-import { writeDate } from './write-date.js';
+import { writeDate } from '../write-date.js';
+import { countFacts } from './records/fact-words.js';
+import { type FactKind, type FactList, listFacts } from './records/list-facts.js';
 
 interface FutureActual {
   readonly kind: FactKind;
@@ -33,24 +33,24 @@ export default defineRule<FutureActual>({
       summary: 'a value, delivery, payment, contribution or completion dated in the future',
       why:
         'What has not happened yet is a plan, or its date is mistyped: either way it is left out of every figure without ' +
-        'a word. It fires only where the as-of date is today because none was chosen, for dates whose first day is after ' +
+        'a word.\n\nIt fires only where the as-of date is today because none was chosen, for dates whose first day is after ' +
         'today; each list is named once. A month or a year that is still running (`2026` in November 2026) is not in the ' +
-        'future: it counts from its last day (LF603). With `--as-of`, LOGFRAME_AS_OF or a configured date, records after ' +
+        'future: it counts from its last day (LF603).\n\nWith `--as-of`, LOGFRAME_AS_OF or a configured date, records after ' +
         'it may well have happened, and the same command says the same on any day: then LF603 counts them.',
     },
     vi: {
       summary: 'giá trị, lần thực hiện, khoản chi, khoản đóng góp hoặc mốc hoàn thành ghi ngày trong tương lai',
       why:
         'Việc chưa xảy ra là kế hoạch, hoặc ngày bị gõ sai; cả hai trường hợp đều khiến bản ghi không được tính vào số liệu ' +
-        'nào. Quy tắc chỉ cảnh báo khi không chọn ngày nên số liệu tính đến hôm nay, với những ngày bắt đầu sau hôm nay; mỗi ' +
+        'nào.\n\nQuy tắc chỉ cảnh báo khi không chọn ngày nên số liệu tính đến hôm nay, với những ngày bắt đầu sau hôm nay; mỗi ' +
         'danh sách nêu một lần. Tháng hoặc năm đang diễn ra (`2026` vào tháng 11 năm 2026) không phải là tương lai: được ' +
-        'tính từ ngày cuối (LF603). Khi đã chọn ngày bằng `--as-of`, LOGFRAME_AS_OF hoặc trong cấu hình, các bản ghi sau ngày ' +
+        'tính từ ngày cuối (LF603).\n\nKhi đã chọn ngày bằng `--as-of`, LOGFRAME_AS_OF hoặc trong cấu hình, các bản ghi sau ngày ' +
         'đó có thể đã xảy ra, và cùng một lệnh phải cho cùng kết quả vào mọi ngày: khi đó xem LF603.',
     },
   },
   examples: {
-    bad: '# today is 2023-07-15\nactuals:\n  - { on: 2032-06-30, value: 5 }\n',
-    good: '# today is 2023-07-15\nactuals:\n  - { on: 2023-06-30, value: 5 }\n',
+    bad: 'actuals:\n  - { on: 2032-06-30, value: 5 }\n',
+    good: 'actuals:\n  - { on: 2023-06-30, value: 5 }\n',
   },
   describe: {
     en: (args) => ({

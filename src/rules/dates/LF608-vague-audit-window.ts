@@ -7,12 +7,13 @@ import { negate, type Quantity, sum } from '../../model/quantity.js';
 import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
-import { dated, lasting } from './dated-place.js';
-import { writeDays } from './write-date.js';
+import { writeDays } from '../write-date.js';
+import { dated, lasting } from './records/dated-place.js';
 
 interface VagueAuditWindow {
-  readonly count: number;
-  /** Without refunds, one for each currency in the order of the file. */
+  readonly payments: number;
+  readonly refunds: number;
+  /** Less the refunds, one for each currency in the order of the file. */
   readonly sums: readonly { readonly amount: Quantity; readonly currency: Currency }[];
   /** From the first to the last of them. */
   readonly days: Window;
@@ -29,14 +30,14 @@ export default defineRule<VagueAuditWindow>({
       summary: 'money disbursed outside every reporting period that the file declares',
       why:
         'An audit covers a reporting period. What was paid outside all of them belongs to no audit and to no report of a ' +
-        'period, so nobody answers for it. It fires only where `reporting_periods` are declared, once, at the first such ' +
+        'period, so nobody answers for it.\n\nIt fires only where `reporting_periods` are declared, once, at the first such ' +
         'disbursement, for those up to the as-of date. A date that is a month or a year is outside only if all of it is.',
     },
     vi: {
       summary: 'khoản giải ngân không thuộc kỳ báo cáo nào đã khai báo',
       why:
         'Mỗi cuộc kiểm toán xét một kỳ báo cáo. Khoản chi ngoài mọi kỳ thì không thuộc cuộc kiểm toán hay báo cáo kỳ nào, nên ' +
-        'không ai giải trình. Quy tắc chỉ xét khi tệp có `reporting_periods`, nêu một lần tại khoản đầu tiên, với các khoản ' +
+        'không ai giải trình.\n\nQuy tắc chỉ xét khi tệp có `reporting_periods`, nêu một lần tại khoản đầu tiên, với các khoản ' +
         'đến ngày tính số liệu. Ngày chỉ ghi tháng hoặc năm chỉ bị coi là ở ngoài khi cả tháng, cả năm đó ở ngoài.',
     },
   },
@@ -46,11 +47,11 @@ export default defineRule<VagueAuditWindow>({
   },
   describe: {
     en: (args) => ({
-      message: `${args.count === 1 ? '1 disbursement' : `${formatIn('en').count(args.count)} disbursements`}, ${amounts(args, 'en')}, ${args.count === 1 ? 'lies' : 'lie'} in no reporting period: ${writeDays(args.days, 'en')}`,
+      message: `${countInEnglish(args)}, ${amounts(args, 'en')}, ${isOne(args) ? 'lies' : 'lie'} in no reporting period: ${writeDays(args.days, 'en')}`,
       help: `the periods of this file go from ${args.declared.start} to ${args.declared.end}: correct the dates; or declare the period: \`- { id: …, start: …, end: … }\``,
     }),
     vi: (args) => ({
-      message: `${formatIn('vi').count(args.count)} khoản giải ngân, ${amounts(args, 'vi')}, không thuộc kỳ báo cáo nào: ${writeDays(args.days, 'vi')}`,
+      message: `${countInVietnamese(args)}, ${amounts(args, 'vi')}, không thuộc kỳ báo cáo nào: ${writeDays(args.days, 'vi')}`,
       help: `các kỳ trong tệp từ ${formatIn('vi').date(args.declared.start)} đến ${formatIn('vi').date(args.declared.end)}: hãy sửa ngày; hoặc khai báo thêm kỳ: \`- { id: …, start: …, end: … }\``,
     }),
   },
@@ -59,9 +60,12 @@ export default defineRule<VagueAuditWindow>({
     if (!period) return;
     const [first, ...others] = outsideAll([period, ...periods], project, asOf);
     if (!first) return;
+    const disbursements = [first, ...others].map(({ disbursement }) => disbursement);
+    const refunds = disbursements.filter(({ kind }) => kind === 'refund').length;
     const args = {
-      count: others.length + 1,
-      sums: sumByCurrency([first, ...others].map(({ disbursement }) => disbursement)),
+      payments: disbursements.length - refunds,
+      refunds,
+      sums: sumByCurrency(disbursements),
       days: others.map(({ days }) => days).reduce(hull, first.days),
       declared: periods.reduce(hull, period),
     };
@@ -100,7 +104,32 @@ function hull(a: Window, b: Window): Window {
   return { start: earliest(a.start, b.start), end: latest(a.end, b.end) };
 }
 
-function amounts({ sums }: VagueAuditWindow, language: Language): string {
+function isOne({ payments, refunds }: VagueAuditWindow): boolean {
+  return payments + refunds === 1;
+}
+
+function countInEnglish({ payments, refunds }: VagueAuditWindow): string {
+  const { count } = formatIn('en');
+  const counted = [
+    payments > 0 && `${count(payments)} ${payments === 1 ? 'disbursement' : 'disbursements'}`,
+    refunds > 0 && `${count(refunds)} ${refunds === 1 ? 'refund' : 'refunds'}`,
+  ];
+  return counted.filter(Boolean).join(' and ');
+}
+
+function countInVietnamese({ payments, refunds }: VagueAuditWindow): string {
+  const { count } = formatIn('vi');
+  const counted = [
+    payments > 0 && `${count(payments)} khoản giải ngân`,
+    refunds > 0 && `${count(refunds)} khoản hoàn trả`,
+  ];
+  return counted.filter(Boolean).join(' và ');
+}
+
+/** What was paid less what was refunded. */
+function amounts(args: VagueAuditWindow, language: Language): string {
   const { money } = formatIn(language);
-  return sums.map(({ amount, currency }) => money(amount, currency)).join(' + ');
+  const [and, inAll] = language === 'en' ? [' and ', 'in all '] : [' và ', 'tổng cộng '];
+  const listed = args.sums.map(({ amount, currency }) => money(amount, currency)).join(and);
+  return isOne(args) ? listed : `${inAll}${listed}`;
 }

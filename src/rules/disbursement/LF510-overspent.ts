@@ -1,14 +1,15 @@
 import type { DisbursementAssessment } from '../../calc/disbursement/assess-disbursement.js';
 import type { Figure } from '../../calc/figure.js';
 import type { BudgetScope } from '../../model/budget.js';
-import { type Money, NO_CURRENCY } from '../../model/money.js';
+import { type Money, money, NO_CURRENCY } from '../../model/money.js';
 import { type Quantity, subtract } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
 import { isUnknown } from '../../model/unknown.js';
+import { isBeyond } from '../bounds/compare-quantities.js';
+import { roundingOf } from '../bounds/smallest-unit.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
-import { bareMoney } from './bare-money.js';
-import { isBeyond } from './is-beyond.js';
+import { withoutPlace } from '../without-place.js';
 
 interface Overspent {
   readonly of: { readonly line: Id } | { readonly scope: BudgetScope };
@@ -27,21 +28,23 @@ export default defineRule<Overspent>({
     en: {
       summary: 'more disbursed than the budget, or than a budget line, allows',
       why:
-        'Money beyond an approved budget is the first thing an auditor asks about, and a donor rarely pays it back. What was ' +
+        'Money beyond an approved budget is the first thing an auditor asks about, and a donor rarely pays it back.\n\nWhat was ' +
         'disbursed by the as-of date (payments, advances and transfers less refunds) is compared with `total` and with each ' +
         'line. Where the `scope` of the total is `donor-share`, payments from other money do not belong among the ' +
-        '`disbursements`. Bounds count for what is certain: `more than 8.9 tỷ` is beyond 8.9 tỷ and beyond 8 tỷ, but not beyond ' +
-        '9 tỷ, and nothing is beyond a budget of `at least 8 tỷ`; `about 9 tỷ` counts as 9 tỷ. Silent where the budget or what ' +
+        '`disbursements`.\n\nBounds count for what is certain: `more than 8.9 tỷ` is beyond 8.9 tỷ and beyond 8 tỷ, but not beyond ' +
+        '9 tỷ, and nothing is beyond a budget of `at least 8 tỷ`; `about 9 tỷ` may be off by a tenth, and is beyond 8 tỷ only. ' +
+        'An excess of less than one smallest unit of the currency comes from conversion and is none.\n\nSilent where the budget or what ' +
         'was disbursed is not known, or has no exchange rate (LF514).',
     },
     vi: {
       summary: 'giải ngân vượt ngân sách hoặc vượt một dòng ngân sách',
       why:
-        'Chi vượt ngân sách đã duyệt là điều kiểm toán hỏi trước tiên, và nhà tài trợ hiếm khi bù lại. Số đã giải ngân tính ' +
-        'đến ngày báo cáo (thanh toán, tạm ứng và chuyển tiền, trừ hoàn trả) được so với `total` và với từng dòng; với ' +
-        '`scope: donor-share`, khoản chi từ nguồn khác không thuộc `disbursements`. Từ chỉ mức chỉ được tính phần chắc chắn: `hơn 8.9 tỷ` là ' +
+        'Chi vượt ngân sách đã duyệt là điều kiểm toán hỏi trước tiên, và nhà tài trợ hiếm khi bù lại.\n\nSố đã giải ngân tính ' +
+        'đến ngày tính số liệu (thanh toán, tạm ứng và chuyển tiền, trừ hoàn trả) được so với `total` và với từng dòng; với ' +
+        '`scope: donor-share`, khoản chi từ nguồn khác không thuộc `disbursements`.\n\nTừ hạn định (như hơn, ít nhất) chỉ được tính phần chắc chắn: `hơn 8.9 tỷ` là ' +
         'vượt 8,9 tỷ và vượt 8 tỷ nhưng chưa chắc vượt 9 tỷ; không gì vượt được ngân sách `ít nhất 8 tỷ`; `khoảng 9 tỷ` ' +
-        'được tính là 9 tỷ. Không báo nếu chưa rõ ngân sách, chưa có số giải ngân hoặc thiếu tỷ giá (LF514).',
+        'có thể hơn kém một phần mười nên chỉ chắc chắn vượt 8 tỷ. Phần vượt dưới một đơn vị nhỏ nhất của đồng tiền là do ' +
+        'quy đổi, không tính là vượt.\n\nKhông báo nếu chưa rõ ngân sách, chưa có số giải ngân hoặc thiếu tỷ giá (LF514).',
     },
   },
   examples: {
@@ -57,7 +60,7 @@ export default defineRule<Overspent>({
       return 'line' in of
         ? {
             message: `${money(disbursed)} disbursed on line ${of.line}: ${over} its budget of ${money(budget)}${share}`,
-            help: 'check the `line` and the `amount` of its payments; or, where money was moved between lines, write the approved amount of both lines; money that came back is a record with `kind: refund`',
+            help: 'check the `line` and the `amount` of its payments; or, where money was moved between lines, write the approved `amount` of both lines; money that came back is a record with `kind: refund`',
           }
         : {
             message: `${money(disbursed)} disbursed: ${over} ${SCOPES.en[of.scope].budget} of ${money(budget)}${share}`,
@@ -71,8 +74,8 @@ export default defineRule<Overspent>({
       const over = excess.number.isZero ? 'vượt' : `vượt ${money(excess)} so với`;
       return 'line' in of
         ? {
-            message: `dòng ${of.line} đã giải ngân ${money(disbursed)}, ${over} ngân sách dòng ${money(budget)}${share}`,
-            help: 'hãy kiểm tra `line` và `amount` của các khoản chi; hoặc nếu đã điều chuyển giữa các dòng, ghi số được duyệt của cả hai dòng; tiền hoàn trả ghi bằng `kind: refund`',
+            message: `dòng ngân sách ${of.line} đã giải ngân ${money(disbursed)}, ${over} số được duyệt ${money(budget)}${share}`,
+            help: 'hãy kiểm tra `line` và `amount` của các khoản chi; hoặc nếu đã điều chuyển giữa các dòng, ghi `amount` được duyệt của cả hai dòng; tiền hoàn trả ghi bằng `kind: refund`',
           }
         : {
             message: `đã giải ngân ${money(disbursed)}, ${over} ${SCOPES.vi[of.scope].budget} ${money(budget)}${share}`,
@@ -126,11 +129,13 @@ function compare(
   rate: Figure | undefined,
   { currency = NO_CURRENCY }: DisbursementAssessment,
 ): Omit<Overspent, 'of'> | undefined {
-  if (!budget?.quantity || !disbursed.quantity || !isBeyond(disbursed.quantity, budget.quantity)) return undefined;
+  if (!budget?.quantity || !disbursed.quantity) return undefined;
+  const excess = subtract(disbursed.quantity, budget.quantity);
+  if (!isBeyond(disbursed.quantity, budget.quantity, roundingOf([excess.number], currency))) return undefined;
   return {
-    disbursed: bareMoney(disbursed.quantity, currency),
-    budget: bareMoney(budget.quantity, currency),
-    excess: bareMoney(subtract(disbursed.quantity, budget.quantity), currency),
+    disbursed: money(withoutPlace(disbursed.quantity), currency),
+    budget: money(withoutPlace(budget.quantity), currency),
+    excess: money(excess, currency),
     rate: rate?.quantity,
   };
 }

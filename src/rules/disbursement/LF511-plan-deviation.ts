@@ -1,6 +1,6 @@
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { isNewer } from '../../calc/disbursement/plans-in-force.js';
-import type { Money } from '../../model/money.js';
+import { type Money, money } from '../../model/money.js';
 import type { Window } from '../../model/period.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Note, Project } from '../../model/project.js';
@@ -8,10 +8,11 @@ import { exactly, negate, type Quantity } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
 import type { Thresholds } from '../../model/thresholds.js';
 import { isUnknown } from '../../model/unknown.js';
+import { isBeyond } from '../bounds/compare-quantities.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
-import { bareMoney } from './bare-money.js';
-import { isBeyond } from './is-beyond.js';
+import { withoutPlace } from '../without-place.js';
+import { paymentWindow } from './payments/payment-window.js';
 
 interface PlanDeviation {
   readonly plan: Id;
@@ -36,25 +37,27 @@ export default defineRule<PlanDeviation>({
     en: {
       summary: 'a plan in force of which far less or far more was disbursed than planned to date',
       why:
-        'Above plan and below plan both need an explanation: 120 % of plan is no success by itself. What was disbursed in the ' +
+        'Above plan and below plan both need an explanation: 120% of plan is no success by itself.\n\nWhat was disbursed in the ' +
         "plan's period by the as-of date is divided by what was planned to date, the planned amount times the share of the " +
-        'days that have passed. Below `under` (85 % unless the file or its workspace sets `thresholds.disbursement`) or above ' +
-        '`over` (115 %) it is reported, also long after the period has ended. Only versions in force are looked at, and of ' +
+        'days that have passed. Below `under` (85% unless the file or its workspace sets `thresholds.disbursement`) or above ' +
+        '`over` (115%) it is reported, also long after the period has ended.\n\nOnly versions in force are looked at, and of ' +
         'two that claim the same period the newer one (LF512). A bound that leaves it open is not reported: `more than 60%` ' +
-        'may well be enough; `about` counts as its number. Silent where the plan or what was disbursed is not known, and ' +
-        'before the period starts. A note `about` the plan is shown with the finding; it stays until somebody has read the ' +
-        'note and silences it with `# logframe-ignore LF511: …`.',
+        'may well be enough, and `about 80%` may be off by a tenth.\n\nSilent where the plan or what was disbursed is not known, and ' +
+        "before the period starts. Silent too where a total (`during`) lies only partly in the plan's period: the figure of " +
+        'the plan leaves it out, though some of it may belong there.\n\nA note `about` the plan is shown with the finding; it stays until somebody has read the ' +
+        'note and silences it with `# logframe-ignore LF511: <reason>`.',
     },
     vi: {
       summary: 'kế hoạch đang áp dụng có số giải ngân thấp hoặc cao hơn nhiều so với kế hoạch đến nay',
       why:
-        'Vượt hay hụt kế hoạch đều cần giải trình: đạt 120% kế hoạch chưa phải là thành tích. Số giải ngân trong kỳ kế hoạch, ' +
-        'tính đến ngày báo cáo, được chia cho kế hoạch đến nay, tức số kế hoạch nhân với phần số ngày đã qua của kỳ. Dưới ' +
+        'Vượt hay hụt kế hoạch đều cần giải trình: đạt 120% kế hoạch chưa phải là thành tích.\n\nSố giải ngân trong kỳ kế hoạch, ' +
+        'tính đến ngày tính số liệu, được chia cho kế hoạch đến nay, tức số kế hoạch nhân với phần số ngày đã qua của kỳ. Dưới ' +
         'ngưỡng `under` (85%, trừ khi tệp dự án hay tệp cấu hình đặt `thresholds.disbursement`) hoặc trên ngưỡng `over` ' +
-        '(115%) thì báo, kể cả khi kỳ đã kết thúc từ lâu. Chỉ xét bản kế hoạch đang áp dụng; nếu hai bản cùng một kỳ thì xét ' +
-        'bản mới hơn (LF512). Không báo khi từ chỉ mức còn để ngỏ: `hơn 60%` có thể đã đủ; `khoảng` được tính theo con số. ' +
-        'Không báo nếu chưa rõ kế hoạch, chưa có số giải ngân, hoặc kỳ chưa bắt đầu. Ghi chú có `about` là mã kế hoạch được ' +
-        'hiện kèm; cảnh báo vẫn còn cho đến khi có người đọc ghi chú và tắt bằng `# logframe-ignore LF511: …`.',
+        '(115%) thì báo, kể cả khi kỳ đã kết thúc từ lâu.\n\nChỉ xét bản kế hoạch đang áp dụng; nếu hai bản cùng một kỳ thì xét ' +
+        'bản mới hơn (LF512). Không báo khi từ hạn định (như hơn, ít nhất) còn để ngỏ: `hơn 60%` có thể đã đủ, `khoảng 80%` có thể hơn kém một phần mười. ' +
+        'Không báo nếu chưa rõ kế hoạch, chưa có số giải ngân, hoặc kỳ chưa bắt đầu; cũng không báo khi có số tổng (`during`) ' +
+        'chỉ nằm một phần trong kỳ kế hoạch: số liệu của kế hoạch không tính số tổng đó, dù một phần có thể thuộc kỳ này.\n\nGhi chú có `about` là mã kế hoạch được ' +
+        'hiện kèm; cảnh báo vẫn còn cho đến khi có người đọc ghi chú và tắt bằng `# logframe-ignore LF511: ‹lý do›`.',
     },
   },
   examples: {
@@ -67,8 +70,8 @@ export default defineRule<PlanDeviation>({
       const money = (amount: Money): string => format.money(amount, amount.currency);
       const [under, over] = percents(limits, 'en');
       const way = hasNote
-        ? 'where the note explains it, silence this with a comment above the line\n# logframe-ignore LF511: …'
-        : `enter the payments that are missing, or write the reason under \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`;
+        ? 'where the note explains it, silence this with `# logframe-ignore LF511: <reason>` above the line'
+        : `enter the payments that are missing; or silence this with \`# logframe-ignore LF511: <reason>\` above the line, and explain it under \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`;
       return {
         message: `plan ${plan} (${format.window(window)}): disbursed ${percentOf(rate, limits, 'en')} of plan to date, ${money(variance)} ${band === 'under' ? 'below' : 'above'}`,
         help: `${money(disbursed)} disbursed of ${money(plannedToDate)} planned to date; outside of ${under} to ${over} it needs an explanation: ${way}`,
@@ -80,8 +83,8 @@ export default defineRule<PlanDeviation>({
       const money = (amount: Money): string => format.money(amount, amount.currency);
       const [under, over] = percents(limits, 'vi');
       const way = hasNote
-        ? 'nếu ghi chú đã giải trình, hãy tắt cảnh báo bằng dòng chú thích ở phía trên\n# logframe-ignore LF511: …'
-        : `hãy ghi thêm các khoản chi còn thiếu, hoặc ghi lý do ở \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`;
+        ? 'nếu ghi chú đã giải trình, hãy tắt cảnh báo bằng `# logframe-ignore LF511: ‹lý do›` ở dòng trên'
+        : `hãy ghi thêm các khoản chi còn thiếu; hoặc tắt cảnh báo bằng \`# logframe-ignore LF511: ‹lý do›\` ở dòng trên và giải trình ở \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`;
       return {
         message: `kế hoạch ${plan} (${format.window(window)}): giải ngân ${percentOf(rate, limits, 'vi')} kế hoạch đến nay, ${band === 'under' ? 'hụt' : 'vượt'} ${money(variance)}`,
         help: `đã giải ngân ${money(disbursed)} trên ${money(plannedToDate)} kế hoạch đến nay; ngoài khoảng ${under} đến ${over} thì cần giải trình: ${way}`,
@@ -98,15 +101,16 @@ export default defineRule<PlanDeviation>({
       const [rate, disbursed] = [assessed.ofPlanToDate.quantity, assessed.disbursed.quantity];
       const [plannedToDate, variance] = [assessed.plannedToDate.quantity, assessed.variance.quantity];
       if (!band || !rate || !disbursed || !plannedToDate || !variance || !isNewestOfPeriod(assessed, plans)) continue;
+      if (isLeftOpen(band, assessed, project, asOf)) continue;
       const note = newestNote(project, plan.id, { start, end: asOf });
       const args = {
         plan: plan.id,
         window: { start, end },
         band,
         rate,
-        disbursed: bareMoney(disbursed, currency),
-        plannedToDate: bareMoney(plannedToDate, currency),
-        variance: bareMoney(band === 'under' ? negate(variance) : variance, currency),
+        disbursed: money(withoutPlace(disbursed), currency),
+        plannedToDate: money(withoutPlace(plannedToDate), currency),
+        variance: money(band === 'under' ? negate(variance) : variance, currency),
         limits,
         asOf,
         hasNote: note !== undefined,
@@ -135,6 +139,19 @@ function bandToReport(
   if (!inForce || !rate) return undefined;
   if (band === 'under' && isBeyond(exactly(under), rate)) return band;
   return band === 'over' && isBeyond(rate, exactly(over)) ? band : undefined;
+}
+
+/**
+ * Whether the total of a period that the plan's own cuts through may hold what is missing to the plan, or the refund of
+ * what is too much: such a total is in the figure of no plan, and what of it belongs to this one is not known.
+ */
+function isLeftOpen(band: 'under' | 'over', plan: Window, project: Project, asOf: PlainDate): boolean {
+  return (project.budget?.disbursements ?? []).some((disbursement) => {
+    if (!disbursement.during || (disbursement.kind === 'refund') !== (band === 'over')) return false;
+    const window = paymentWindow(disbursement, project);
+    if (!window || window.start > asOf || window.start > plan.end || window.end < plan.start) return false;
+    return window.start < plan.start || window.end > plan.end;
+  });
 }
 
 /** Of the plans in force for one period, the newest: the one that the project's own figures go by. */

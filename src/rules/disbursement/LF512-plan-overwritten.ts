@@ -1,11 +1,12 @@
 import type { Plan } from '../../model/budget.js';
 import { type Window, windowOf } from '../../model/period.js';
+import type { PlainDate } from '../../model/plain-date.js';
 import { type Project, resolvePeriod } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
+import { groupBy } from '../group-by.js';
 import { defineRule } from '../rule.js';
-import { groupBy } from './group-by.js';
 
 type MissingKey = 'approved' | 'reason';
 
@@ -15,9 +16,18 @@ type PlanOverwritten =
       readonly plan: Id;
       readonly older: Id;
       readonly window: Window;
+      /** What the newer one supersedes now. */
+      readonly supersedes?: Id | undefined;
       readonly missing: readonly MissingKey[];
     }
   | { readonly problem: 'unexplained'; readonly plan: Id; readonly older: Id; readonly missing: readonly MissingKey[] }
+  | {
+      readonly problem: 'backwards';
+      readonly plan: Id;
+      readonly older: Id;
+      readonly approved: PlainDate;
+      readonly olderApproved: PlainDate;
+    }
   | {
       readonly problem: 'other-period';
       readonly plan: Id;
@@ -40,11 +50,11 @@ export default defineRule<PlanOverwritten>({
     en: {
       summary: 'two plans of one period both in force, or one that replaces another without a trace',
       why:
-        '120 % of the original plan may be 98 % of the revised one: a rate only means something when it is known which version ' +
-        'was in force, and since when. Two plans for the same days of which neither supersedes the other, directly or through ' +
+        '120% of the original plan may be 98% of the revised one: a rate only means something when it is known which version ' +
+        'was in force, and since when.\n\nTwo plans for the same days of which neither supersedes the other, directly or through ' +
         'others, are both in force; so are two versions that supersede the same one. A version that supersedes another needs ' +
-        '`approved`, without which it would have been in force from the beginning, and a `reason`. And its period has to ' +
-        'cover the days of the one it supersedes, or some of them are left without a plan. All plans are looked at, also ' +
+        '`approved`, without which it would have been in force from the beginning, not before that of the other one, and a `reason`. And its period has to ' +
+        'cover the days of the one it supersedes, or some of them are left without a plan.\n\nAll plans are looked at, also ' +
         'those approved after the as-of date. Periods that merely overlap, a year and its quarters, are no contradiction; nor is a ' +
         'revision that extends the period.',
     },
@@ -52,10 +62,10 @@ export default defineRule<PlanOverwritten>({
       summary: 'hai kế hoạch cùng được áp dụng cho một kỳ, hoặc thay kế hoạch mà không để lại dấu vết',
       why:
         '120% kế hoạch ban đầu có thể chỉ là 98% kế hoạch điều chỉnh: tỷ lệ chỉ có nghĩa khi biết bản nào được áp dụng, từ khi ' +
-        'nào. Hai kế hoạch cho cùng những ngày đó mà không bản nào thay bản nào, trực tiếp hay qua bản khác, thì cùng được ' +
+        'nào.\n\nHai kế hoạch cho cùng những ngày mà không bản nào thay bản nào, trực tiếp hay qua bản khác, thì cùng được ' +
         'áp dụng; hai bản cùng thay một bản cũng vậy. Bản thay thế phải có `approved`, nếu không sẽ được coi là áp dụng ngay ' +
-        'từ đầu, và phải có `reason`. Kỳ của nó phải gồm đủ các ngày của bản bị thay, nếu không sẽ có ngày không thuộc kế ' +
-        'hoạch nào. Mọi kế hoạch đều được xét, kể cả bản phê duyệt sau ngày báo cáo. Các kỳ chỉ chồng lên nhau, như một năm ' +
+        'từ đầu, không sớm hơn ngày của bản bị thay, và phải có `reason`. Kỳ của nó phải gồm đủ các ngày của bản bị thay, nếu không sẽ có ngày không thuộc kế ' +
+        'hoạch nào.\n\nMọi kế hoạch đều được xét, kể cả bản phê duyệt sau ngày tính số liệu. Các kỳ chỉ chồng lên nhau, như một năm ' +
         'và các quý, thì không mâu thuẫn; điều chỉnh để kéo dài kỳ cũng vậy.',
     },
   },
@@ -67,19 +77,25 @@ export default defineRule<PlanOverwritten>({
     en: (args) => {
       const { plan, older } = args;
       const labels = { older: 'the other plan' };
-      const { window } = formatIn('en');
+      const { window, date } = formatIn('en');
       switch (args.problem) {
         case 'both-in-force':
           return {
             message: `plans ${older} and ${plan} are both in force for ${window(args.window)}`,
-            help: `if ${plan} replaces ${older}, add ${toAdd(args.missing, older)}; or give each its own \`period\`; or remove the one that is a copy`,
+            help: `if ${plan} replaces ${older}, ${toReplace(args, 'en')}; or give each its own \`period\`; or remove the one that is a copy`,
             labels,
           };
         case 'unexplained':
           return {
             message: `plan ${plan} supersedes ${older} without ${WITHOUT.en[args.missing.length === 2 ? 'both' : (args.missing[0] ?? 'both')]}`,
-            help: `add ${toAdd(args.missing)}: otherwise nobody can tell which plan a rate was measured against`,
+            help: `add ${toAdd(args.missing, 'en')}: otherwise nobody can tell which plan a rate was measured against`,
             labels,
+          };
+        case 'backwards':
+          return {
+            message: `plan ${plan}, approved on ${date(args.approved)}, supersedes ${older}, approved only on ${date(args.olderApproved)}`,
+            help: `correct \`approved\`; or, if ${older} is the newer version, write \`supersedes: ${plan}\` and a \`reason\` there, and remove \`supersedes\` here`,
+            labels: { older: 'approved later' },
           };
         case 'other-period':
           return {
@@ -92,19 +108,25 @@ export default defineRule<PlanOverwritten>({
     vi: (args) => {
       const { plan, older } = args;
       const labels = { older: 'kế hoạch kia' };
-      const { window } = formatIn('vi');
+      const { window, date } = formatIn('vi');
       switch (args.problem) {
         case 'both-in-force':
           return {
             message: `kế hoạch ${older} và ${plan} cùng được áp dụng cho kỳ ${window(args.window)}`,
-            help: `nếu ${plan} thay cho ${older}, hãy thêm ${toAdd(args.missing, older)}; hoặc ghi \`period\` riêng cho từng kế hoạch; hoặc xóa bản chép thừa`,
+            help: `nếu ${plan} thay cho ${older}, hãy ${toReplace(args, 'vi')}; hoặc ghi \`period\` riêng cho từng kế hoạch; hoặc xóa bản chép thừa`,
             labels,
           };
         case 'unexplained':
           return {
             message: `kế hoạch ${plan} thay cho ${older} mà không có ${WITHOUT.vi[args.missing.length === 2 ? 'both' : (args.missing[0] ?? 'both')]}`,
-            help: `hãy thêm ${toAdd(args.missing)}: nếu không, chẳng ai biết tỷ lệ giải ngân được so với kế hoạch nào`,
+            help: `hãy thêm ${toAdd(args.missing, 'vi')}: nếu không sẽ không xác định được tỷ lệ giải ngân so với kế hoạch nào`,
             labels,
+          };
+        case 'backwards':
+          return {
+            message: `kế hoạch ${plan} phê duyệt ngày ${date(args.approved)} lại thay cho ${older} phê duyệt sau đó, ngày ${date(args.olderApproved)}`,
+            help: `hãy sửa \`approved\`; hoặc nếu ${older} mới là bản sau, hãy ghi \`supersedes: ${plan}\` và \`reason\` ở bản đó, rồi bỏ \`supersedes\` ở đây`,
+            labels: { older: 'phê duyệt sau' },
           };
         case 'other-period':
           return {
@@ -121,7 +143,14 @@ export default defineRule<PlanOverwritten>({
       const missing = missingKeys(newer.plan);
       report(
         newer.plan.at.of('id'),
-        { problem: 'both-in-force', plan: newer.plan.id, older: older.plan.id, window: newer.window, missing },
+        {
+          problem: 'both-in-force',
+          plan: newer.plan.id,
+          older: older.plan.id,
+          window: newer.window,
+          supersedes: newer.plan.supersedes,
+          missing,
+        },
         { related: [{ place: older.plan.at.of('id'), label: 'older' }] },
       );
     }
@@ -133,6 +162,15 @@ export default defineRule<PlanOverwritten>({
       const missing = missingKeys(plan);
       if (missing.length > 0)
         report(plan.at.of('supersedes'), { problem: 'unexplained', ...names, missing }, { related });
+      if (plan.approved && older.plan.approved && plan.approved.last < older.plan.approved.first) {
+        const [approved, olderApproved] = [plan.approved.last, older.plan.approved.first];
+        const laterApproval = [{ place: older.plan.at.of('approved'), label: 'older' }];
+        report(
+          plan.at.of('approved'),
+          { problem: 'backwards', ...names, approved, olderApproved },
+          { related: laterApproval },
+        );
+      }
       if (window.start > older.window.start || window.end < older.window.end) {
         const args = { problem: 'other-period', ...names, window, olderWindow: older.window } as const;
         report(plan.at.of('supersedes'), args, { related });
@@ -146,10 +184,22 @@ const WITHOUT: Readonly<Record<Language, Readonly<Record<MissingKey | 'both', st
   vi: { approved: 'ngày phê duyệt', reason: 'lý do', both: 'ngày phê duyệt và lý do' },
 };
 
-function toAdd(missing: readonly MissingKey[], supersedes?: Id): string {
-  const keys = supersedes === undefined ? missing : ['supersedes' as const, ...missing];
-  const values = { supersedes, approved: '…', reason: '…' };
-  return `\`${keys.map((key) => `${key}: ${values[key]}`).join(', ')}\``;
+/** What to write so that the newer plan replaces the older one; a key that is there already is changed. */
+function toReplace(
+  { older, supersedes, missing }: Extract<PlanOverwritten, { problem: 'both-in-force' }>,
+  language: Language,
+): string {
+  const [change, to, add] = language === 'en' ? ['change', 'to', 'add'] : ['đổi', 'thành', 'thêm'];
+  const key = `\`supersedes: ${older}\``;
+  const others = missing.length > 0 ? toAdd(missing, language) : undefined;
+  if (supersedes === undefined) return `${add} ${others ? `${key}, ${others}` : key}`;
+  return `${change} \`supersedes: ${supersedes}\` ${to} ${key}${others ? `, ${add} ${others}` : ''}`;
+}
+
+function toAdd(missing: readonly MissingKey[], language: Language): string {
+  const values =
+    language === 'en' ? { approved: '<date>', reason: '<reason>' } : { approved: '‹ngày›', reason: '‹lý do›' };
+  return missing.map((key) => `\`${key}: ${values[key]}\``).join(', ');
 }
 
 function datedPlans(project: Project): readonly DatedPlan[] {

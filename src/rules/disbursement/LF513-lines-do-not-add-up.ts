@@ -1,13 +1,13 @@
-import type { Money } from '../../model/money.js';
+import { type Money, money } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
-import { negate, type Quantity, subtract, sum } from '../../model/quantity.js';
+import { type Quantity, subtract, sum } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
+import { addRanges, isCertainlyBelow, rangeFromZero, rangeOf, type ValueRange } from '../bounds/value-range.js';
 import { formatIn } from '../format-in.js';
 import { defineRule, type Report } from '../rule.js';
 import { moneyToType } from '../to-type.js';
-import { bareMoney } from './bare-money.js';
 
 interface LinesDoNotAddUp {
   /** Absent for the budget's own lines. */
@@ -29,18 +29,18 @@ export default defineRule<LinesDoNotAddUp>({
       summary: 'budget lines that do not add up to the total, or lines of a plan to its amount',
       why:
         'A line that is missing, entered twice or one zero too long shows here first; rates of lines and of the whole then ' +
-        'contradict each other. Every digit counts: a rounded amount is written `about 8.9 tỷ`, and what bounds leave open is ' +
-        'no contradiction. A line that is not known, or in another currency than the total (it was planned at a rate of its ' +
-        'own), is at least 0: then it is only an error if the other lines alone exceed the total. Silent where there is no ' +
+        'contradict each other.\n\nEvery digit counts: a rounded amount is written `about 8.9 tỷ`, which may be off by ' +
+        'a tenth; what bounds leave open is no contradiction. A line that is not known, or in another currency than the total (it was planned at a rate of its ' +
+        'own), is at least 0: then it is only an error if the other lines alone exceed the total.\n\nSilent where there is no ' +
         'total or no line. Figures use the total and the amount of the plan.',
     },
     vi: {
       summary: 'các dòng ngân sách cộng lại khác tổng, hoặc các dòng của kế hoạch khác số kế hoạch',
       why:
         'Một dòng bị thiếu, ghi hai lần hay thừa một số 0 sẽ lộ ra ở đây trước tiên; khi đó tỷ lệ của từng dòng và của cả dự án ' +
-        'mâu thuẫn nhau. Cần khớp từng đồng: số đã làm tròn thì ghi `khoảng 8.9 tỷ`; điều mà từ chỉ mức còn để ngỏ thì không ' +
-        'phải là mâu thuẫn. Dòng chưa rõ số tiền, hoặc khác loại tiền với tổng (được lập theo tỷ giá riêng), được coi là ít ' +
-        'nhất bằng 0: khi đó chỉ báo lỗi nếu riêng các dòng còn lại đã vượt tổng. Không báo khi không có tổng hoặc không có ' +
+        'mâu thuẫn nhau.\n\nCần khớp từng đồng: số đã làm tròn thì ghi `khoảng 8.9 tỷ`, tức hơn kém một phần mười; điều mà từ hạn định (như khoảng, ' +
+        'ít nhất) còn để ngỏ thì không phải là mâu thuẫn. Dòng chưa rõ số tiền, hoặc khác loại tiền với tổng (được lập theo tỷ giá riêng), được coi là ít ' +
+        'nhất bằng 0: khi đó chỉ báo lỗi nếu riêng các dòng còn lại đã vượt tổng.\n\nKhông báo khi không có tổng hoặc không có ' +
         'dòng nào. Các số liệu được tính theo tổng và theo số kế hoạch.',
     },
   },
@@ -101,34 +101,23 @@ interface Sum {
 function check({ plan, total, lines = [], linesAt }: Sum, report: Report<LinesDoNotAddUp>): void {
   if (!total || isUnknown(total) || !total.at || lines.length === 0) return;
   const { currency } = total;
-  const added = sum(lines.map((line) => (isUnknown(line) || line.currency !== currency ? AT_LEAST_NOTHING : line)));
-  const difference = subtract(added, total);
-  const side = sideOf(difference);
+  const known = lines.map((line) => (isUnknown(line) || line.currency !== currency ? AT_LEAST_NOTHING : line));
+  const side = sideOf(addRanges(known.map(rangeFromZero)), rangeOf(total));
   if (!side) return;
-  const off = side === 'above' ? difference : negate(difference);
-  const mayBeRounded = off.number.compare((total.lastDigit ?? Rational.zero).over(Rational.of(2))) <= 0;
-  const args = { plan, sum: bareMoney(added, currency), difference: bareMoney(off, currency), side };
+  const added = sum(known);
+  const off = side === 'above' ? subtract(added, total) : subtract(total, added);
+  const halfDigit = (total.lastDigit ?? Rational.zero).over(Rational.of(2));
+  const mayBeRounded = total.bound === 'exactly' && off.number.compare(halfDigit) <= 0;
+  const args = { plan, sum: money(added, currency), difference: money(off, currency), side };
   report(total.at, { ...args, mayBeRounded }, { related: [{ place: linesAt, label: 'lines' }] });
 }
 
 const AT_LEAST_NOTHING: Quantity = { number: Rational.zero, bound: 'at-least' };
 
-/** On which side of 0 a difference certainly lies; nothing where it may be 0. */
-function sideOf({ number, bound }: Quantity): 'above' | 'below' | undefined {
-  switch (bound) {
-    case 'about':
-      return undefined;
-    case 'exactly':
-      return number.isZero ? undefined : number.isPositive ? 'above' : 'below';
-    case 'at-least':
-      return number.isPositive ? 'above' : undefined;
-    case 'more-than':
-      return number.isNegative ? undefined : 'above';
-    case 'at-most':
-      return number.isNegative ? 'below' : undefined;
-    case 'less-than':
-      return number.isPositive ? undefined : 'below';
-  }
+/** On which side of the total the lines certainly lie; nothing where they may be equal. */
+function sideOf(lines: ValueRange, total: ValueRange): LinesDoNotAddUp['side'] | undefined {
+  if (isCertainlyBelow(total, lines)) return 'above';
+  return isCertainlyBelow(lines, total) ? 'below' : undefined;
 }
 
 /** The total that the lines make, where it is certain. */

@@ -1,9 +1,9 @@
 import type { Currency, Money } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { formatIn } from '../format-in.js';
+import { groupBy } from '../group-by.js';
 import { defineRule } from '../rule.js';
-import { bareMoney } from './bare-money.js';
-import { groupBy } from './group-by.js';
+import { withoutPlace } from '../without-place.js';
 import { conversionsOf, countAmounts } from './rates/conversions-of.js';
 import { rateToType, type WantedRate, wantedRate } from './rates/rate-to-type.js';
 import { pairOf, ratesByPair } from './rates/rates-of-pair.js';
@@ -12,6 +12,8 @@ interface MissingRate {
   readonly amount: Money;
   readonly to: Currency;
   readonly on: PlainDate;
+  /** That day is the as-of date: the amount has none of its own, or a later one. */
+  readonly isAsOf: boolean;
   /** How many other amounts lack a rate between the two currencies. */
   readonly others: number;
   /** The date of the oldest rate between the two, which is later; absent where there is none at all. */
@@ -25,23 +27,23 @@ export default defineRule<MissingRate>({
   severity: 'error',
   docs: {
     en: {
-      summary: 'amounts in a currency with no exchange rate on or before their date',
+      summary: 'an amount that has to be converted, with no exchange rate on or before its date',
       why:
         'An amount is converted with the newest rate between the two currencies, in either direction, dated on or before the ' +
-        'record: a later rate was not known then. Without one, every figure that needs the amount is not computable. Looked at ' +
+        'record: a later rate was not known then. Without one, every figure that needs the amount is not computable.\n\nLooked at ' +
         'are the amounts that figures at the as-of date need in another currency: payments in that of the budget and of ' +
         'each plan, lines, contributions and the limit of a labour day in that of the sub-project, sub-projects in that of the ' +
-        'project. An amount without a date, and what was agreed for later, is converted at the as-of date. For each pair of ' +
+        'project. An amount without a date, and what was agreed for later, is converted at the as-of date.\n\nFor each pair of ' +
         'currencies the oldest amount is shown and the others are counted: one rate dated on or before it serves them all.',
     },
     vi: {
-      summary: 'số tiền bằng loại tiền không có tỷ giá vào ngày đó hoặc trước đó',
+      summary: 'số tiền cần quy đổi nhưng không có tỷ giá vào ngày đó hoặc trước đó',
       why:
         'Số tiền được quy đổi theo tỷ giá mới nhất giữa hai loại tiền, chiều nào cũng được, có ngày không muộn hơn ngày của ' +
-        'bản ghi: tỷ giá sau đó thì lúc ấy chưa biết. Thiếu tỷ giá thì mọi số liệu cần đến số tiền đó đều không tính được. ' +
-        'Được xét là những số tiền mà số liệu tính đến ngày báo cáo cần quy đổi: khoản chi sang tiền của ngân sách và của từng ' +
+        'bản ghi: tỷ giá sau đó thì lúc ấy chưa biết. Thiếu tỷ giá thì mọi số liệu cần đến số tiền đó đều không tính được.\n\n' +
+        'Được xét là những số tiền mà báo cáo đến ngày tính số liệu cần quy đổi: khoản chi sang tiền của ngân sách và của từng ' +
         'kế hoạch, các dòng ngân sách, khoản đóng góp và mức tối đa một ngày công sang tiền của tiểu dự án, tiểu dự án sang ' +
-        'tiền của dự án. Số tiền không có ngày, hoặc đã thỏa thuận cho sau này, được quy đổi theo ngày báo cáo. Với mỗi cặp ' +
+        'tiền của dự án. Số tiền không có ngày, hoặc đã thỏa thuận cho sau này, được quy đổi theo ngày tính số liệu.\n\nVới mỗi cặp ' +
         'tiền, số tiền sớm nhất được hiện ra, các khoản khác chỉ được đếm: một tỷ giá không muộn hơn ngày đó là đủ cho tất cả.',
     },
   },
@@ -50,28 +52,28 @@ export default defineRule<MissingRate>({
     good: 'exchange_rates:\n  - { from: CHF, to: VND, rate: 25_500, on: 2023-02-14 }\n  - { from: CHF, to: VND, rate: 26_100, on: 2023-05-31 }\nbudget:\n  total: 800_000_000 VND\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 3_000 CHF }\n',
   },
   describe: {
-    en: ({ amount, to, on, others, oldest, wanted }) => {
+    en: ({ amount, to, on, isAsOf, others, oldest, wanted }) => {
       const format = formatIn('en');
       const rest = others > 0 ? ` and ${format.count(others)} other ${others > 1 ? 'amounts' : 'amount'}` : '';
       const later = oldest ? `the oldest rate is of ${format.date(oldest)}: ` : '';
       return {
-        message: `${format.money(amount, amount.currency)}${rest} cannot be converted to ${to}: no rate on or before ${format.date(on)}`,
+        message: `${format.money(amount, amount.currency)}${rest} cannot be converted to ${to}: no rate on or before ${format.date(on)}${isAsOf ? ', the as-of date' : ''}`,
         help: `${later}correct the currency of the amount, or add the rate of that day, or of the last one before, under \`exchange_rates:\`\n${rateToType(wanted)}`,
         labels: { oldest: 'the oldest rate' },
       };
     },
-    vi: ({ amount, to, on, others, oldest, wanted }) => {
+    vi: ({ amount, to, on, isAsOf, others, oldest, wanted }) => {
       const format = formatIn('vi');
       const rest = others > 0 ? ` và ${format.count(others)} khoản khác` : '';
       const later = oldest ? `tỷ giá sớm nhất là của ngày ${format.date(oldest)}: ` : '';
       return {
-        message: `không quy đổi được ${format.money(amount, amount.currency)}${rest} sang ${to}: không có tỷ giá từ ${format.date(on)} trở về trước`,
+        message: `không quy đổi được ${format.money(amount, amount.currency)}${rest} sang ${to}: không có tỷ giá từ ${isAsOf ? 'ngày tính số liệu ' : ''}${format.date(on)} trở về trước`,
         help: `${later}hãy sửa loại tiền của khoản này, hoặc thêm tỷ giá của ngày đó (hay ngày gần nhất trước đó) vào \`exchange_rates:\`\n${rateToType(wanted)}`,
         labels: { oldest: 'tỷ giá sớm nhất' },
       };
     },
   },
-  checkProject({ project, assessment }, report) {
+  checkProject({ project, asOf, assessment }, report) {
     const rates = ratesByPair(assessment.exchangeRates);
     const withoutRate = conversionsOf(assessment).filter(({ rate }) => !rate);
     for (const [pair, missing] of groupBy(withoutRate, ({ amount, to }) => pairOf({ from: amount.currency, to }))) {
@@ -79,9 +81,10 @@ export default defineRule<MissingRate>({
       if (!first) continue;
       const oldest = rates.get(pair)?.[0];
       const args = {
-        amount: bareMoney(first.amount, first.amount.currency),
+        amount: withoutPlace(first.amount),
         to: first.to,
         on: first.on,
+        isAsOf: first.on === asOf,
         others: countAmounts(missing) - 1,
         oldest: oldest?.on.last,
         wanted: wantedRate(first, first.on, project),

@@ -5,11 +5,11 @@ import { exactly, type Quantity } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
 import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
+import { groupBy } from '../group-by.js';
 import { type AssessedProject, defineRule, type Report } from '../rule.js';
-import { bareMoney } from './bare-money.js';
-import { groupBy } from './group-by.js';
+import { withoutPlace } from '../without-place.js';
 import { conversionsOf, countAmounts } from './rates/conversions-of.js';
-import { oddRates, YEAR } from './rates/odd-rates.js';
+import { oddRates, TOLERATED, YEAR } from './rates/odd-rates.js';
 import { rateToType, type WantedRate, wantedRate } from './rates/rate-to-type.js';
 import { ratesByPair } from './rates/rates-of-pair.js';
 
@@ -51,24 +51,24 @@ export default defineRule<RateSuspicious>({
     en: {
       summary: 'an exchange rate that is inverted, far off its neighbours, or too old for what it converts',
       why:
-        'A wrong rate falsifies every amount it converts, and nobody sees it in the amounts. Each rate, of the project or of its ' +
+        'A wrong rate falsifies every amount it converts, and nobody sees it in the amounts.\n\nEach rate, of the project or of its ' +
         'workspace, is compared with the two before and the two after it by date between the same currencies, in either ' +
         'direction, and reported if it agrees with none of them. It is inverted if it is more than twice or less than half of ' +
-        'its neighbour while 1 divided by it is neither. It is off if it differs by more than 20 % from a neighbour at most 366 ' +
+        'its neighbour while 1 divided by it is neither. It is off if it differs by more than 20% from a neighbour at most 366 ' +
         'days away, or is more than twice or less than half of one further away. Where no two rates agree the oldest is taken ' +
-        'to be right. And a rate is too old if it converts an amount more than 366 days after its own date. The program knows ' +
+        'to be right.\n\nAnd a rate is too old if it converts an amount more than 366 days after its own date.\n\nThe program knows ' +
         'no rates of the world: it cannot judge a single rate, nor two wrong ones that agree with each other, nor tell an ' +
         'inverted rate between currencies of nearly the same value.',
     },
     vi: {
       summary: 'tỷ giá bị đảo ngược, lệch xa các tỷ giá liền kề, hoặc quá cũ so với khoản được quy đổi',
       why:
-        'Một tỷ giá sai làm sai mọi số tiền quy đổi theo nó mà nhìn vào số tiền thì không thấy. Mỗi tỷ giá, của dự án hay của tệp ' +
+        'Một tỷ giá sai làm sai mọi số tiền quy đổi theo nó mà nhìn vào số tiền thì không thấy.\n\nMỗi tỷ giá, của dự án hay của tệp ' +
         'cấu hình, được so với hai tỷ giá trước và hai tỷ giá sau theo ngày giữa hai loại tiền đó, bất kể chiều, và bị báo nếu ' +
         'không khớp với tỷ giá nào. Tỷ giá bị đảo nếu nó lớn hơn hai lần hoặc nhỏ hơn một nửa tỷ giá liền kề, còn lấy 1 chia cho ' +
         'nó thì không như vậy. Tỷ giá bị lệch nếu khác hơn 20% so với tỷ giá liền kề cách không quá 366 ngày, hoặc lớn hơn hai ' +
         'lần hay nhỏ hơn một nửa tỷ giá liền kề cách xa hơn. Nếu không có hai tỷ giá nào khớp nhau thì coi tỷ giá sớm nhất là ' +
-        'đúng. Tỷ giá quá cũ nếu quy đổi một khoản sau ngày của nó hơn 366 ngày. Chương trình không biết tỷ giá thị trường: ' +
+        'đúng.\n\nTỷ giá quá cũ nếu quy đổi một khoản sau ngày của nó hơn 366 ngày.\n\nChương trình không biết tỷ giá thị trường: ' +
         'không xét được một tỷ giá đơn lẻ, hai tỷ giá cùng sai mà khớp nhau, hay tỷ giá bị đảo giữa hai loại tiền có giá trị ' +
         'gần bằng nhau.',
     },
@@ -100,10 +100,10 @@ export default defineRule<RateSuspicious>({
           labels,
         };
       }
-      const far = format.percent(exactly(args.difference.abs()));
+      const far = format.percent(exactly(args.difference.abs()), [TOLERATED]);
       return {
         message: `${rate} is ${far} ${args.difference.isNegative ? 'below' : 'above'} its neighbour, ${neighbour}`,
-        help: `compare digits, currencies and date with the bank's rate${args.isOneOfTwo ? ': either of the two may be wrong' : ''}; or, if the rate did move that far, silence this with \`# logframe-ignore LF515: …\``,
+        help: `compare digits, currencies and date with the bank's rate${args.isOneOfTwo ? ': either of the two may be wrong' : ''}; or, if the rate did move that far, silence this with \`# logframe-ignore LF515: <reason>\` above the line`,
         labels,
       };
     },
@@ -129,10 +129,10 @@ export default defineRule<RateSuspicious>({
           labels,
         };
       }
-      const far = format.percent(exactly(args.difference.abs()));
+      const far = format.percent(exactly(args.difference.abs()), [TOLERATED]);
       return {
         message: `${rate} ${args.difference.isNegative ? 'thấp hơn' : 'cao hơn'} ${far} so với tỷ giá liền kề ${neighbour}`,
-        help: `hãy đối chiếu chữ số, loại tiền và ngày với tỷ giá ngân hàng${args.isOneOfTwo ? ': cái nào trong hai tỷ giá cũng có thể sai' : ''}; hoặc nếu tỷ giá đã biến động như vậy thật, tắt cảnh báo bằng \`# logframe-ignore LF515: …\``,
+        help: `hãy đối chiếu chữ số, loại tiền và ngày với tỷ giá ngân hàng${args.isOneOfTwo ? ': cái nào trong hai tỷ giá cũng có thể sai' : ''}; hoặc nếu tỷ giá đã biến động như vậy thật, hãy tắt cảnh báo bằng \`# logframe-ignore LF515: ‹lý do›\` ở dòng trên`,
         labels,
       };
     },
@@ -165,7 +165,7 @@ function checkAges({ project, assessment }: AssessedProject, report: Report<Rate
     const args = {
       problem: 'old',
       rate: bare(rate),
-      amount: bareMoney(amount, amount.currency),
+      amount: withoutPlace(amount),
       on,
       days: daysOld(rate, on),
       others: countAmounts(conversions) - 1,

@@ -1,12 +1,14 @@
 import type { Format } from '../../messages/format.js';
 import type { Currency } from '../../model/money.js';
 import { exactly, type Quantity } from '../../model/quantity.js';
-import type { Rational } from '../../model/rational.js';
+import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import type { StatedFigure } from '../../model/stated.js';
+import { cannotBeEqual, isBeyond } from '../bounds/compare-quantities.js';
 import { formatIn } from '../format-in.js';
 import { defineRule, type FindingText } from '../rule.js';
-import { contradicts, marginOf } from './contradicts.js';
+import { lastDayOf } from './last-day-of.js';
+import { marginOf } from './margin-of.js';
 import { type Instead, placeOfBasis, plain, type Quotient, type StatedInputs, statedInputs } from './stated-inputs.js';
 
 interface StatedDiffers extends StatedInputs {
@@ -30,30 +32,33 @@ export default defineRule<StatedDiffers>({
   docs: {
     en: {
       summary: 'a figure that the source states is not the one that its own records give',
-      why: 'A report that says "120% of plan" is right for one plan and one sum only. Each figure under `stated` is held against the one computed from the records of the file at the as-of date, and is never used to compute one. It fires where the two differ by more than half a unit of the last digit that is stated (120% by more than 0.5 points, 8.9 billion by more than 50 million). A bound leaves open what it leaves open: `more than`, `at least`, `less than` and `at most` are contradicted only from their other side, and `about` only by a figure that is more than a tenth away. What cannot be computed (a plan that is unknown, an indicator without values) cannot be checked, and is no finding; the report says why.',
+      why: 'A report that says "120% of plan" is right for one plan and one sum only. Each figure under `stated` is held against the one computed from the records of the file at the as-of date, and is never used to compute one.\n\nIt fires where the two differ by more than half a unit of the last digit that is stated (120% by more than 0.5 points, 8.9 billion by more than 50 million). A bound leaves open what it leaves open: `more than`, `at least`, `less than` and `at most` are contradicted only from their other side, and `about` only by a figure that is more than a tenth away.\n\nMoney stated for a period, or up to a day, that the as-of date has not reached is held against what was recorded until then only from above: it is reported once it is exceeded. So is the rate of a plan whose period goes on.\n\nWhat cannot be computed (a plan that is unknown, an indicator without values) cannot be checked, and is no finding; the report says why.',
     },
     vi: {
       summary: 'số liệu nguồn nêu khác với số tính được từ các bản ghi',
-      why: 'Báo cáo ghi “đạt 120% kế hoạch” chỉ đúng với một kế hoạch và một tổng số nhất định. Mỗi số liệu trong `stated` được đối chiếu với số tính từ các bản ghi của tệp đến ngày tính, và không bao giờ dùng để tính số khác. Báo khi hai số chênh nhau quá nửa đơn vị của chữ số cuối cùng mà nguồn ghi (120%: quá 0,5 điểm phần trăm; 8,9 tỷ: quá 50 triệu). Từ hạn định để ngỏ điều gì thì điều đó vẫn để ngỏ: `hơn`, `ít nhất`, `dưới`, `tối đa` chỉ bị coi là mâu thuẫn khi số tính được nằm ở phía bên kia, còn `khoảng` chỉ khi chênh quá một phần mười. Số không tính được (kế hoạch chưa rõ, chỉ số chưa có số liệu) thì không đối chiếu được và không bị báo; báo cáo nêu lý do.',
+      why: 'Báo cáo ghi “đạt 120% kế hoạch” chỉ đúng với một kế hoạch và một tổng số nhất định. Mỗi số liệu trong `stated` được đối chiếu với số tính từ các bản ghi của tệp đến ngày tính số liệu, và không bao giờ dùng để tính số khác.\n\nBáo khi hai số chênh nhau quá nửa đơn vị của chữ số cuối cùng mà nguồn ghi (120%: quá 0,5 điểm phần trăm; 8,9 tỷ: quá 50 triệu). Từ hạn định (như ít nhất, khoảng) để ngỏ điều gì thì điều đó vẫn để ngỏ: `hơn`, `ít nhất`, `dưới`, `tối đa` chỉ bị coi là mâu thuẫn khi số tính được nằm ở phía bên kia, còn `khoảng` chỉ khi chênh quá một phần mười.\n\nSố tiền nêu cho một kỳ, hoặc đến một ngày, mà ngày tính số liệu chưa tới thì chỉ bị báo khi số đã ghi đến nay vượt quá số nguồn nêu; tỷ lệ giải ngân của kế hoạch chưa hết kỳ cũng vậy.\n\nSố không tính được (kế hoạch chưa rõ, chỉ số chưa có số liệu) thì không đối chiếu được và không bị báo; báo cáo nêu lý do.',
     },
   },
   examples: {
-    bad: 'stated:\n  # paid by 2023-06-30: 8 880 million of the 9 000 million that are planned\n  - { id: NEU-1, figure: disbursement-rate, plan: FY2023/revised, value: 120%, source: bao-cao }\n',
-    good: 'stated:\n  - { id: NEU-1, figure: disbursement-rate, plan: FY2023/original, value: 120%, source: bao-cao }\n',
+    bad: 'stated:\n  # FY2023/revised: 8 880 / 9 000 = 98.7%\n  - { id: NEU-1, figure: disbursement-rate, plan: FY2023/revised, value: 120%, source: bao-cao }\n',
+    good: 'stated:\n  # FY2023/original: 8 880 / 7 400 = 120%\n  - { id: NEU-1, figure: disbursement-rate, plan: FY2023/original, value: 120%, source: bao-cao }\n',
   },
   describe: {
     en: (args) => describe(args, EN, formatIn('en')),
     vi: (args) => describe(args, VI, formatIn('vi')),
   },
-  checkProject({ assessment }, report) {
+  checkProject({ project, asOf, assessment }, report) {
     for (const { stated, computed, verdict, tolerance } of assessment.stated ?? []) {
       if (verdict !== 'differs' || !computed.quantity) continue;
-      if (!contradicts(stated.value, computed.quantity, tolerance)) continue;
+      if (!cannotBeEqual(stated.value, computed.quantity, tolerance)) continue;
+      const lastDay = lastDayOf(stated, project);
+      const isOpen = lastDay !== undefined && lastDay > asOf;
+      if (isOpen && !isBeyond(computed.quantity, stated.value, tolerance)) continue;
       const basis = placeOfBasis(stated, assessment);
       const args: StatedDiffers = {
         figure: stated.figure,
         about: aboutOf(stated),
-        of: stated.figure === 'cofinancing-share' ? ruleOf(stated.rule, assessment.project)?.of : undefined,
+        of: stated.figure === 'cofinancing-share' ? ruleOf(stated.rule, project)?.of : undefined,
         stated: plain(stated.value),
         computed: plain(computed.quantity),
         currency: 'currency' in stated.value ? stated.value.currency : undefined,
@@ -159,7 +164,7 @@ const VI: Words = {
     `${stated} là kết quả khi chia cho ${rest} của các bên khác, không gồm chính khoản đóng góp`,
   valueItself: (stated) => `${stated} là chính giá trị của chỉ số, không phải mức độ đạt chỉ tiêu`,
   advice:
-    'hãy sửa chỗ chép sai; hoặc nếu chính nguồn sai, hãy để nguyên số của nguồn và ghi `# logframe-ignore LF701: <lý do>` ở dòng trên',
+    'hãy sửa chỗ chép sai; hoặc nếu chính nguồn sai, hãy để nguyên số của nguồn và ghi `# logframe-ignore LF701: ‹lý do›` ở dòng trên',
   labels: {
     'disbursement-rate': 'kế hoạch vốn',
     'indicator-attainment': 'chỉ tiêu',
@@ -171,19 +176,24 @@ const VI: Words = {
 
 function describe(args: StatedDiffers, words: Words, format: Format): FindingText {
   const { currency, records, quotient, instead, margin } = args;
-  const { number } = args.stated;
-  // As many decimals as show on which side of the margin a figure lies.
-  const thresholds = [number, number.minus(margin), number.plus(margin)];
+  const { number, lastDigit = Rational.zero } = args.stated;
+  // As many decimals as show on which side of the margin a figure lies, and no fewer than are stated.
+  const around = (one: Rational, distance: Rational) => [one.minus(distance), one.plus(distance)];
+  const thresholds = [
+    number,
+    ...around(number, margin),
+    ...around(args.computed.number, lastDigit.over(Rational.of(2))),
+  ];
   const print = (quantity: Quantity) =>
     currency ? format.money(quantity, currency) : format.percent(quantity, thresholds);
   const passing = currency
-    ? format.money(exactly(margin), currency)
-    : `${format.points(exactly(margin))} ${format.words.points}`;
+    ? `${format.number(withEveryDigit(margin))} ${currency}`
+    : `${format.points(withEveryDigit(margin))} ${format.words.points}`;
   const [stated, computed] = [print(args.stated), print(args.computed)];
   const calculation = quotient ? `${printQuotient(quotient, format)} = ${computed}` : records && words.records(records);
   const sentences = [
     calculation && words.computed(calculation),
-    words.tolerance(passing),
+    !margin.isZero && words.tolerance(passing),
     instead && printInstead(instead, stated, words, format),
     words.advice,
   ];
@@ -192,6 +202,11 @@ function describe(args: StatedDiffers, words: Words, format: Format): FindingTex
     help: sentences.filter(Boolean).join('; '),
     labels: words.labels,
   };
+}
+
+/** A number that is shown as it is, not rounded: half a dong, half a tenth of a point. */
+function withEveryDigit(number: Rational): Quantity {
+  return { ...exactly(number), lastDigit: Number.isFinite(number.decimals) ? number : undefined };
 }
 
 function printQuotient({ above, below, baseline, unit }: Quotient, format: Format): string {

@@ -8,7 +8,7 @@ interface EvidenceMissing {
   readonly id: Id;
   /** As it is written. */
   readonly file: string;
-  readonly problem: 'not-found' | 'not-a-file' | 'not-readable' | 'outside-folder' | 'symlink-outside';
+  readonly problem: 'not-found' | 'web-address' | 'not-a-file' | 'not-readable' | 'outside-folder' | 'symlink';
   readonly suggestion?: string | undefined;
 }
 
@@ -19,11 +19,11 @@ export default defineRule<EvidenceMissing>({
   docs: {
     en: {
       summary: 'the `file` of an evidence record or a source that is not there',
-      why: 'Evidence that nobody can open proves nothing, however well it is described. `file` is relative to the project file, with forward slashes, and stays in its folder, so that the project can be copied and handed over whole: an absolute path, one that climbs out with `..` and one through a symbolic link that leads out are refused, and nothing behind them is looked at. A folder is no file, and one that may not be read is reported too. Names that differ only in composed and decomposed accents (NFC, NFD, as macOS writes them) are the same. It is silent where a record gives no `file`: `file` may be left out, and a web address is written as the `url` of a source.',
+      why: 'Evidence that nobody can open proves nothing, however well it is described.\n\n`file` is relative to the project file, with forward slashes, and stays in its folder, so that the project can be copied and handed over whole: an absolute path, one that climbs out with `..` and one through a symbolic link are refused, and nothing behind them is looked at. What a link leads to can change without a trace in the project. A folder is no file, and one that may not be read is reported too. Names that differ only in composed and decomposed accents (NFC, NFD, as macOS writes them) are the same.\n\nIt is silent where a record gives no `file`: `file` may be left out, and a web address is written as the `url` of a source, or in the `note` of evidence.',
     },
     vi: {
       summary: '`file` của minh chứng hoặc tài liệu nguồn không có ở đó',
-      why: 'Minh chứng không mở được thì không chứng minh được gì, dù mô tả kỹ đến đâu. `file` là đường dẫn tính từ tệp dự án, dùng dấu gạch chéo /, và nằm trong thư mục của tệp dự án để có thể sao chép, bàn giao trọn dự án: đường dẫn tuyệt đối, đường dẫn đi ra ngoài bằng `..` và liên kết tượng trưng dẫn ra ngoài đều bị từ chối, chương trình không xem gì ở đó. Thư mục không phải là tệp; tệp không có quyền đọc cũng được báo. Tên tệp chỉ khác nhau ở Unicode dựng sẵn hay tổ hợp (NFC, NFD, như macOS ghi) được coi là một. Không báo khi bản ghi không có `file`: có thể bỏ `file`, còn địa chỉ web thì ghi vào `url` của tài liệu nguồn.',
+      why: 'Minh chứng không mở được thì không chứng minh được gì, dù mô tả kỹ đến đâu.\n\n`file` là đường dẫn tính từ tệp dự án, dùng dấu gạch chéo /, và nằm trong thư mục của tệp dự án để có thể sao chép, bàn giao trọn dự án: đường dẫn tuyệt đối, đường dẫn đi ra ngoài bằng `..` và đường dẫn qua liên kết tượng trưng đều bị từ chối, chương trình không xem gì ở đó. Nội dung sau liên kết có thể bị thay mà dự án không để lại dấu vết. Thư mục không phải là tệp; tệp không có quyền đọc cũng được báo. Tên tệp chỉ khác nhau ở Unicode dựng sẵn hay tổ hợp (NFC, NFD, như macOS ghi) được coi là một.\n\nKhông báo khi bản ghi không có `file`: có thể bỏ `file`, còn địa chỉ web thì ghi vào `url` của tài liệu nguồn hoặc `note` của minh chứng.',
     },
   },
   examples: {
@@ -35,11 +35,22 @@ export default defineRule<EvidenceMissing>({
     for (const { kind, id, file, at } of registeredRecords(project)) {
       const found = registeredFiles.get(file);
       if (!found || found.kind === 'found') continue;
-      const suggestion = found.kind === 'not-found' ? found.suggestion : undefined;
-      report(at.of('file'), { kind, id, file, problem: found.kind, suggestion });
+      const isMissing = found.kind === 'not-found';
+      const problem = isMissing && isAddress(file) ? 'web-address' : found.kind;
+      const suggestion = isMissing ? (found.suggestion ?? withSlashes(file)) : undefined;
+      report(at.of('file'), { kind, id, file, problem, suggestion });
     }
   },
 });
+
+function isAddress(file: string): boolean {
+  return /^(?:https?:\/\/|www\.)/i.test(file);
+}
+
+/** As Windows writes it, and with the slashes that are understood everywhere. */
+function withSlashes(file: string): string | undefined {
+  return file.includes('\\') ? file.replaceAll('\\', '/') : undefined;
+}
 
 function inEnglish({ kind, id, file, problem, suggestion }: EvidenceMissing): FindingText {
   const [written, record] = [quote(file), `${kind} \`${id}\``];
@@ -50,7 +61,12 @@ function inEnglish({ kind, id, file, problem, suggestion }: EvidenceMissing): Fi
         message: `${record} names the file ${written}, which is not there`,
         help: suggestion
           ? `did you mean \`file: ${suggestion}\`?`
-          : `put the file there (the path is relative to the project file); or leave \`file\` out until you have it${kind === 'source' ? '; or write a web address as `url`' : ''}`,
+          : `put the file there (the path is relative to the project file); or leave \`file\` out until you have it`,
+      };
+    case 'web-address':
+      return {
+        message: `${record} names the web address ${written} where a file belongs`,
+        help: `write it under \`${kind === 'source' ? 'url' : 'note'}\` and leave \`file\` out; or save what is there beside the project file, and write the path of that`,
       };
     case 'not-a-file':
       return {
@@ -64,8 +80,11 @@ function inEnglish({ kind, id, file, problem, suggestion }: EvidenceMissing): Fi
       };
     case 'outside-folder':
       return { message: `${record} names ${written}, outside of the folder of the project`, help: copy };
-    case 'symlink-outside':
-      return { message: `${record} names ${written}, a link out of the folder of the project`, help: copy };
+    case 'symlink':
+      return {
+        message: `${record} names ${written}, which leads through a symbolic link`,
+        help: 'put the file itself there in place of the link',
+      };
   }
 }
 
@@ -78,7 +97,12 @@ function inVietnamese({ kind, id, file, problem, suggestion }: EvidenceMissing):
         message: `${record} ghi tệp ${written} nhưng không có tệp này`,
         help: suggestion
           ? `có phải ý bạn là \`file: ${suggestion}\`?`
-          : `hãy để tệp vào đó (đường dẫn tính từ tệp dự án); hoặc bỏ \`file\` cho đến khi có tệp${kind === 'source' ? '; hoặc ghi địa chỉ web vào `url`' : ''}`,
+          : `hãy để tệp vào đó (đường dẫn tính từ tệp dự án); hoặc bỏ \`file\` cho đến khi có tệp`,
+      };
+    case 'web-address':
+      return {
+        message: `${record} ghi địa chỉ web ${written} ở chỗ của tệp`,
+        help: `hãy ghi địa chỉ vào \`${kind === 'source' ? 'url' : 'note'}\` và bỏ \`file\`; hoặc lưu trang đó vào thư mục của tệp dự án rồi ghi đường dẫn của tệp đã lưu`,
       };
     case 'not-a-file':
       return {
@@ -92,7 +116,10 @@ function inVietnamese({ kind, id, file, problem, suggestion }: EvidenceMissing):
       };
     case 'outside-folder':
       return { message: `${record} ghi ${written}, nằm ngoài thư mục của dự án`, help: copy };
-    case 'symlink-outside':
-      return { message: `${record} ghi ${written}, là liên kết ra ngoài thư mục của dự án`, help: copy };
+    case 'symlink':
+      return {
+        message: `${record} ghi ${written}, đi qua một liên kết tượng trưng`,
+        help: 'hãy để chính tệp đó vào chỗ của liên kết',
+      };
   }
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/record.js';
-import { listMentions } from '../references/list-mentions.js';
+import { listMentions } from '../references/ids/list-mentions.js';
 import { defineRule } from '../rule.js';
 
 interface EvidenceUnused {
@@ -13,11 +13,11 @@ export default defineRule<EvidenceUnused>({
   docs: {
     en: {
       summary: 'evidence that is registered and cited nowhere',
-      why: 'A receipt proves nothing as long as no contribution, payment, value, delivery or milestone cites it: perhaps the contribution that it proves was never entered, or cites another id. Cited is what stands in an `evidence` list anywhere in the file and its CSV files, also of a rejected contribution, and what a note is about. It is silent on `sources` that nothing cites: a source may stand behind the title, the period or the budget, which have no place to name it. It waits where a CSV file cannot be read.',
+      why: 'A receipt proves nothing as long as no contribution, payment, value, delivery or milestone cites it: perhaps the contribution that it proves was never entered, or cites another id.\n\nCited is what stands in an `evidence` list anywhere in the file and its CSV files, also of a rejected contribution, and what a note is about.\n\nIt is silent on `sources` that nothing cites: a source may stand behind the title, the period or the budget, which have no place to name it. It waits where a CSV file cannot be read.',
     },
     vi: {
       summary: 'minh chứng đã khai báo nhưng chưa bản ghi nào viện dẫn',
-      why: 'Một phiếu thu chưa chứng minh được gì khi chưa có khoản đóng góp, khoản giải ngân, số liệu, hoạt động hay mốc nào viện dẫn nó: có thể khoản đóng góp tương ứng chưa được nhập, hoặc ghi nhầm mã khác. Được coi là đã viện dẫn nếu mã nằm trong một danh sách `evidence` ở bất kỳ đâu trong tệp và các tệp CSV của nó, kể cả của khoản đóng góp bị loại, hoặc là đối tượng của một ghi chú. Không báo tài liệu trong `sources` mà không bản ghi nào viện dẫn: tài liệu đó có thể là nguồn của tên, thời gian hay ngân sách dự án, là những chỗ không ghi được nguồn. Khi có tệp CSV không đọc được thì quy tắc chưa xét.',
+      why: 'Một phiếu thu chưa chứng minh được gì khi chưa có khoản đóng góp, khoản giải ngân, số liệu, hoạt động hay mốc nào viện dẫn nó: có thể khoản đóng góp tương ứng chưa được nhập, hoặc ghi nhầm mã khác.\n\nĐược coi là đã viện dẫn nếu mã nằm trong một danh sách `evidence` ở bất kỳ đâu trong tệp và các tệp CSV của nó, kể cả của khoản đóng góp bị loại, hoặc là đối tượng của một ghi chú.\n\nKhông báo tài liệu trong `sources` mà không bản ghi nào viện dẫn: tài liệu đó có thể là nguồn của tên, thời gian hay ngân sách dự án, là những chỗ không ghi được nguồn. Khi có tệp CSV không đọc được thì quy tắc chưa xét.',
     },
   },
   examples: {
@@ -27,11 +27,11 @@ export default defineRule<EvidenceUnused>({
   describe: {
     en: ({ id }) => ({
       message: `evidence \`${id}\` is registered, and no record cites it`,
-      help: `write \`evidence: [${id}]\` in the record that it proves; or remove it from the list`,
+      help: `write \`evidence: [${id}]\` in the record that it proves (in a CSV file \`${id}\` in the column \`evidence\`); or remove it from the list`,
     }),
     vi: ({ id }) => ({
       message: `minh chứng \`${id}\` đã khai báo nhưng chưa bản ghi nào viện dẫn`,
-      help: `hãy ghi \`evidence: [${id}]\` ở bản ghi mà nó chứng minh; hoặc xóa khỏi danh sách`,
+      help: `hãy ghi \`evidence: [${id}]\` ở bản ghi mà nó chứng minh (trong tệp CSV: ghi \`${id}\` ở cột \`evidence\`); hoặc xóa khỏi danh sách`,
     }),
   },
   checkRun({ projects, files }, report) {

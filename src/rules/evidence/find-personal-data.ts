@@ -15,15 +15,25 @@ const BEFORE = String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-_]|\p{N}[.,])`;
 const AFTER = String.raw`(?![\p{L}\p{N}_]|[-.,]\p{N})`;
 const GAP = String.raw`[ \u00a0.-]?`;
 
-const MOBILE = new RegExp(String.raw`${BEFORE}0[35789]\d(?:${GAP}\d){7}${AFTER}`, 'gu');
-/** `+84 912 345 678`, `(+84) 912…`, `0084912…`, `+84 (0)912…`; without a sign, `84 912 345 678` may be an amount. */
+const MOBILE = new RegExp(String.raw`${BEFORE}0[35789](?:${GAP}\d){8}${AFTER}`, 'gu');
+/** `+84 912 345 678`, `(+84) 912…`, `0084912…`, `+84 (0)912…`. */
 const MOBILE_ABROAD = new RegExp(
   String.raw`${BEFORE}(?:\(\+?84\)|\+84|0084)${GAP}(?:\(0\)|0)?${GAP}[35789](?:${GAP}\d){8}${AFTER}`,
   'gu',
 );
+/** Without a sign, `84 912 345 678` may be an amount: it counts behind the word for a phone. */
+const MOBILE_84 = new RegExp(
+  String.raw`${BEFORE}(?<!\+)84${GAP}[35789](?:${GAP}\d){8}${AFTER}(?!\s*(?:đồng|đ|vnđ|vnd)(?!\p{L}))`,
+  'giu',
+);
+const PHONE_NAMED =
+  /(?<!\p{L})(?:sđt|đt|đtdđ|điện thoại|di động|zalo|hotline|liên hệ|phone|mobile|tel)(?!\p{L})\P{N}{0,20}$/iu;
+/** A month and two years are grouped like `09 1234 5678`. */
+const MONTH_AND_YEAR = /^\d{2}\D(?:19|20)\d{2}\D/;
 /** How many digits stand together in the ways a mobile number is written; a date and a time are not among them. */
 const MOBILE_GROUPS = new Set([
   '10',
+  '2 4 4',
   '3 7',
   '3 3 4',
   '3 4 3',
@@ -42,7 +52,7 @@ const CITIZEN_ID = new RegExp(
   'gu',
 );
 /** Nine digits may be many things: they count behind the name of the card. */
-const NINE_DIGITS = new RegExp(String.raw`${BEFORE}\d{3}${GAP}\d{3}${GAP}\d{3}${AFTER}`, 'gu');
+const NINE_DIGITS = new RegExp(String.raw`${BEFORE}\d{3}${GAP}\d{3}${GAP}\d{3}${AFTER}(?!${GAP}\d{3}(?!\d))`, 'gu');
 const CARD_NAMED = /(?:cmnd|cmtnd|cmt|chứng minh|căn cước|cccd|identity card|id card|id no)\P{N}{0,20}$/iu;
 /** The tax code of an organisation has ten digits too. */
 const TAX_CODE_NAMED = /(?:mst|mã số thuế|mã số doanh nghiệp|tax (?:code|id|number))\P{N}{0,12}$/iu;
@@ -59,9 +69,11 @@ export function findPersonalData(text: string): readonly PersonalData[] {
   const found = [
     ...matches(text, MOBILE, 'phone', ({ 0: number, index }) => {
       const groups = number.split(/\D/).map(({ length }) => length);
-      return MOBILE_GROUPS.has(groups.join(' ')) && !TAX_CODE_NAMED.test(wordsBefore(text, index));
+      if (!MOBILE_GROUPS.has(groups.join(' ')) || MONTH_AND_YEAR.test(number)) return false;
+      return !TAX_CODE_NAMED.test(wordsBefore(text, index));
     }),
     ...matches(text, MOBILE_ABROAD, 'phone'),
+    ...matches(text, MOBILE_84, 'phone', ({ index }) => PHONE_NAMED.test(wordsBefore(text, index))),
     ...matches(text, CITIZEN_ID, 'identity-card'),
     ...matches(text, NINE_DIGITS, 'identity-card', ({ index }) => CARD_NAMED.test(wordsBefore(text, index))),
     ...(text.includes('@') ? matches(text, E_MAIL, 'e-mail') : []),

@@ -1,7 +1,7 @@
 import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
 import type { Language } from '../../model/text.js';
 import { defineRule } from '../rule.js';
-import { quote } from './quote.js';
+import { writeReading } from './write-reading.js';
 
 export default defineRule<ReaderFindings['LF201']>({
   code: 'LF201',
@@ -30,7 +30,7 @@ export default defineRule<ReaderFindings['LF201']>({
       if (readings) {
         return {
           message: `unknown key \`${key}\`: inside { } a comma separates keys`,
-          help: `${MARK[markOf(key)].en}: write ${readings.map(quote).join(' or ')}`,
+          help: readingHelp(key, readings, 'en'),
         };
       }
       if (because) {
@@ -47,7 +47,7 @@ export default defineRule<ReaderFindings['LF201']>({
       if (readings) {
         return {
           message: `không có khóa \`${key}\`: trong { } dấu phẩy ngăn cách các khóa`,
-          help: `${MARK[markOf(key)].vi}: hãy viết ${readings.map(quote).join(' hoặc ')}`,
+          help: readingHelp(key, readings, 'vi'),
         };
       }
       if (because) {
@@ -62,10 +62,18 @@ export default defineRule<ReaderFindings['LF201']>({
 
 type Mark = 'decimal' | 'thousands';
 
+const WRITE: Readonly<Record<Language, string>> = { en: 'write', vi: 'hãy viết' };
+
 const MARK: Readonly<Record<Mark, Readonly<Record<Language, string>>>> = {
   decimal: { en: 'the decimal mark is a point', vi: 'dấu thập phân là dấu chấm' },
   thousands: { en: 'thousands have no mark', vi: 'hàng nghìn không có dấu ngăn' },
 };
+
+/** Of a number with two readings nothing is said of the comma before it is known what it was. */
+function readingHelp(key: string, readings: readonly string[], language: Language): string {
+  const what = `${WRITE[language]} ${writeReading(readings, 'comma', language)}`;
+  return readings.length > 1 ? what : `${MARK[markOf(key)][language]}: ${what}`;
+}
 
 /** What the comma before a key was: a thousands mark where exactly three digits follow. */
 function markOf(key: string): Mark {

@@ -1,5 +1,6 @@
 import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
 import { defineRule } from '../rule.js';
+import { listChoices } from './choice-meanings.js';
 import { inLanguage } from './in-language.js';
 
 export default defineRule<ReaderFindings['LF202']>({
@@ -10,14 +11,14 @@ export default defineRule<ReaderFindings['LF202']>({
     en: {
       summary: 'a key that the format requires is not there',
       why:
-        'Without it a figure could only be guessed, and nothing is invented here. What the source does not state is ' +
+        'Without it a figure could only be guessed, and the program does not guess. What the source does not state is ' +
         'written as `{ unknown: "the reason" }` where the format allows it. Some keys are required by others: ' +
         '`currency` by any money without a code, `since` and `reason` by `status`.',
     },
     vi: {
       summary: 'thiếu một khóa bắt buộc',
       why:
-        'Thiếu khóa này thì chỉ có thể đoán số liệu, mà ở đây không bịa ra điều gì. Điều nguồn không nêu thì viết ' +
+        'Thiếu khóa này thì chỉ có thể đoán số liệu, mà chương trình thì không đoán. Điều nguồn không nêu thì viết ' +
         '`{ unknown: "lý do" }` ở những chỗ định dạng cho phép. Có khóa bắt buộc vì khóa khác: `currency` vì có số tiền ' +
         'không ghi mã tiền tệ, `since` và `reason` vì có `status`.',
     },
@@ -32,7 +33,7 @@ export default defineRule<ReaderFindings['LF202']>({
       help: isColumn
         ? `fill in the column ${[key, ...or].map(quote).join(' or ')}`
         : choices
-          ? `add ${quote(`${key}: …`)} with one of ${choices.map(quote).join(', ')}`
+          ? `add ${quote(`${key}: …`)} with one of ${listChoices(key, choices, 'en')}`
           : example && `add ${quote(inLanguage(example, 'en'))}`,
     }),
     vi: ({ key, or = [], within, example, choices, isColumn }) => ({
@@ -40,7 +41,7 @@ export default defineRule<ReaderFindings['LF202']>({
       help: isColumn
         ? `điền vào cột ${[key, ...or].map(quote).join(' hoặc ')}`
         : choices
-          ? `thêm ${quote(`${key}: …`)} với một trong ${choices.map(quote).join(', ')}`
+          ? `thêm ${quote(`${key}: …`)} với một trong ${listChoices(key, choices, 'vi')}`
           : example && `thêm ${quote(inLanguage(example, 'vi'))}`,
     }),
   },

@@ -2,6 +2,7 @@ import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
 import type { Language } from '../../model/text.js';
 import { defineRule } from '../rule.js';
 import { quote } from './quote.js';
+import { writeReading } from './write-reading.js';
 
 export default defineRule<ReaderFindings['LF204']>({
   code: 'LF204',
@@ -13,14 +14,18 @@ export default defineRule<ReaderFindings['LF204']>({
       why:
         'In a Vietnamese document `12.130` is twelve thousand one hundred and thirty; elsewhere it is a little more than ' +
         'twelve. Nobody can tell which from the digits, so neither is assumed. In a project file the decimal mark is a ' +
-        'point and thousands may be set apart by `_`. `0.125` and `12.1300` have only one reading and are fine.',
+        'point and thousands may be set apart by `_`. `0.125` and `12.1300` have only one reading and are fine: the zero ' +
+        'at the end changes no value, and four digits are no thousands. Where only a whole number makes sense, as with ' +
+        'people, only that reading is offered.',
     },
     vi: {
       summary: 'con số có dấu chấm, dấu phẩy hiểu được theo hai cách',
       why:
         'Trong văn bản tiếng Việt, `12.130` là mười hai nghìn một trăm ba mươi; ở nơi khác, đó là hơn mười hai một chút. ' +
         'Nhìn chữ số không thể biết là cách nào, nên chương trình không tự chọn. Trong tệp dự án, dấu thập phân là dấu ' +
-        'chấm, còn hàng nghìn có thể ngăn bằng `_`. `0.125` và `12.1300` chỉ có một cách hiểu nên dùng được.',
+        'chấm, còn hàng nghìn có thể ngăn bằng `_`. `0.125` và `12.1300` chỉ có một cách hiểu nên dùng được: số 0 ở cuối ' +
+        'không làm đổi giá trị, và nhóm bốn chữ số thì không thể là hàng nghìn. Ở chỗ chỉ nhận số nguyên, như số người, ' +
+        'chương trình chỉ gợi ý cách hiểu là số nguyên.',
     },
   },
   examples: {
@@ -33,14 +38,14 @@ export default defineRule<ReaderFindings['LF204']>({
         readings.length > 1
           ? `${quote(written)} can be read as ${readings.map(quote).join(' or as ')}`
           : `${quote(written)}: ${MARKS[marksOf(written, readings)].en}`,
-      help: `write ${ways(readings).map(quote).join(' or ')}`,
+      help: `write ${writeReading(ways(readings), markIn(written), 'en')}`,
     }),
     vi: ({ written, readings }) => ({
       message:
         readings.length > 1
           ? `${quote(written)} có thể hiểu là ${readings.map(quote).join(' hoặc là ')}`
           : `${quote(written)}: ${MARKS[marksOf(written, readings)].vi}`,
-      help: `hãy viết ${ways(readings).map(quote).join(' hoặc ')}`,
+      help: `hãy viết ${writeReading(ways(readings), markIn(written), 'vi')}`,
     }),
   },
 });
@@ -65,6 +70,11 @@ function marksOf(written: string, [reading = '']: readonly string[]): Marks {
   const decimals = /\d\.\d/.test(reading) ? 1 : 0;
   if (marks.length === decimals) return 'decimal';
   return decimals === 1 && marks.endsWith(',') ? 'both' : 'thousands';
+}
+
+/** The mark with two meanings: the one before three digits. */
+function markIn(written: string): 'point' | 'comma' {
+  return /\d,\d{3}(?!\d)/.test(written) ? 'comma' : 'point';
 }
 
 /** What to type: a long number that is certain also in groups, `4200000` or `4_200_000`. */

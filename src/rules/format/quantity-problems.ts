@@ -9,12 +9,12 @@ type Args = ReaderFindings['LF206'];
 /** What is wrong with a quantity, after the characters that were written; `part` is the piece that does not fit. */
 const FACTS: Readonly<Record<Args['problem'], Readonly<Record<Language, (part: string) => string>>>> = {
   qualifier: {
-    en: (part) => `: ${quote(part)} before a number is none of the qualifiers`,
-    vi: (part) => `: ${quote(part)} trước con số không phải từ hạn định`,
+    en: (part) => `: ${quote(part)} before a number is not understood`,
+    vi: (part) => `: chưa hiểu từ ${quote(part)} trước con số`,
   },
   scale: {
-    en: (part) => `: ${quote(part)} after a number is none of the scales`,
-    vi: (part) => `: ${quote(part)} sau con số không phải bậc số`,
+    en: (part) => `: ${quote(part)} after a number is not understood`,
+    vi: (part) => `: chưa hiểu từ ${quote(part)} sau con số`,
   },
   'no-percent-sign': { en: () => ' lacks the percent sign', vi: () => ' thiếu dấu phần trăm' },
   'percent-sign': {
@@ -28,6 +28,10 @@ const FACTS: Readonly<Record<Args['problem'], Readonly<Record<Language, (part: s
   'too-long': { en: () => ' has more than 30 digits', vi: () => ' có hơn 30 chữ số' },
   negative: { en: () => ' is negative, which makes no sense here', vi: () => ' là số âm, không có nghĩa ở đây' },
   zero: { en: () => ' must be greater than 0', vi: () => ' phải lớn hơn 0' },
+  'ratio-qualifier': {
+    en: (part) => `: a ratio takes no ${quote(part)}, its two numbers are counted`,
+    vi: (part) => `: tỷ số không đi với ${quote(part)}, vì hai số của nó là số đếm`,
+  },
   'unexpected-text': {
     en: (part) => `: ${quote(part)} does not belong to the number`,
     vi: (part) => `: ${quote(part)} không thuộc con số`,

@@ -1,13 +1,13 @@
 import type { NumericIndicator } from '../../calc/indicator/assess-numbers.js';
 import type { Baseline, Level, ScaleIndicator, Share, Target } from '../../model/indicator.js';
 import type { Place, RecordPlace } from '../../model/place.js';
-import type { Quantity } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { formatIn } from '../format-in.js';
 import { defineRule, type Report } from '../rule.js';
 import { type Course, runsAgainst } from './runs-against.js';
-import { type StatedValue, statedValue, valueIn } from './stated-value.js';
+import { type StatedValue, statedValue, valueBehind } from './stated-value.js';
+import { targetAsCompared } from './target-as-compared.js';
 
 type Contradiction =
   | {
@@ -32,11 +32,11 @@ export default defineRule<Contradiction>({
   docs: {
     en: {
       summary: 'a target on the wrong side of the baseline for the direction of its indicator',
-      why: 'An indicator that should increase needs a target above its baseline, one that should decrease a target below it; otherwise attainment and status would praise a change for the worse. Where `direction` is left out it is `increase`. Every version of the target is looked at. On a scale the levels stand from the worst to the best, and a target must not be worse than the baseline. It does not fire with `direction: maintain`, with `accumulates: sum` (a sum has no baseline in it), where the baseline or the target is unknown, or where both are equal. The numbers are compared: the qualifier of a target is its comparison, and “about 60%” counts as 60%. A baseline whose bound leaves room (“at most 60%” below a target of 50%) is not reported.',
+      why: 'An indicator that should increase needs a target above its baseline, one that should decrease a target below it; otherwise attainment and status would praise a change for the worse. Where `direction` is left out it is `increase`. Every version of the target is looked at. On a scale the levels stand from the worst to the best, and a target must not be worse than the baseline. It does not fire with `direction: maintain`, with `accumulates: sum` (a sum has no baseline in it), where the baseline or the target is unknown, or where both are equal. The qualifier of a target is its comparison, so that “at least 60%” counts as 60%; “about 60%” may be off by a tenth, in a target as in a baseline. A baseline whose bound leaves room (“at most 60%” below a target of 50%) is not reported.',
     },
     vi: {
       summary: 'chỉ tiêu ngược với chiều của chỉ số so với giá trị ban đầu',
-      why: 'Chỉ số cần tăng phải có chỉ tiêu cao hơn giá trị ban đầu, chỉ số cần giảm phải có chỉ tiêu thấp hơn; nếu không, mức độ hoàn thành và trạng thái sẽ coi thay đổi xấu là tốt. Không ghi `direction` nghĩa là `increase` (tăng). Mọi phiên bản của chỉ tiêu đều được xem xét. Với thang bậc, các bậc xếp từ kém nhất đến tốt nhất và chỉ tiêu không được kém hơn giá trị ban đầu. Không báo khi `direction: maintain`, khi `accumulates: sum` (tổng không chứa giá trị ban đầu), khi chưa biết giá trị ban đầu hoặc chỉ tiêu, hoặc khi hai giá trị bằng nhau. Chỉ so sánh con số: từ đi kèm chỉ tiêu là cách so sánh, còn “khoảng 60%” được coi là 60%. Không báo khi cận của giá trị ban đầu còn để ngỏ (“tối đa 60%” với chỉ tiêu 50%).',
+      why: 'Chỉ số cần tăng phải có chỉ tiêu cao hơn giá trị ban đầu, chỉ số cần giảm phải có chỉ tiêu thấp hơn; nếu không, mức độ hoàn thành và tình trạng sẽ coi thay đổi xấu là tốt. Không ghi `direction` nghĩa là `increase` (tăng). Mọi phiên bản của chỉ tiêu đều được xem xét. Với thang bậc, các bậc xếp từ kém nhất đến tốt nhất và chỉ tiêu không được kém hơn giá trị ban đầu. Không báo khi `direction: maintain`, khi `accumulates: sum` (tổng không chứa giá trị ban đầu), khi chưa biết giá trị ban đầu hoặc chỉ tiêu, hoặc khi hai giá trị bằng nhau. Từ hạn định của chỉ tiêu (như ít nhất, tối đa) là cách so sánh, nên “ít nhất 60%” được coi là 60%; “khoảng 60%” thì có thể lệch một phần mười, ở chỉ tiêu cũng như ở giá trị ban đầu. Không báo khi từ hạn định của giá trị ban đầu còn để ngỏ khả năng đúng (“tối đa 60%” với chỉ tiêu 50%).',
     },
   },
   examples: {
@@ -54,10 +54,10 @@ export default defineRule<Contradiction>({
       }
       const rises = args.direction === 'increase';
       const format = formatIn('en');
-      const target = valueIn(format, args.target, args.baseline);
-      const baseline = valueIn(format, args.baseline, args.target);
+      const target = valueBehind(format, args.target, args.baseline);
+      const baseline = valueBehind(format, args.baseline, args.target);
       return {
-        message: `${args.id}: the target of ${target} is ${rises ? 'below' : 'above'} the baseline of ${baseline}, but the value should ${rises ? 'rise' : 'fall'}`,
+        message: `${args.id}: the target ${target} is ${rises ? 'below' : 'above'} the baseline ${baseline}, but the value should ${rises ? 'rise' : 'fall'}`,
         help: rises
           ? 'if the value is meant to fall, write `direction: decrease` (left out, it is `increase`); or correct the target or the baseline'
           : 'if the value is meant to rise, write `direction: increase`; or correct the target or the baseline',
@@ -74,8 +74,8 @@ export default defineRule<Contradiction>({
       }
       const rises = args.direction === 'increase';
       const format = formatIn('vi');
-      const target = valueIn(format, args.target, args.baseline);
-      const baseline = valueIn(format, args.baseline, args.target);
+      const target = valueBehind(format, args.target, args.baseline);
+      const baseline = valueBehind(format, args.baseline, args.target);
       return {
         message: `${args.id}: chỉ tiêu ${target} ${rises ? 'thấp' : 'cao'} hơn giá trị ban đầu ${baseline}, trong khi chỉ số cần ${rises ? 'tăng' : 'giảm'}`,
         help: rises
@@ -97,9 +97,8 @@ function checkNumbers(indicator: NumericIndicator, report: Report<Contradiction>
   const { id, direction, accumulates, measure } = indicator;
   const baseline = knownBaseline<Share>(indicator);
   if (!baseline || direction === 'maintain' || accumulates === 'sum') return;
-  if (mayLieBeyond(baseline.value, direction)) return;
   for (const { value, at } of knownTargets<Share>(indicator)) {
-    if (!runsAgainst(direction, baseline.value.number, value.number)) continue;
+    if (!runsAgainst(direction, baseline.value, targetAsCompared(value))) continue;
     report(
       at,
       {
@@ -126,13 +125,6 @@ function checkLevels(indicator: ScaleIndicator, report: Report<Contradiction>): 
       { related: [{ place: baseline.at.of('value'), label: 'baseline' }] },
     );
   }
-}
-
-/** Whether a baseline's bound lets it lie where the target would be right: “at most 60%” may be 30%. */
-function mayLieBeyond({ bound }: Quantity, direction: Course): boolean {
-  return direction === 'increase'
-    ? bound === 'at-most' || bound === 'less-than'
-    : bound === 'at-least' || bound === 'more-than';
 }
 
 function knownBaseline<Value>({

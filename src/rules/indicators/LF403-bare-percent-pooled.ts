@@ -1,4 +1,5 @@
 import type { Id } from '../../model/record.js';
+import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
 import { type StatedValue, statedValue, valueIn } from './stated-value.js';
@@ -15,11 +16,11 @@ export default defineRule<BarePercent>({
   docs: {
     en: {
       summary: 'a percent without its numerator and denominator where values are pooled',
-      why: 'A pooled share is the sum of the numerators over the sum of the denominators: 2/20 and 70/80 make 72/100 = 72%, not the mean of 10% and 87.5%. A bare percent does not say how many cases stand behind it, so the whole indicator would have no value. Every actual value is looked at, whatever its date, 0% and 100% too. Baselines, targets and interim targets are compared and not pooled: a percent is right there. The parts of a breakdown are not pooled either.',
+      why: 'A pooled share is the sum of the numerators over the sum of the denominators: 2/20 and 70/80 make 72/100 = 72%, not the mean of 10% and 87.5%. A bare percent does not say how many cases stand behind it, so the whole indicator would have no value. Every actual value is looked at, whatever its date, 0% and 100% too. Baselines, targets and interim targets are compared and not pooled: a percent is right there. The parts of a breakdown are not pooled either. A ratio takes no “about” or “at least”: it counts cases.',
     },
     vi: {
       summary: 'tỷ lệ phần trăm không có tử số và mẫu số ở chỉ số gộp',
-      why: 'Tỷ lệ gộp là tổng các tử số chia cho tổng các mẫu số: 2/20 và 70/80 thành 72/100 = 72%, không phải trung bình của 10% và 87,5%. Chỉ ghi phần trăm thì không biết có bao nhiêu trường hợp đứng sau, nên cả chỉ số không có giá trị. Mọi giá trị thực tế đều được xem xét, bất kể ngày nào, kể cả 0% và 100%. Giá trị ban đầu, chỉ tiêu và chỉ tiêu kỳ chỉ dùng để so sánh chứ không gộp nên ghi phần trăm là đúng. Các phần trong bảng phân tách cũng không gộp.',
+      why: 'Tỷ lệ gộp là tổng các tử số chia cho tổng các mẫu số: 2/20 và 70/80 thành 72/100 = 72%, không phải trung bình của 10% và 87,5%. Chỉ ghi phần trăm thì không biết có bao nhiêu trường hợp đứng sau, nên cả chỉ số không có giá trị. Mọi giá trị thực tế đều được xem xét, bất kể ngày nào, kể cả 0% và 100%. Giá trị ban đầu, chỉ tiêu và chỉ tiêu kỳ chỉ dùng để so sánh chứ không gộp nên ghi phần trăm là đúng. Các phần phân tổ cũng không gộp. Tỷ số là số đếm nên không đi với “khoảng” hay “ít nhất”.',
     },
   },
   examples: {
@@ -29,11 +30,11 @@ export default defineRule<BarePercent>({
   describe: {
     en: ({ id, value }) => ({
       message: `${id}: ${valueIn(formatIn('en'), value)} has no numerator and denominator for \`accumulates: pooled\` to add up`,
-      help: 'write how many of how many, as in `34/60`; or, if that is not known, choose `accumulates: latest` (the newest value) or `average`',
+      help: `write how many of how many, as in \`34/60\`${without(value, 'en')}; or, if that is not known, choose \`accumulates: latest\` (the newest value) or \`average\``,
     }),
     vi: ({ id, value }) => ({
       message: `${id}: ${valueIn(formatIn('vi'), value)} không có tử số và mẫu số để cộng gộp (\`accumulates: pooled\`)`,
-      help: 'hãy viết bao nhiêu trên bao nhiêu, ví dụ `34/60`; hoặc, nếu không biết, hãy chọn `accumulates: latest` (giá trị mới nhất) hay `average` (trung bình)',
+      help: `hãy viết bao nhiêu trên bao nhiêu, ví dụ \`34/60\`${without(value, 'vi')}; hoặc, nếu không biết, hãy chọn \`accumulates: latest\` (giá trị mới nhất) hay \`average\` (trung bình)`,
     }),
   },
   checkProject({ project }, report) {
@@ -46,3 +47,10 @@ export default defineRule<BarePercent>({
     }
   },
 });
+
+/** What does not go with a ratio, where it stands before the percent. */
+function without({ bound }: StatedValue, language: Language): string {
+  if (bound === 'exactly') return '';
+  const word = formatIn(language).words.bound[bound];
+  return language === 'vi' ? ` (tỷ số không đi với “${word}”)` : ` (a ratio takes no “${word}”)`;
+}

@@ -1,14 +1,14 @@
 import type { NumericIndicator } from '../../calc/indicator/assess-numbers.js';
 import type { InterimTarget, Share } from '../../model/indicator.js';
-import { windowOf } from '../../model/period.js';
+import { type Window, windowOf } from '../../model/period.js';
 import type { Project } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import { formatIn } from '../format-in.js';
 import { defineRule, type FindingText } from '../rule.js';
-import { findIncrementProblems } from './find-increment-problems.js';
-import { findRunningProblems } from './find-running-problems.js';
-import type { InterimProblem, LocatedProblem } from './interim-problem.js';
-import { valueIn, valueToType } from './stated-value.js';
+import { findIncrementProblems } from './interim/find-increment-problems.js';
+import { findRunningProblems } from './interim/find-running-problems.js';
+import type { InterimProblem, LocatedProblem } from './interim/interim-problem.js';
+import { valueBehind, valueIn, valueToType } from './stated-value.js';
 
 type InterimFinding = InterimProblem & { readonly id: Id };
 
@@ -23,17 +23,17 @@ export default defineRule<InterimFinding>({
         'Until the project ends, progress is measured against the interim targets; after it, against the overall target. Where the two do not fit, the status jumps on the last day.',
         'Targets `by` a date should stand in the order of their dates; none should be due after the project’s end, go back behind the one before it or behind the baseline, or lie beyond the overall target that is in force on its date; and one that is due on the project’s last day should be the overall target. Running totals of a sum go from 0 to the target, whatever the direction. Their values are left alone with `direction: maintain` and where the target contradicts the baseline (LF401).',
         'Increments `during` periods should not overlap, nor end after the project’s end, and should not add up to more than the target that is in force at the end. A sum that stays below it is reported only if the increments leave no day of the project out: somebody may have set targets for the first years only.',
-        'Numbers are compared, since the qualifier of a target is its comparison; but where an increment, the target of the last day or the overall target is written with “about”, a difference from it is not reported. An unknown target is compared with nothing.',
-      ].join(' '),
+        'The qualifier of a target is its comparison, so that “at least 16” counts as 16; only “about 16” may be off by a tenth, and what that leaves open is not reported. An unknown target is compared with nothing.',
+      ].join('\n\n'),
     },
     vi: {
       summary: 'chỉ tiêu kỳ không theo thứ tự, vượt chỉ tiêu chung hoặc cộng lại không bằng chỉ tiêu chung',
       why: [
-        'Trước khi dự án kết thúc, tiến độ được so với chỉ tiêu kỳ; sau đó so với chỉ tiêu chung. Nếu hai bên không khớp, trạng thái sẽ đổi đột ngột vào ngày cuối.',
+        'Trước khi dự án kết thúc, tiến độ được so với chỉ tiêu kỳ; sau đó so với chỉ tiêu chung. Nếu hai bên không khớp, tình trạng sẽ đổi đột ngột vào ngày cuối.',
         'Các chỉ tiêu `by` (lũy kế đến ngày) cần xếp theo thứ tự ngày; không chỉ tiêu nào đến hạn sau ngày kết thúc dự án, lùi lại so với chỉ tiêu liền trước hoặc giá trị ban đầu, hay vượt chỉ tiêu chung có hiệu lực tại ngày đó; chỉ tiêu đến hạn đúng ngày cuối của dự án cần bằng chỉ tiêu chung. Với chỉ số cộng dồn, lũy kế đi từ 0 đến chỉ tiêu, không phụ thuộc chiều. Không xét giá trị khi `direction: maintain` và khi chỉ tiêu ngược với giá trị ban đầu (LF401).',
         'Các chỉ tiêu `during` (trong kỳ) không được trùng ngày, không kết thúc sau ngày kết thúc dự án, và cộng lại không được vượt chỉ tiêu chung có hiệu lực khi dự án kết thúc. Tổng thấp hơn chỉ tiêu chung chỉ bị báo khi các kỳ phủ hết mọi ngày của dự án: có thể mới chỉ đặt chỉ tiêu cho những năm đầu.',
-        'Chỉ so sánh con số, vì từ đi kèm chỉ tiêu là cách so sánh; nhưng nếu chỉ tiêu trong kỳ, chỉ tiêu của ngày cuối hoặc chỉ tiêu chung ghi “khoảng” thì không báo chênh lệch. Chỉ tiêu chưa biết thì không so với gì cả.',
-      ].join(' '),
+        'Từ hạn định của chỉ tiêu (như ít nhất, tối đa) là cách so sánh, nên “ít nhất 16” được coi là 16; chỉ có “khoảng 16” là có thể lệch một phần mười, và chênh lệch trong mức đó thì không báo. Chỉ tiêu chưa biết thì không so với gì cả.',
+      ].join('\n\n'),
     },
   },
   examples: {
@@ -60,6 +60,10 @@ function findProblems(indicator: NumericIndicator, project: Project): readonly L
     ...findRunningProblems(indicator, running, windowOf(project.period)),
     ...findIncrementProblems(indicator, increments, project),
   ];
+}
+
+function isOneDay({ start, end }: Window): boolean {
+  return start === end;
 }
 
 function describeInEnglish(args: InterimFinding): FindingText {
@@ -90,10 +94,13 @@ function describeInEnglish(args: InterimFinding): FindingText {
         labels,
       };
     case 'runs-back': {
-      const before = args.since === 'baseline' ? 'the baseline of' : 'the one before it,';
-      const [value, other] = [valueIn(format, args.value, args.before), valueIn(format, args.before, args.value)];
+      const value = valueBehind(format, args.value, args.before);
+      const before =
+        args.since === 'baseline'
+          ? `the baseline ${valueBehind(format, args.before, args.value)}`
+          : `the one before it (${valueIn(format, args.before, args.value)})`;
       return {
-        message: `${args.id}: the interim target of ${value} is ${args.course === 'increase' ? 'below' : 'above'} ${before} ${other}`,
+        message: `${args.id}: the interim target ${value} is ${args.course === 'increase' ? 'below' : 'above'} ${before}`,
         help: args.isSum
           ? 'if this is what a period adds, write `{ during: { start: 2022-07-01, end: 2023-06-30 }, value: … }`; or, if it is the total so far, correct the value'
           : `correct one of the two values; or, if the value is meant to ${args.course === 'increase' ? 'fall, write `direction: decrease`' : 'rise, write `direction: increase`'}`,
@@ -101,9 +108,10 @@ function describeInEnglish(args: InterimFinding): FindingText {
       };
     }
     case 'beyond': {
-      const [value, target] = [valueIn(format, args.value, args.target), valueIn(format, args.target, args.value)];
+      const value = valueBehind(format, args.value, args.target);
+      const target = valueBehind(format, args.target, args.value);
       return {
-        message: `${args.id}: the interim target of ${value} is ${args.course === 'increase' ? 'above' : 'below'} the overall target of ${target}`,
+        message: `${args.id}: the interim target ${value} is ${args.course === 'increase' ? 'above' : 'below'} the overall target ${target}`,
         help: `write \`${valueToType(args.target)}\` or ${args.course === 'increase' ? 'less' : 'more'}; or correct the overall target`,
         labels,
       };
@@ -118,15 +126,15 @@ function describeInEnglish(args: InterimFinding): FindingText {
     }
     case 'overlap':
       return {
-        message: `${args.id}: two interim targets both count the days ${format.window(args)}`,
+        message: `${args.id}: two interim targets both count the ${isOneDay(args) ? `day ${format.date(args.start)}` : `days ${format.window(args)}`}`,
         help: 'let each period start on the day after the one before it ends; or remove one of the two',
         labels,
       };
     case 'sum': {
-      const [sum, target] = [valueIn(format, args.sum, args.target), valueIn(format, args.target, args.sum)];
+      const [sum, target] = [valueIn(format, args.sum, args.target), valueBehind(format, args.target, args.sum)];
       const difference = valueIn(format, args.difference);
       return {
-        message: `${args.id}: the interim targets add up to ${sum}, which is ${difference} ${args.isOver ? 'more' : 'less'} than the target of ${target}`,
+        message: `${args.id}: the interim targets add up to ${sum}, which is ${difference} ${args.isOver ? 'more' : 'less'} than the overall target ${target}`,
         help: args.isOver
           ? 'correct the interim targets or the overall target; or, if each value is the total so far, write `by` and a date in place of `during`'
           : 'these periods are the whole project: correct the interim targets or the overall target; or add what is missing',
@@ -165,7 +173,8 @@ function describeInVietnamese(args: InterimFinding): FindingText {
       };
     case 'runs-back': {
       const before = args.since === 'baseline' ? 'giá trị ban đầu' : 'chỉ tiêu kỳ liền trước';
-      const [value, other] = [valueIn(format, args.value, args.before), valueIn(format, args.before, args.value)];
+      const value = valueBehind(format, args.value, args.before);
+      const other = valueBehind(format, args.before, args.value);
       return {
         message: `${args.id}: chỉ tiêu kỳ ${value} ${args.course === 'increase' ? 'thấp' : 'cao'} hơn ${before} ${other}`,
         help: args.isSum
@@ -175,7 +184,8 @@ function describeInVietnamese(args: InterimFinding): FindingText {
       };
     }
     case 'beyond': {
-      const [value, target] = [valueIn(format, args.value, args.target), valueIn(format, args.target, args.value)];
+      const value = valueBehind(format, args.value, args.target);
+      const target = valueBehind(format, args.target, args.value);
       return {
         message: `${args.id}: chỉ tiêu kỳ ${value} ${args.course === 'increase' ? 'cao' : 'thấp'} hơn chỉ tiêu chung ${target}`,
         help: `hãy ghi \`${valueToType(args.target)}\` hoặc ${args.course === 'increase' ? 'thấp' : 'cao'} hơn; hoặc sửa chỉ tiêu chung`,
@@ -192,7 +202,7 @@ function describeInVietnamese(args: InterimFinding): FindingText {
     }
     case 'overlap':
       return {
-        message: `${args.id}: hai chỉ tiêu kỳ cùng tính các ngày ${format.window(args)}`,
+        message: `${args.id}: hai chỉ tiêu kỳ cùng tính ${isOneDay(args) ? `ngày ${format.date(args.start)}` : `các ngày ${format.window(args)}`}`,
         help: 'hãy cho mỗi kỳ bắt đầu vào ngày ngay sau khi kỳ trước kết thúc; hoặc bỏ một trong hai kỳ',
         labels,
       };

@@ -19,16 +19,16 @@ export default defineRule<MoveFinding>({
         '(1) Its `from` is after the project’s end (`ended`, if the project closed earlier): it can only judge what is over.',
         '(2) It is in force at the as-of date, its `from` is after the newest value, and that value meets it and did not meet the target in force on the day of the value: the target moved to where the value already was. It does not fire where the verdict stays the same, where the new target is out of reach of the old value, or once a newer value is reported; words and yes-no have no such verdict.',
         '(3) It is the second or a later version and gives no `reason`. (4) Its `from` is not later than that of the version before it: versions stand oldest first. A month or year as `from` means its first day. Unknown targets are compared with nothing.',
-      ].join(' '),
+      ].join('\n\n'),
     },
     vi: {
       summary: 'chỉ tiêu bị đổi khi đã có kết quả, hoặc đổi mà không nêu lý do',
       why: [
         'Chỉ tiêu có thể được điều chỉnh; kiểm toán sẽ hỏi khi nào và vì sao. Quy tắc xét từng phiên bản của chỉ tiêu và báo trong bốn trường hợp.',
         '(1) `from` nằm sau ngày kết thúc dự án (`ended`, nếu dự án đóng sớm hơn): phiên bản đó chỉ có thể đánh giá việc đã xong.',
-        '(2) Phiên bản đang có hiệu lực tại ngày tính, có `from` sau giá trị mới nhất, và giá trị đó đạt chỉ tiêu mới nhưng không đạt chỉ tiêu có hiệu lực vào ngày của giá trị: chỉ tiêu đã dời đến mức đạt được. Không báo khi kết luận không đổi, khi giá trị cũ chưa đạt chỉ tiêu mới, hoặc khi đã có giá trị mới hơn; chỉ số định tính và có-không không có kết luận như vậy.',
+        '(2) Phiên bản đang có hiệu lực tại ngày tính số liệu, có `from` sau giá trị mới nhất, và giá trị đó đạt chỉ tiêu mới nhưng không đạt chỉ tiêu có hiệu lực vào ngày của giá trị: chỉ tiêu đã dời đến mức đạt được. Không báo khi kết luận không đổi, khi giá trị cũ chưa đạt chỉ tiêu mới, hoặc khi đã có giá trị mới hơn; chỉ số định tính và có-không không có kết luận như vậy.',
         '(3) Từ phiên bản thứ hai trở đi mà không nêu `reason`. (4) `from` không muộn hơn `from` của phiên bản liền trước: các phiên bản xếp từ cũ đến mới. `from` chỉ ghi tháng hoặc năm nghĩa là ngày đầu tiên. Chỉ tiêu chưa biết thì không so với gì cả.',
-      ].join(' '),
+      ].join('\n\n'),
     },
   },
   examples: {
@@ -70,7 +70,7 @@ export default defineRule<MoveFinding>({
           const [before, now] = [targetIn(format, args.before), targetIn(format, args.now)];
           return {
             message: `${args.id}: the target moved from ${before} to ${now} on ${from}, after a value of ${targetIn(format, args.value)} on ${format.date(args.on)}`,
-            help: 'if it was agreed before that value, correct `from`; or report a newer value; or, if it is right, say why above it: `# logframe-ignore LF408: approved by …`',
+            help: 'if it was agreed before that value, correct `from`; or report a newer value; or, if it is right, say why above it: `# logframe-ignore LF408: <reason>`',
             labels: { value: 'the newest value' },
           };
         }
@@ -110,7 +110,7 @@ export default defineRule<MoveFinding>({
           const [before, now] = [targetIn(format, args.before), targetIn(format, args.now)];
           return {
             message: `${args.id}: từ ${from} chỉ tiêu đổi từ ${before} thành ${now}, khi đã có kết quả ${targetIn(format, args.value)} (${format.date(args.on)})`,
-            help: 'nếu đã thống nhất trước khi có kết quả này, hãy sửa `from`; hoặc bổ sung kết quả mới hơn; hoặc, nếu đúng như vậy, ghi lý do ở dòng trên: `# logframe-ignore LF408: đã được … phê duyệt`',
+            help: 'nếu đã thống nhất trước khi có kết quả này, hãy sửa `from`; hoặc bổ sung kết quả mới hơn; hoặc, nếu đúng như vậy, ghi lý do ở dòng trên: `# logframe-ignore LF408: ‹lý do›`',
             labels: { value: 'giá trị mới nhất' },
           };
         }

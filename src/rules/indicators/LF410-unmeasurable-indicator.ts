@@ -27,7 +27,7 @@ export default defineRule<Unmeasurable>({
     },
     vi: {
       summary: 'chỉ số không có chỉ tiêu hoặc không có nguồn kiểm chứng',
-      why: 'Không có chỉ tiêu thì không thể nói chỉ số đã đạt hay chưa; không có nguồn kiểm chứng thì không ai kiểm tra được giá trị đã báo cáo. Mỗi chỉ số có một thông báo nêu đủ những gì còn thiếu. Chỉ tiêu được xét là chỉ tiêu có hiệu lực tại ngày tính; chỉ tiêu `unknown` coi như chưa có, kể cả khi do tài liệu nguồn không nêu: lý do được nhắc lại, và thông báo còn đúng cho đến khi thống nhất được chỉ tiêu. Chỉ số định tính được đọc chứ không đo nên có thể không có chỉ tiêu, nhưng vẫn cần nguồn kiểm chứng như mọi chỉ số khác. Chỉ số đếm hoặc số đo không có `unit`, hay chỉ số không có khóa `target`, đã bị báo trước đó (LF202); phần trăm, thang bậc, có-không và định tính không cần đơn vị tính.',
+      why: 'Không có chỉ tiêu thì không thể nói chỉ số đã đạt hay chưa; không có nguồn kiểm chứng thì không ai kiểm tra được giá trị đã báo cáo. Mỗi chỉ số có một thông báo nêu đủ những gì còn thiếu. Chỉ tiêu được xét là chỉ tiêu có hiệu lực tại ngày tính số liệu; chỉ tiêu `unknown` coi như chưa có, kể cả khi do tài liệu nguồn không nêu: lý do được nhắc lại, và thông báo còn đúng cho đến khi thống nhất được chỉ tiêu. Chỉ số định tính được đọc chứ không đo nên có thể không có chỉ tiêu, nhưng vẫn cần nguồn kiểm chứng như mọi chỉ số khác. Chỉ số đếm hoặc số đo không có `unit`, hay chỉ số không có khóa `target`, đã bị báo trước đó (LF202); phần trăm, thang bậc, có-không và định tính không cần đơn vị tính.',
     },
   },
   examples: {

@@ -1,10 +1,10 @@
-import type { Rational } from '../../model/rational.js';
+import type { Quantity } from '../../model/quantity.js';
+import { isBeyond } from '../bounds/compare-quantities.js';
 
 /** The way in which a value is meant to move. */
 export type Course = 'increase' | 'decrease';
 
-/** Whether the way from one number to another runs against the course; standing still does not. */
-export function runsAgainst(course: Course, from: Rational, to: Rational): boolean {
-  const difference = to.compare(from);
-  return course === 'increase' ? difference < 0 : difference > 0;
+/** Whether the way from one number to another runs against the course for certain; standing still does not. */
+export function runsAgainst(course: Course, from: Quantity, to: Quantity): boolean {
+  return course === 'increase' ? isBeyond(from, to) : isBeyond(to, from);
 }

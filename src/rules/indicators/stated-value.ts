@@ -24,6 +24,13 @@ export function valueIn(format: Format, value: StatedValue, ...others: readonly 
   return value.isPercent ? format.percent(value, thresholds) : format.number(value, thresholds);
 }
 
+/** Behind a noun, so that a bound is not read into a comparison before it: `of 45%`, but `(at least 80%)`; vi `45%`. */
+export function valueBehind(format: Format, value: StatedValue, ...others: readonly StatedValue[]): string {
+  const shown = valueIn(format, value, ...others);
+  if (value.bound !== 'exactly') return `(${shown})`;
+  return format.language === 'en' ? `of ${shown}` : shown;
+}
+
 /** The number as the file wants it, without its bound: `12_130`, `45%`. */
 export function valueToType({ number, isPercent }: StatedValue): string {
   return isPercent ? percentToType({ number }) : numberToType(number);

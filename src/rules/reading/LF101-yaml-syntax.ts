@@ -12,7 +12,7 @@ export default defineRule<ReaderFindings['LF101']>({
   severity: 'error',
   docs: {
     en: {
-      summary: 'YAML that cannot be read, or says one thing twice',
+      summary: 'YAML that cannot be read, or gives a key twice',
       why:
         'Nothing can be computed from a file whose structure is in doubt. All syntax errors of a file are listed, each ' +
         'at its place; what only follows from wrong indentation is left out. Refused as well: a key given twice in one map (one of the two values would be lost), several ' +
@@ -21,12 +21,13 @@ export default defineRule<ReaderFindings['LF101']>({
         'deeper than 100.',
     },
     vi: {
-      summary: 'YAML không đọc được, hoặc nói một điều hai lần',
+      summary: 'tệp YAML không đọc được, hoặc có khóa bị lặp lại',
       why:
-        'Không thể tính gì từ một tệp có cấu trúc không rõ ràng. Mọi lỗi cú pháp của tệp được liệt kê, mỗi lỗi tại đúng ' +
-        'chỗ của nó, trừ những lỗi chỉ do thụt dòng sai kéo theo. Cũng không chấp nhận: khóa lặp lại trong cùng một nhóm (một trong hai giá trị sẽ bị mất), nhiều tài ' +
-        'liệu trong một tệp, khóa là nhóm, danh sách hoặc để trống, thẻ ngoài các thẻ cơ bản của YAML, bí danh không có ' +
-        'mỏ neo hoặc nằm trong chính nó, bí danh sao chép hơn 100.000 giá trị, và lồng sâu quá 100 cấp.',
+        'Tệp có cấu trúc không rõ ràng thì không tính được số liệu nào. Chương trình nêu mọi lỗi cú pháp, mỗi lỗi tại ' +
+        'đúng chỗ, trừ những lỗi chỉ do thụt dòng sai kéo theo. Cũng không chấp nhận: khóa lặp lại trong cùng một nhóm ' +
+        '(một trong hai giá trị sẽ bị mất), hai tài liệu trở lên trong một tệp, khóa để trống hoặc là nhóm, là danh sách, ' +
+        'thẻ (tag) ngoài các thẻ cơ bản của YAML, bí danh (alias) trỏ tới mỏ neo (anchor) không có hoặc nằm trong chính ' +
+        'giá trị nó trỏ tới, bí danh sao chép hơn 100.000 giá trị, và cấu trúc lồng nhau quá 100 cấp.',
     },
   },
   examples: {
@@ -78,7 +79,7 @@ export default defineRule<ReaderFindings['LF101']>({
         case 'complex-key':
           return { message: 'a map or a list is used as a key', help: 'keys are text: `name: value`' };
         case 'empty-key':
-          return { message: 'the key is missing', help: 'write `name: value`, or remove the colon' };
+          return { message: 'the key is missing', help: 'write the key before the colon, or delete the entry' };
         case 'unknown-tag':
           return { message: `the tag \`${args.tag}\` means nothing here`, help: 'remove the tag' };
         case 'bad-merge':
@@ -132,7 +133,7 @@ export default defineRule<ReaderFindings['LF101']>({
         case 'complex-key':
           return { message: 'dùng nhóm hoặc danh sách làm khóa', help: 'khóa là chữ: `tên: giá trị`' };
         case 'empty-key':
-          return { message: 'thiếu khóa', help: 'viết `tên: giá trị`, hoặc bỏ dấu hai chấm' };
+          return { message: 'thiếu khóa', help: 'viết tên khóa trước dấu hai chấm, hoặc xóa cả mục này' };
         case 'unknown-tag':
           return { message: `thẻ \`${args.tag}\` không có nghĩa ở đây`, help: 'bỏ thẻ này' };
         case 'bad-merge':

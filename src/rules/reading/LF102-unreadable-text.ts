@@ -17,9 +17,10 @@ export default defineRule<ReaderFindings['LF102']>({
     vi: {
       summary: 'tệp không phải văn bản UTF-8, tệp rỗng hoặc quá lớn',
       why:
-        'Tiếng Việt đọc sai bảng mã sẽ thành tên sai mà không ai biết, nên chỉ đọc UTF-8 (có BOM cũng được). Với tệp khác, ' +
-        'chương trình nêu bảng mã có thể đúng: UTF-16, TCVN3 (phông ABC), VNI hoặc Windows-1258. U+FFFD nằm ở chỗ một ' +
-        'chương trình trước đó không đọc được: chữ ở đó đã mất. Tệp trên 10 MB, bảng tính Excel và tệp chỉ có chú thích không được nhận.',
+        'Đọc sai bảng mã thì tên tiếng Việt sẽ sai mà không ai hay, nên chương trình chỉ đọc tệp UTF-8 (có BOM cũng được). ' +
+        'Với tệp khác, chương trình đoán bảng mã: UTF-16, TCVN3 (phông ABC), VNI hoặc Windows-1258. Ký tự U+FFFD là dấu ' +
+        'vết của một chương trình trước đó không đọc được chữ: chữ ở đó đã mất. Tệp trên 10 MB, bảng tính Excel và tệp ' +
+        'chỉ có chú thích đều không đọc được.',
     },
   },
   examples: {
@@ -52,7 +53,7 @@ export default defineRule<ReaderFindings['LF102']>({
         case 'empty':
           return args.kind === 'table'
             ? { message: 'the CSV file is empty', help: 'name the columns in the first row: `id,on,amount`' }
-            : { message: 'the file is empty, or says nothing but comments', help: 'docs/format.md shows how to begin' };
+            : { message: 'the file is empty, or has nothing but comments', help: 'docs/format.md shows how to begin' };
         case 'archive':
           return {
             message: 'the file is an Excel workbook or another archive, not a text',

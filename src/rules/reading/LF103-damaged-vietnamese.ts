@@ -20,13 +20,13 @@ export default defineRule<ReaderFindings['LF103']>({
     vi: {
       summary: 'từ tiếng Việt bị mất chữ',
       why:
-        'Chép từ tệp PDF và phông chữ cũ làm rơi các chữ như ộ, ồ, ả, ệ: `cộng đồng` thành `cng đng`. Không thể biết chắc ' +
-        'chữ nào đã mất nên chương trình không tự sửa. Cảnh báo, trong văn bản có dấu tiếng Việt, khi gặp phụ âm đầu và ' +
-        'phụ âm cuối mà không có nguyên âm (`đng`, `cng`, `Mc`; từ hai chữ như `hc` chỉ khi có hai từ), `qu`, `qun`, `đy`, ' +
-        '`huyn`, nguyên âm có mũ hoặc râu trước c, ch, p, t mà không có thanh (`nưc`), và vài cặp từ (`d án`). Không cảnh ' +
-        'báo với chữ viết tắt in hoa (UBND), đơn vị đo, tên riêng viết hoa và chữ vẫn có thể là một từ (`đi tượng`). Mỗi ' +
-        'giá trị một cảnh báo. Văn bản TCVN3 (phông ABC) lưu thành UTF-8 mà chưa chuyển mã (`®ång` thay cho `đồng`) có ' +
-        'một cảnh báo cho cả tệp.',
+        'Khi chép từ tệp PDF hoặc từ phông chữ cũ, các chữ như ộ, ồ, ả, ệ hay bị rơi mất: `cộng đồng` thành `cng đng`. ' +
+        'Không biết chắc chữ nào đã mất nên chương trình không tự sửa. Chương trình cảnh báo, trong văn bản có dấu tiếng ' +
+        'Việt, khi gặp: phụ âm đầu và phụ âm cuối mà không có nguyên âm (`đng`, `cng`, `Mc`; từ hai chữ như `hc` thì phải ' +
+        'có hai từ như vậy); `qu`, `qun`, `đy`, `huyn`; nguyên âm có mũ hoặc râu đứng trước c, ch, p, t mà không có dấu ' +
+        'thanh (`nưc`); và vài cặp từ (`d án`). Không cảnh báo chữ viết tắt in hoa (UBND), đơn vị đo, tên riêng viết hoa ' +
+        'và chữ vẫn có thể là một từ (`đi tượng`). Mỗi giá trị chỉ có một cảnh báo. Văn bản TCVN3 (phông ABC) lưu thành ' +
+        'UTF-8 mà chưa chuyển mã (`®ång` thay cho `đồng`) thì có một cảnh báo cho cả tệp.',
     },
   },
   examples: {

@@ -2,8 +2,8 @@ import type { Place } from '../../model/place.js';
 import type { Id } from '../../model/record.js';
 import type { SeqNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type Report } from '../rule.js';
-import { type IdKind, KIND_WORDS } from './id-kind.js';
-import { listMentions, readId } from './list-mentions.js';
+import { type IdKind, KIND_WORDS } from './ids/id-kind.js';
+import { listMentions, readId } from './ids/list-mentions.js';
 
 type DuplicateId =
   | { readonly kind: IdKind; readonly id: Id }

@@ -2,10 +2,10 @@ import { suggest } from '../../diagnostics/suggest.js';
 import type { Id } from '../../model/record.js';
 import type { MapNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type Report } from '../rule.js';
-import type { ReferredKind } from './file-shape.js';
-import { KIND_KEYS, KIND_WORDS } from './id-kind.js';
+import type { ReferredKind } from './ids/file-shape.js';
+import { KIND_KEYS, KIND_WORDS } from './ids/id-kind.js';
+import { listMentions, type Name, readId } from './ids/list-mentions.js';
 import { isOutOfSight } from './is-out-of-sight.js';
-import { listMentions, type Name, readId } from './list-mentions.js';
 
 interface DanglingReference {
   readonly kind: ReferredKind;

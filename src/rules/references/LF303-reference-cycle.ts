@@ -21,11 +21,11 @@ export default defineRule<Cycle>({
   docs: {
     en: {
       summary: 'results or plans that refer to each other in a circle',
-      why: 'A result cannot serve itself, and of plans that supersede each other none is in force. Every circle is reported once, at its first record in the file.',
+      why: 'A result cannot contribute to itself, and of plans that supersede each other none is in force. Every circle is reported once, at its first record in the file.',
     },
     vi: {
-      summary: 'kết quả hoặc kế hoạch trỏ vòng tròn vào nhau',
-      why: 'Kết quả không thể phục vụ chính nó; các kế hoạch thay thế lẫn nhau thì không kế hoạch nào có hiệu lực. Mỗi vòng được báo một lần, ở bản ghi đầu tiên trong tệp.',
+      summary: 'kết quả hoặc kế hoạch vốn tham chiếu vòng',
+      why: 'Tham chiếu vòng là khi đi theo `under` hoặc `supersedes` thì trở về chỗ cũ. Một kết quả không thể góp phần tạo ra chính nó, và nếu các kế hoạch vốn thay thế lẫn nhau thì không kế hoạch nào có hiệu lực. Mỗi vòng được báo một lần, ở bản ghi đứng đầu trong tệp.',
     },
   },
   examples: {
@@ -38,8 +38,8 @@ export default defineRule<Cycle>({
       help: `remove \`${key}\` from one of them`,
     }),
     vi: ({ key, ids }) => ({
-      message: `\`${key}\` trỏ thành vòng tròn: ${ids.join(' → ')}`,
-      help: `hãy bỏ \`${key}\` ở một trong số đó`,
+      message: `\`${key}\` tham chiếu vòng: ${ids.join(' → ')}`,
+      help: `hãy bỏ \`${key}\` ở một trong các bản ghi này`,
     }),
   },
   checkRun({ projects }, report) {

@@ -1,11 +1,11 @@
 import type { Id } from '../../model/record.js';
 import type { MapNode, ScalarNode, SeqNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type FindingText, type Report } from '../rule.js';
-import { foldId, foldPlaceName } from './fold-spelling.js';
-import { groupSpellings, type Occurrence, type Spellings } from './group-spellings.js';
-import { type IdKind, KIND_WORDS } from './id-kind.js';
-import { listMentions, readId } from './list-mentions.js';
-import { listPlaceNames, PLACE_LEVELS, type PlaceLevel } from './list-place-names.js';
+import { foldId, foldPlaceName } from './ids/fold-spelling.js';
+import { groupSpellings, type Occurrence, type Spellings } from './ids/group-spellings.js';
+import { type IdKind, KIND_WORDS } from './ids/id-kind.js';
+import { listMentions, readId } from './ids/list-mentions.js';
+import { listPlaceNames, PLACE_LEVELS, type PlaceLevel } from './ids/list-place-names.js';
 
 type Subject =
   | { readonly kind: 'id'; readonly of: IdKind }
@@ -33,11 +33,21 @@ export default defineRule<Variant>({
   docs: {
     en: {
       summary: 'two spellings of one id, project code, standard code or place name',
-      why: 'A computer takes `PT-01` and `PT01`, `Hoà Bình` and `Hòa Bình` for two things: half of the evidence is missing under one id, and a commune appears twice in a list. Compared are the ids of one list, the `standard` codes and the names of places of one level (`places`, `place` of sub-projects and observations) in all files of the run, and the `code` of each project with those of the others. Ids and codes are taken for the same where they differ only in capitals, spaces, dashes, dots and underscores; between two digits a sign must stay where it is (`A1.1` is not `A11`). Place names are taken for the same where they differ only in capitals, spaces, no-break spaces, composed or decomposed accents (NFC, NFD) and the vowel on which the tone stands. Each spelling but the most frequent is reported, once per file. It is silent on a code that one project lists in its own `aliases`, and on an id that no record has, which is LF302. It does not see words added or left out (`xã Mường Kim`), other letters (`Đắc Lắc`, `Lí`), missing tones (`Quảng Binh`), or leading zeros (`A1`, `A01`).',
+      why: [
+        'A computer takes `PT-01` and `PT01`, `Hoà Bình` and `Hòa Bình` for two things: half of the evidence is missing under one id, and a commune appears twice in a list.',
+        'Compared are the ids of one list, the `standard` codes and the names of places of one level (`places`, `place` of sub-projects and observations) in all files of the run, and the `code` of each project with those of the others. Ids and codes are taken for the same where they differ only in capitals, spaces, dashes, dots and underscores; between two digits a sign must stay where it is (`A1.1` is not `A11`). Place names are taken for the same where they differ only in capitals, spaces, no-break spaces, composed or decomposed accents (NFC, NFD) and the vowel on which the tone stands. Each spelling but the most frequent is reported, once per file.',
+        'It does not fire for a code that one project lists in its own `aliases`, nor for an id that no record has, which is LF302.',
+        'It does not see words added or left out (`xã Mường Kim`), other letters (`Đắc Lắc`, `Lí`), missing tones (`Quảng Binh`), or leading zeros (`A1`, `A01`).',
+      ].join('\n\n'),
     },
     vi: {
       summary: 'một mã, mã dự án, mã `standard` hoặc địa danh được viết theo hai cách',
-      why: 'Với máy tính, `PT-01` và `PT01`, `Hoà Bình` và `Hòa Bình` là hai thứ khác nhau: minh chứng bị tách làm đôi, một xã hiện hai lần trong danh sách. Quy tắc so sánh các mã trong cùng một danh sách, các mã `standard` và các địa danh cùng cấp (`places`, `place` của tiểu dự án và của số liệu báo cáo) trong mọi tệp của lần chạy, và `code` của các dự án với nhau. Mã được coi là một nếu chỉ khác chữ hoa, dấu cách, gạch nối, dấu chấm, gạch dưới; giữa hai chữ số thì dấu phải giữ nguyên vị trí (`A1.1` khác `A11`). Địa danh được coi là một nếu chỉ khác chữ hoa, dấu cách, dấu cách không ngắt, Unicode dựng sẵn hay tổ hợp (NFC, NFD), hoặc vị trí đặt dấu thanh. Mọi cách viết trừ cách phổ biến nhất đều được báo, mỗi tệp một lần. Không báo mã mà một dự án đã ghi trong `aliases` của mình, và mã không thuộc bản ghi nào (đã có LF302). Không nhận ra từ thêm bớt (`xã Mường Kim`), chữ cái khác (`Đắc Lắc`, `Lí`), thiếu dấu thanh (`Quảng Binh`), số không ở đầu (`A1`, `A01`).',
+      why: [
+        'Với máy tính, `PT-01` và `PT01`, `Hoà Bình` và `Hòa Bình` là hai thứ khác nhau: minh chứng bị tách làm đôi, một xã hiện hai lần trong danh sách.',
+        'Quy tắc so sánh các mã trong cùng một danh sách, các mã `standard` và các địa danh cùng cấp (`places`, `place` của tiểu dự án và của số liệu báo cáo) trong mọi tệp của lần chạy, và `code` của các dự án với nhau. Mã được coi là một nếu chỉ khác chữ hoa, dấu cách, gạch nối, dấu chấm, gạch dưới; giữa hai chữ số thì dấu phải giữ nguyên vị trí (`A1.1` khác `A11`). Địa danh được coi là một nếu chỉ khác chữ hoa, dấu cách, dấu cách không ngắt, Unicode dựng sẵn hay tổ hợp (NFC, NFD), hoặc vị trí đặt dấu thanh. Mọi cách viết trừ cách phổ biến nhất đều được báo, mỗi tệp một lần.',
+        'Không báo mã mà một dự án đã ghi trong `aliases` của mình, và mã không thuộc bản ghi nào (đã có LF302).',
+        'Không nhận ra từ thêm bớt (`xã Mường Kim`), chữ cái khác (`Đắc Lắc`, `Lí`), thiếu dấu thanh (`Quảng Binh`), số không ở đầu (`A1`, `A01`).',
+      ].join('\n\n'),
     },
   },
   examples: {
@@ -74,7 +84,7 @@ function inEnglish({ text, kept, uses, keptUses, looksAlike, ...subject }: Varia
       }
       return {
         message: `the ${subject.level} \`${text}\` is also written \`${kept}\` (uses: ${often})`,
-        help: `if they are one ${subject.level}, write \`${subject.level}: ${kept}\` everywhere`,
+        help: `if they are one ${subject.level}, write \`${kept}\` everywhere`,
         labels,
       };
     case 'standard':
@@ -116,7 +126,7 @@ function inVietnamese({ text, kept, uses, keptUses, looksAlike, ...subject }: Va
       }
       return {
         message: `địa danh \`${text}\` (${level}) còn được viết là \`${kept}\` (${often})`,
-        help: `nếu là một nơi, hãy viết \`${subject.level}: ${kept}\` ở mọi chỗ`,
+        help: `nếu là một nơi, hãy viết \`${kept}\` ở mọi chỗ`,
         labels,
       };
     }

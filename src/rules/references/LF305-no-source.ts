@@ -1,6 +1,7 @@
 import type { Id } from '../../model/record.js';
+import { evidenceToType, isInTable } from '../entry-to-type.js';
 import { defineRule } from '../rule.js';
-import { type IdKind, KIND_WORDS } from './id-kind.js';
+import { type IdKind, KIND_WORDS } from './ids/id-kind.js';
 import { type UnsourcedRecord, unsourcedRecords } from './unsourced-records.js';
 
 interface NoSource {
@@ -11,6 +12,8 @@ interface NoSource {
   /** Some of the sources of the file. */
   readonly sources: readonly [Id, ...Id[]];
   readonly sourceCount: number;
+  /** In a CSV file, which has columns in place of keys. */
+  readonly inTable: boolean;
 }
 
 /** More sources than this are not listed in a message. */
@@ -23,11 +26,21 @@ export default defineRule<NoSource>({
   docs: {
     en: {
       summary: 'figures without a `source`, in a file that lists its sources',
-      why: 'Where most figures name the document they come from, an auditor has to ask about those that do not. Looked at are the records with a number, a date or another value in `exchange_rates`, `target_groups`, `indicators`, `activities`, `milestones`, `budget`, `cofinancing`, `subprojects` and `stated`, in files with at least one record under `sources`. A record has a source where it names one, where it cites `evidence`, or where the record around it does either: the `source` of an indicator holds for its baseline, targets and values, that of a sub-project for its contributions. Each record of a list is reported once, at its id, whatever is missing inside of it, and the disbursements, or the rows of a CSV file, once together. It is silent on what gives no figure (results, notes, a `planned` that is unknown), on reporting periods and thresholds, which the project sets itself, and on `budget.total` and `period`, which have no place for a source.',
+      why: [
+        'Where most figures name the document they come from, an auditor has to ask about those that do not.',
+        'Looked at are the records with a number, a date or another value in `exchange_rates`, `target_groups`, `indicators`, `activities`, `milestones`, `budget`, `cofinancing`, `subprojects` and `stated`, in files with at least one record under `sources`. A record has a source where it names one, where it cites `evidence`, or where the record around it does either: the `source` of an indicator holds for its baseline, targets and values, that of a sub-project for its contributions. Each record of a list is reported once, at its id, whatever is missing inside of it, and the disbursements, or the rows of a CSV file, once together.',
+        'It does not fire for what gives no figure (results, notes, a `planned` that is unknown), for reporting periods and thresholds, which the project sets itself, nor for `budget.total` and `period`, which have no place for a source.',
+        'It does not see whether the document that is named really has the figure.',
+      ].join('\n\n'),
     },
     vi: {
       summary: 'số liệu không ghi `source` trong tệp có khai báo tài liệu nguồn',
-      why: 'Khi phần lớn số liệu đã ghi rõ lấy từ tài liệu nào, kiểm toán viên sẽ phải hỏi về những số liệu còn lại. Quy tắc xem các bản ghi có con số, ngày tháng hoặc giá trị khác trong `exchange_rates`, `target_groups`, `indicators`, `activities`, `milestones`, `budget`, `cofinancing`, `subprojects` và `stated`, ở những tệp có ít nhất một bản ghi trong `sources`. Một bản ghi được coi là có nguồn nếu nó ghi `source`, có dẫn `evidence`, hoặc bản ghi bao ngoài nó có một trong hai: `source` của chỉ số áp dụng cho cả giá trị ban đầu, chỉ tiêu và kết quả; `source` của tiểu dự án áp dụng cho các khoản đóng góp. Mỗi bản ghi trong danh sách chỉ được báo một lần, ở mã của nó, dù bên trong thiếu bao nhiêu; các khoản giải ngân, hoặc các dòng của một tệp CSV, được báo chung một lần. Không báo những gì không có số liệu (kết quả, ghi chú, `planned` chưa rõ), kỳ báo cáo và ngưỡng do dự án tự đặt, cũng như `budget.total` và `period` vì không có chỗ ghi nguồn.',
+      why: [
+        'Khi phần lớn số liệu đã ghi rõ lấy từ tài liệu nào, kiểm toán viên sẽ phải hỏi về những số liệu còn lại.',
+        'Quy tắc xem các bản ghi có con số, ngày tháng hoặc giá trị khác trong `exchange_rates`, `target_groups`, `indicators`, `activities`, `milestones`, `budget`, `cofinancing`, `subprojects` và `stated`, ở những tệp có ít nhất một bản ghi trong `sources`. Một bản ghi được coi là có nguồn nếu nó ghi `source`, có dẫn `evidence`, hoặc bản ghi bao ngoài nó có một trong hai: `source` của chỉ số áp dụng cho cả giá trị ban đầu, chỉ tiêu và kết quả; `source` của tiểu dự án áp dụng cho các khoản đóng góp. Mỗi bản ghi trong danh sách chỉ được báo một lần, ở mã của nó, dù bên trong thiếu bao nhiêu; các khoản giải ngân, hoặc các dòng của một tệp CSV, được báo chung một lần.',
+        'Không báo những gì không có số liệu (kết quả, ghi chú, `planned` chưa rõ), kỳ báo cáo và ngưỡng do dự án tự đặt, cũng như `budget.total` và `period` vì không có chỗ ghi nguồn.',
+        'Quy tắc không biết tài liệu được ghi có thật sự nêu số liệu đó hay không.',
+      ].join('\n\n'),
     },
   },
   examples: {
@@ -35,21 +48,17 @@ export default defineRule<NoSource>({
     good: 'sources:\n  - { id: van-kien, title: Văn kiện dự án }\ntarget_groups:\n  - { id: NDT-1, name: Nông dân, reach: direct, planned: 40, unit: người, source: van-kien }\n',
   },
   describe: {
-    en: ({ kind, id, more, ...args }) => {
+    en: (args) => {
+      const { kind, id, more } = args;
       const what = kind === 'exchange-rate' ? 'exchange rate' : KIND_WORDS.en[kind].one;
-      const others = more === 0 ? '' : `, and so ${more === 1 ? 'does 1 other' : `do ${more} others`} of its list`;
-      return {
-        message: `the ${what} \`${id}\` gives figures without a source${others}`,
-        help: `write where they come from: ${typed(args, 'or')}${CITES_EVIDENCE.has(kind) ? '; or cite evidence: `evidence: [<id>]`' : ''}`,
-      };
+      const list = args.inTable ? 'this CSV file' : 'its list';
+      const others = more === 0 ? '' : `, nor ${more === 1 ? 'does 1 other' : `do ${more} others`} of ${list}`;
+      return { message: `the ${what} \`${id}\` names no source${others}`, help: helpInEnglish(args) };
     },
-    vi: ({ kind, id, more, ...args }) => {
-      const what = kind === 'exchange-rate' ? 'tỷ giá' : KIND_WORDS.vi[kind].one;
-      const others = more === 0 ? '' : `, ${more} bản ghi khác trong danh sách cũng vậy`;
-      return {
-        message: `${what} \`${id}\` không ghi số liệu lấy từ tài liệu nào${others}`,
-        help: `hãy ghi tài liệu nguồn: ${typed(args, 'hoặc')}${CITES_EVIDENCE.has(kind) ? '; hoặc dẫn minh chứng: `evidence: [<mã>]`' : ''}`,
-      };
+    vi: (args) => {
+      const { kind, id, more } = args;
+      const others = more === 0 ? '' : `, ${more} ${args.inTable ? 'dòng' : 'bản ghi'} khác cũng vậy`;
+      return { message: `${nounInVietnamese(kind)} \`${id}\` chưa ghi nguồn${others}`, help: helpInVietnamese(args) };
     },
   },
   checkProject({ project }, report) {
@@ -57,7 +66,8 @@ export default defineRule<NoSource>({
     if (first === undefined) return;
     const sources = [first, ...others.slice(0, MOST_LISTED - 1)] as const;
     for (const [{ kind, id, record, place }, ...rows] of togetherByTable(unsourcedRecords(project), project.file)) {
-      const args = { kind, id, more: rows.length, sources, sourceCount: others.length + 1 };
+      const inTable = isInTable({ at: place }, project);
+      const args = { kind, id, more: rows.length, sources, sourceCount: others.length + 1, inTable };
       report(place, args, { path: record.at.path });
     }
   },
@@ -65,9 +75,30 @@ export default defineRule<NoSource>({
 
 const CITES_EVIDENCE: ReadonlySet<NoSource['kind']> = new Set(['disbursement', 'milestone']);
 
+function nounInVietnamese(kind: NoSource['kind']): string {
+  if (kind === 'exchange-rate') return 'tỷ giá';
+  return kind === 'stated' ? 'số liệu' : KIND_WORDS.vi[kind].one;
+}
+
+function helpInEnglish({ kind, inTable, ...args }: NoSource): string {
+  const start = inTable
+    ? `write the source of each row into the column \`source\`: ${listed(args, '', 'or')}`
+    : `write where the figures come from: ${listed(args, 'source: ', 'or')}`;
+  if (!CITES_EVIDENCE.has(kind)) return start;
+  return `${start}; or cite evidence: ${evidenceToType('<id>', inTable, 'en')}`;
+}
+
+function helpInVietnamese({ kind, inTable, ...args }: NoSource): string {
+  const start = inTable
+    ? `hãy ghi mã tài liệu nguồn của từng dòng vào cột \`source\`: ${listed(args, '', 'hoặc')}`
+    : `hãy ghi tài liệu nguồn: ${listed(args, 'source: ', 'hoặc')}`;
+  if (!CITES_EVIDENCE.has(kind)) return start;
+  return `${start}; hoặc dẫn minh chứng: ${evidenceToType('‹mã›', inTable, 'vi')}`;
+}
+
 /** `source: news`; or `source: plan`; or … */
-function typed({ sources, sourceCount }: Pick<NoSource, 'sources' | 'sourceCount'>, or: string): string {
-  const known = sources.map((id) => `\`source: ${id}\``);
+function listed({ sources, sourceCount }: Pick<NoSource, 'sources' | 'sourceCount'>, key: string, or: string): string {
+  const known = sources.map((id) => `\`${key}${id}\``);
   return [...known, ...(sourceCount > known.length ? ['…'] : [])].join(`; ${or} `);
 }
 

@@ -1,8 +1,8 @@
 import { suggest } from '../../diagnostics/suggest.js';
 import type { TreeNode } from '../../source/node.js';
 import type { CheckedFile } from '../rule.js';
-import type { ReferredKind } from './file-shape.js';
-import { KIND_KEYS } from './id-kind.js';
+import type { ReferredKind } from './ids/file-shape.js';
+import { KIND_KEYS } from './ids/id-kind.js';
 
 /**
  * Whether the records of a kind stand in the file where they cannot be read: in a CSV file that is missing, under a

@@ -6,7 +6,7 @@ import type { Place } from '../../model/place.js';
 import type { Project, TargetGroup } from '../../model/project.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
 import { isUnknown } from '../../model/unknown.js';
-import type { IdKind } from './id-kind.js';
+import type { IdKind } from './ids/id-kind.js';
 
 /** A record with figures of which nothing says where they are from. */
 export interface UnsourcedRecord {

@@ -7,8 +7,11 @@ const SERIAL_EPOCH = day('1899-12-30');
 /** Serials from 1954 to 2119: other five-digit numbers are hardly dates. */
 const SERIALS = { first: 20_000, last: 80_000 };
 
-/** Reads a Date: `2021-07-01`, `2021-07` or `2021`. Every other way to write one is refused with the right form. */
-export function parseDate(text: string): Parsed<PartialDate> {
+/**
+ * Reads a Date: `2021-07-01`, `2021-07` or `2021`. Every other way to write one is refused with the right form.
+ * @param isStart whether something begins then: of a quarter its first month is advised, and not its last
+ */
+export function parseDate(text: string, isStart = false): Parsed<PartialDate> {
   const date = parsePartialDate(text);
   if (date) return parsed(date);
   const [iso, year, month, dayOfMonth] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
@@ -17,7 +20,7 @@ export function parseDate(text: string): Parsed<PartialDate> {
   }
   const serial = readSerial(text);
   if (serial) return refused('LF205', { written: text, problem: 'serial', suggestion: serial });
-  return refused('LF205', { written: text, ...closestDate(readForeignDate(text)) });
+  return refused('LF205', { written: text, ...closestDate(readForeignDate(text), isStart) });
 }
 
 function readSerial(text: string): string | undefined {

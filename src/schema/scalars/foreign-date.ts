@@ -1,10 +1,13 @@
-import { parsePartialDate, plainDate } from '../../model/plain-date.js';
+import { parsePartialDate } from '../../model/plain-date.js';
+import { readPartOfYear } from './part-of-year.js';
 
 /** The numbers of a date that was written in another way than the format's. */
-interface ForeignDate {
+export interface ForeignDate {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
+  /** The month with which the time meant began, where it is longer than a month. */
+  readonly firstMonth?: number | undefined;
   /** Day and month were two bare numbers, so that either may come first. */
   readonly isBareOrder?: boolean | undefined;
 }
@@ -13,6 +16,7 @@ interface DateAdvice {
   readonly problem: 'form' | 'impossible' | 'short-month';
   readonly suggestion?: string | undefined;
   readonly isDayFirst?: boolean | undefined;
+  readonly withoutYear?: string | undefined;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -28,13 +32,15 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<first>\\d{1,2})${GAP}(?<second>\\d{1,2})${GAP}(?<year>\\d{4})$`),
   new RegExp(`^(?<month>\\d{1,2})${GAP}(?<year>\\d{4})$`),
   new RegExp(`^(?<first>\\d{1,2})${GAP}(?<second>\\d{1,2})$`),
-  /^(?:(?:ngày )?(?<day>\d{1,2}) )?tháng (?<month>\d{1,2})(?: năm |\s*[/-]\s*| )(?<year>\d{4})$/i,
+  /^(?:(?:ngày )?(?<day>\d{1,2}) |(?:đầu|giữa|cuối) )?tháng (?<month>\d{1,2})(?: năm |\s*[/-]\s*| )(?<year>\d{4})$/i,
   /^năm (?<year>\d{4})$/i,
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i,
   /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
 ];
 
 export function readForeignDate(text: string): ForeignDate | undefined {
+  const part = readPartOfYear(text);
+  if (part) return part;
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
     if (!groups) continue;
@@ -51,13 +57,18 @@ export function readForeignDate(text: string): ForeignDate | undefined {
   return undefined;
 }
 
-/** The right form of a date, where it is certain; day before month where both orders are possible, as in Vietnam. */
-export function closestDate(date: ForeignDate | undefined): DateAdvice {
+/**
+ * The right form of a date, where it is certain; day before month where both orders are possible, as in Vietnam.
+ * @param isStart whether of a quarter the first month is wanted, and not the last
+ */
+export function closestDate(date: ForeignDate | undefined, isStart = false): DateAdvice {
   if (!date) return { problem: 'form' };
-  const { year, month, day, isBareOrder } = date;
+  const { year, day, isBareOrder } = date;
+  const month = isStart ? (date.firstMonth ?? date.month) : date.month;
   if (year === undefined) {
-    const exists = month !== undefined && day !== undefined && isDayOf(2000, month, day);
-    return { problem: exists ? 'form' : 'impossible' };
+    // Of a leap year, which has all days that there are.
+    const { problem, suggestion, isDayFirst } = closestDate({ ...date, month, year: 2000 });
+    return { problem: problem === 'form' ? 'form' : 'impossible', withoutYear: suggestion?.slice(5), isDayFirst };
   }
   const suggestion = isoDate(year, month, day);
   if (isBareOrder && month !== undefined && day !== undefined) {
@@ -83,10 +94,6 @@ function isoDate(year: number, month: number | undefined, day: number | undefine
   const numbers = [month, day].filter((one) => one !== undefined).map((one) => String(one).padStart(2, '0'));
   const text = [String(year).padStart(4, '0'), ...numbers].join('-');
   return parsePartialDate(text) && text;
-}
-
-function isDayOf(year: number, month: number, day: number): boolean {
-  return plainDate(year, month, day) !== undefined || plainDate(year, day, month) !== undefined;
 }
 
 function number(text: string | undefined): number | undefined {

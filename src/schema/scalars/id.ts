@@ -8,12 +8,9 @@ export function parseId(text: string): Parsed<string> {
   return refused('LF203', { found: 'text', value: text, expected: { type: 'id' }, suggestion: idLike(text) });
 }
 
-/** `PCM 2` → `PCM-2`, `Tập huấn` → `Tap-huan`; nothing where no Id is left. */
+/** `PCM 2` → `PCM-2`, `Tập huấn` → `Tap-huan`; nothing where more than one character in five would be lost, or no Id is left. */
 function idLike(text: string): string | undefined {
-  const id = withoutAccents(text)
-    .trim()
-    .replace(/\s+/g, '-')
-    .replace(/[^A-Za-z0-9._/-]/g, '')
-    .replace(/^[._/-]+/, '');
-  return ID_PATTERN.test(id) ? id : undefined;
+  const plain = withoutAccents(text).trim().replace(/\s+/g, '-');
+  const id = plain.replace(/[^A-Za-z0-9._/-]/g, '').replace(/^[._/-]+/, '');
+  return id.length * 5 >= plain.length * 4 && ID_PATTERN.test(id) ? id : undefined;
 }

@@ -58,6 +58,10 @@ function readShare(text: string, at?: Place): Parsed<Share> {
     return refused('LF206', { written: text, problem: 'unexpected-text', part: ':', suggestion });
   }
   if (!text.includes('/')) return readPercent(text, at);
+  const [, qualifier = '', ratio] = /^([^\d/-]+?)\s*(\d[^/]*\/.*)$/s.exec(text) ?? [];
+  if (ratio !== undefined) {
+    return refused('LF206', { written: text, problem: 'ratio-qualifier', part: qualifier.trim(), suggestion: ratio });
+  }
   const slash = text.indexOf('/');
   const numerator = parsePart(text, text.slice(0, slash), (part) => part + text.slice(slash));
   if (numerator.problem) return numerator;

@@ -1,3 +1,4 @@
+import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
 import type { Place } from '../../model/place.js';
 import type { Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
@@ -12,8 +13,18 @@ export const parseQuantity = withReadableAdvice(readQuantity);
 /** The same for what cannot be negative: counts, plans, prices. */
 export const parseAmount = withReadableAdvice(readAmount);
 
-/** A count of people, meetings or sub-projects: a whole number that is not negative. */
-export const parseCount = withReadableAdvice(readCount);
+type Counted = ReaderFindings['LF208']['counted'];
+
+/** A reader of counts: whole numbers that are not negative. `counted` says in findings why they are whole. */
+export function countReader(counted: Counted) {
+  return withReadableAdvice((text, at) => readCount(text, counted, at));
+}
+
+/** A count of what an indicator counts. */
+export const parseCount = countReader('indicator');
+
+/** A count of people. */
+export const parsePeople = countReader('people');
 
 /** A number above 0 that others are multiplied or divided by: an exchange rate. */
 export const parsePositive = withReadableAdvice(readPositive);
@@ -33,10 +44,18 @@ function readAmount(text: string, at?: Place): Parsed<Quantity> {
   return quantity.problem ? quantity : refuseNegative(text, quantity.value);
 }
 
-function readCount(text: string, at?: Place): Parsed<Quantity> {
+function readCount(text: string, counted: Counted, at?: Place): Parsed<Quantity> {
   const quantity = readAmount(text, at);
   if (quantity.problem || quantity.value.number.isWhole) return quantity;
-  return refused('LF208', { written: text });
+  return refused('LF208', { written: text, counted, inThousands: inThousands(text) });
+}
+
+/** `12.13` was 12.130 before a spreadsheet dropped its last zero, perhaps; of `2.5` that is too unlikely. */
+function inThousands(text: string): string | undefined {
+  const [, before = '', thousands, rest = ''] = /^(.*?(?<![\d.,_]))([1-9]\d{0,2})\.(\d{1,2})$/s.exec(text) ?? [];
+  return thousands === undefined || thousands.length + rest.length < 3
+    ? undefined
+    : `${before}${thousands}_${rest.padEnd(3, '0')}`;
 }
 
 function readPositive(text: string, at?: Place): Parsed<Quantity> {

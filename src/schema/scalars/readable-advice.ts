@@ -51,7 +51,8 @@ function whatElse(text: string, readings: readonly string[], parse: Parse<unknow
   if (besides?.code === 'LF204') return whatElse(text, besides.args.readings, parse, steps - 1);
   if (besides?.code === 'LF206')
     return refused('LF206', { ...besides.args, written: text, suggestion: undefined }).problem;
-  if (besides?.code === 'LF208') return refused('LF208', { written: text }).problem;
+  if (besides?.code === 'LF208')
+    return refused('LF208', { ...besides.args, written: text, inThousands: undefined }).problem;
   if (besides?.code === 'LF207') return refused('LF207', { written: besides.args.written }).problem;
   return refused('LF206', { written: text, problem: 'not-a-number' }).problem;
 }

@@ -4,10 +4,13 @@ import type { RecordPlace } from '../../model/place.js';
 import type { PartialDate } from '../../model/plain-date.js';
 import type { Text } from '../../model/text.js';
 import { ids, observationKeys, optionalText, orUnknown, recordKeys, text } from '../common-schemas.js';
-import { atMostOneOf, together } from '../key-rules.js';
-import { list } from '../node-schemas.js';
+import { atMostOneOf, type KeyRule, together } from '../key-rules.js';
+import { delegate } from '../node-issue.js';
+import { list, onNode } from '../node-schemas.js';
 import { record } from '../record.js';
-import { amount, count, date, id, oneOf } from '../scalar-schemas.js';
+import { amountOfUnit, date, id, oneOf, people } from '../scalar-schemas.js';
+import { nearest, textOf } from '../surroundings.js';
+import { suggestWord } from '../vietnamese-words.js';
 
 const schedule = record<Schedule & { readonly at: RecordPlace }>(
   {
@@ -19,7 +22,14 @@ const schedule = record<Schedule & { readonly at: RecordPlace }>(
   [atMostOneOf('due', 'start'), atMostOneOf('due', 'end'), atMostOneOf('due', 'every')],
 );
 
-const delivery = record<Delivery>({ ...observationKeys(amount, amount), participants: count.optional() });
+/** The people who took part are broken down as a rule; parts of what was delivered have its unit. */
+const part = onNode(amountOfUnit, (node, context) => {
+  const isOfPeople =
+    node && nearest(node, 'participants') && /^\D*\d[\d_]*$/.test(textOf(nearest(node, 'value')) ?? '');
+  return delegate(isOfPeople ? people : amountOfUnit, node, context);
+});
+
+const delivery = record<Delivery>({ ...observationKeys(amountOfUnit, part), participants: people.optional() });
 
 /** As the file has it, where the status and its date and reason stand beside the other keys. */
 type WrittenActivity = Omit<Activity, 'status'> & {
@@ -28,22 +38,35 @@ type WrittenActivity = Omit<Activity, 'status'> & {
   readonly reason?: Text | undefined;
 };
 
+const WRITTEN_STATUSES = ['cancelled', 'suspended'] as const;
+const allOfStatus = together(['status', 'since', 'reason']);
+
+/** A status that is derived, such as `done`, is to be left out: it needs neither date nor reason. */
+const statusWithReason: KeyRule = {
+  ...allOfStatus,
+  check(isThere, node, context) {
+    const status = textOf(node.get('status'));
+    const isDerived = status !== undefined && suggestWord(status, WRITTEN_STATUSES) === undefined;
+    if (!isDerived) allOfStatus.check(isThere, node, context);
+  },
+};
+
 const writtenActivity = record<WrittenActivity>(
   {
     id,
     name: text,
     result: id.optional(),
-    planned: orUnknown(amount).optional(),
+    planned: orUnknown(amountOfUnit).optional(),
     unit: optionalText,
     participants_unit: optionalText,
     schedule: schedule.optional(),
     done: list(delivery).optional(),
-    status: oneOf(['cancelled', 'suspended']).optional(),
+    status: oneOf(WRITTEN_STATUSES, { advice: 'derived-status' }).optional(),
     since: date.optional(),
     reason: text.optional(),
     ...recordKeys,
   },
-  [together(['status', 'since', 'reason'])],
+  [statusWithReason],
 );
 
 export const activity: z.ZodType<Activity> = writtenActivity.transform(({ status, since, reason, ...rest }) =>

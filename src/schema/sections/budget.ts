@@ -14,7 +14,8 @@ import type { PartialDate } from '../../model/plain-date.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
 import { idKeys, ids, listOrCsv, optionalText, orUnknown, periodOrId, recordKeys, text } from '../common-schemas.js';
 import { atLeastOneOf, exactlyOneOf } from '../key-rules.js';
-import { list, mapOf } from '../node-schemas.js';
+import { delegate, refuseNode } from '../node-issue.js';
+import { list, mapOf, onNode, wrongType } from '../node-schemas.js';
 import { record } from '../record.js';
 import { date, id, money, oneOf } from '../scalar-schemas.js';
 
@@ -65,9 +66,19 @@ const disbursement: z.ZodType<Disbursement> = writtenDisbursement.transform(({ o
   return during ? { ...rest, during } : z.NEVER;
 });
 
+const knownScope = oneOf(BUDGET_SCOPES);
+
+/** Elsewhere Unknown is a map; here it is a word. */
+const scope = onNode(knownScope, (node, context) => {
+  if (node?.kind !== 'map' || !node.entries.has('unknown')) return delegate(knownScope, node, context);
+  const wanted = { expected: { type: 'one-of', words: BUDGET_SCOPES }, example: '' } as const;
+  const { problem } = wrongType(node, wanted, { advice: 'scope-unknown' });
+  return refuseNode(context, { kind: 'value', problem });
+});
+
 export const budget = record<Budget>({
   total: moneyOrUnknown.optional(),
-  scope: oneOf(BUDGET_SCOPES).optional(),
+  scope: scope.optional(),
   lines: listOrCsv(budgetLine).optional(),
   plans: list(plan).optional(),
   disbursements: listOrCsv(disbursement).optional(),

@@ -9,6 +9,14 @@ import { thresholds } from './thresholds.js';
 /** Which codes there are, and which of them may be weighed otherwise, is known to the rules: they look at the keys. */
 const ruleCodes: ChosenKeys = { pattern: /^LF\d{3}$/, refuse: () => undefined };
 
+/** The levels as other linters call them, and in Vietnamese. */
+const LEVEL_ALIASES: ReadonlyMap<string, (typeof RULE_LEVELS)[number]> = new Map([
+  ...(['fatal', 'critical', 'lỗi'] as const).map((word) => [word, 'error'] as const),
+  ...(['warn', 'cảnh báo'] as const).map((word) => [word, 'warning'] as const),
+  ...(['note', 'notice', 'lưu ý'] as const).map((word) => [word, 'info'] as const),
+  ...(['ignore', 'disable', 'disabled', 'none', 'no', 'false', 'tắt'] as const).map((word) => [word, 'off'] as const),
+]);
+
 /** `logframe.config.yaml`. As everywhere, a month or a year as the reporting date means its last day. */
 export const config = record<WorkspaceConfig>({
   language: oneOf(LANGUAGES).optional().meta({ description: 'The language of the output.' }),
@@ -22,7 +30,7 @@ export const config = record<WorkspaceConfig>({
   exchange_rates: list(exchangeRate)
     .optional()
     .meta({ description: 'For the pairs of currencies for which a project gives no rate.' }),
-  rules: mapOf(oneOf(RULE_LEVELS), '{ LF412: error }', ruleCodes)
+  rules: mapOf(oneOf(RULE_LEVELS, { aliases: LEVEL_ALIASES }), '{ LF412: error }', ruleCodes)
     .optional()
     .meta({ description: 'What warnings and notes weigh. Errors stay errors.' }),
   baseline: pathSuchAs('logframe-baseline.json')

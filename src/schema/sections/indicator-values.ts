@@ -27,7 +27,7 @@ const YES_NO: Expected = { type: 'yes-no' };
 export const yesNo = scalar<YesNo>({ enum: ['yes', 'no'] }, { expected: YES_NO, example: 'yes' }, (node) => {
   const text = textOf(node) ?? '';
   if (text === 'yes' || text === 'no') return parsed({ yes: text === 'yes', at: node });
-  return refuse(node, YES_NO, YES_NO_ALIASES.get(text.toLowerCase()));
+  return refuse(node, YES_NO, { suggestion: YES_NO_ALIASES.get(text.toLowerCase()) });
 });
 
 /** The target of a yes-no indicator is always `yes`. */
@@ -38,7 +38,8 @@ export const yes = scalar<YesNo>(
     const text = textOf(node) ?? '';
     if (text === 'yes') return parsed({ yes: true, at: node });
     const meant = YES_NO_ALIASES.get(text.toLowerCase());
-    return refuse(node, { type: 'one-of', words: ['yes'] }, meant === 'yes' ? meant : undefined);
+    const help = meant === 'yes' ? { suggestion: meant } : ({ advice: 'target-is-yes' } as const);
+    return refuse(node, { type: 'one-of', words: ['yes'] }, help);
   },
 );
 
@@ -55,7 +56,7 @@ function readLevel(node: ScalarNode): Parsed<Level> {
   const index = levels?.indexOf(name) ?? 0;
   if (index !== -1) return parsed({ level: name, index, at: node });
   const words = levels ?? [];
-  return refuse(node, { type: 'one-of', words }, suggest(name, words));
+  return refuse(node, { type: 'one-of', words }, { suggestion: suggest(name, words) });
 }
 
 /** Nothing where the levels themselves are missing or wrong: that is reported there. */

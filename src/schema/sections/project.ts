@@ -25,7 +25,10 @@ export const FORMAT_VERSION = 1;
 const version = scalar<typeof FORMAT_VERSION>(
   EDITOR_VIEWS.version,
   { expected: { type: 'version' }, example: '1' },
-  (node) => (textOf(node) === String(FORMAT_VERSION) ? parsed(FORMAT_VERSION) : refuse(node, { type: 'version' }, '1')),
+  (node) =>
+    textOf(node) === String(FORMAT_VERSION)
+      ? parsed(FORMAT_VERSION)
+      : refuse(node, { type: 'version' }, { suggestion: '1' }),
 );
 
 const reportingPeriod = record<ReportingPeriod>({ id, name: optionalText, start: date, end: date, ...recordKeys });

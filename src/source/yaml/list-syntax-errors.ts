@@ -3,7 +3,7 @@ import { type ReaderFinding, readerFinding, type SyntaxDetail } from '../../diag
 import type { Place } from '../../model/place.js';
 import type { SourceText } from '../../model/source-text.js';
 import { openingFinder } from './find-opening.js';
-import { endOfLine, findSecondColon, firstWordFrom, nextEntry } from './locate-error.js';
+import { endOfLine, findSecondColon, firstWordFrom, nextEntry, quotedFrom } from './locate-error.js';
 import { listOddIndents } from './odd-indent.js';
 
 /** Above this length, in UTF-16 units, listing every error would take seconds: the first one has to do. */
@@ -82,6 +82,8 @@ function findingOf(
       const opened = openingOf(start);
       return at(opened === undefined ? place : { source, start: opened, end: opened + 1 });
     }
+    case 'reserved-start':
+      return readerFinding('LF101', place, { problem: 'syntax', detail, right: quotedFrom(source, start) });
     default:
       return at(place);
   }

@@ -23,6 +23,15 @@ export function findSecondColon(
   return { place: { source, start, end: start + 1 }, right };
 }
 
+/** The value at an offset in quotes, with its key where it stands behind one: `notes: '@home'`. */
+export function quotedFrom({ text }: SourceText, offset: number): string | undefined {
+  const before = text.slice(startOfLine(text, offset), offset);
+  const isInBrackets = /[[{]/.test(before);
+  const value = (isInBrackets ? /^[^,}\]]*/ : /^(?:(?!\s#).)*/).exec(restOfLine(text, offset))?.[0].trimEnd() ?? '';
+  const key = /([^\s:{[,'"]+:\s+)$/.exec(before)?.[1] ?? '';
+  return value === '' ? undefined : `${key}'${value.replaceAll("'", "''")}'`;
+}
+
 /** The first word at or behind an offset: the key, where the offset stands before it. */
 export function firstWordFrom(source: SourceText, offset: number): Place {
   const start = offset + (/^\s*/.exec(source.text.slice(offset))?.[0].length ?? 0);

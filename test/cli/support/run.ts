@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly stdin?: string;
   /** Both output streams are a terminal of so many columns. */
   readonly terminal?: number;
+  /** Standard output goes into a pipe all the same. */
+  readonly piped?: boolean;
   /** The clock, in the local time zone; noon of 15 July 2023 unless a test says otherwise. */
   readonly now?: Date;
 }
@@ -23,11 +25,12 @@ export interface Outcome {
 
 /** Runs a command line in this process, with a world of its own: no variable and no clock of the machine gets in. */
 export async function run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { cwd = ROOT, env = {}, stdin = '', terminal, now = new Date(2023, 6, 15, 12) } = surroundings;
+  const { cwd = ROOT, env = {}, stdin = '', terminal, piped = false, now = new Date(2023, 6, 15, 12) } = surroundings;
   const written = { stdout: '', stderr: '', both: '' };
+  const isTerminal = (name: 'stdout' | 'stderr') => terminal !== undefined && !(piped && name === 'stdout');
   const stream = (name: 'stdout' | 'stderr') => ({
-    isTTY: terminal !== undefined,
-    columns: terminal,
+    isTTY: isTerminal(name),
+    columns: isTerminal(name) ? terminal : undefined,
     write: (text: string) => {
       written[name] += text;
       written.both += text;

@@ -1,14 +1,17 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/text.js';
-import { CHECK_FORMATS, type CheckFormat } from '../../../src/render/check/formats.js';
+import { CHECK_FORMATS, type CheckFormat, loadCheckFormat } from '../../../src/render/check/formats.js';
 import { expectCheckSchema } from '../../support/output-schemas.js';
 import { readXml } from '../../support/read-xml.js';
 import { expectSarif } from '../../support/sarif-schema.js';
 import { plainContext, threeFindings } from './three-findings.js';
 
-const formats = Object.keys(CHECK_FORMATS) as CheckFormat[];
-const cases = formats.flatMap((format) => LANGUAGES.map((language) => ({ format, language })));
+const cases = await Promise.all(
+  CHECK_FORMATS.flatMap((format) =>
+    LANGUAGES.map(async (language) => ({ format, language, render: await loadCheckFormat(format) })),
+  ),
+);
 
 /** The outputs in which colour means something. */
 const COLOURED: ReadonlySet<CheckFormat> = new Set(['pretty', 'concise']);
@@ -21,8 +24,7 @@ const EXPECT_VALID: Partial<Record<CheckFormat, (output: string) => void>> = {
   junit: (output) => expect(readXml(output).name).toBe('testsuites'),
 };
 
-describe.each(cases)('three findings as $format in $language', ({ format, language }) => {
-  const render = CHECK_FORMATS[format];
+describe.each(cases)('three findings as $format in $language', ({ format, language, render }) => {
   const output = render(threeFindings, { ...plainContext, language });
 
   it('look like this', async () => {
@@ -42,9 +44,9 @@ describe.each(cases)('three findings as $format in $language', ({ format, langua
   });
 });
 
-describe.each(cases)('no findings as $format in $language', ({ format, language }) => {
+describe.each(cases)('no findings as $format in $language', ({ format, language, render }) => {
   it('look like this', async () => {
-    const output = CHECK_FORMATS[format]([], { ...plainContext, language });
+    const output = render([], { ...plainContext, language });
     await expect(output).toMatchFileSnapshot(`snapshots/nothing.${format}.${language}.txt`);
     EXPECT_VALID[format]?.(output);
   });

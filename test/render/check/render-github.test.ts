@@ -41,6 +41,19 @@ describe('the GitHub output', () => {
     expect(output.match(/[\r\n]/g)).toEqual(['\n']);
   });
 
+  it('names the characters that would command the terminal of whoever reads the log', () => {
+    const place = markedFile('«a»: 1', 'p\u001b.yaml');
+    const related = [{ place, label: 'first' }];
+    const output = renderGithub(
+      [{ ...findingAt(place, { key: 'a\u0007', suggestion: '\u001b[31m\u202e' }), related }],
+      plainContext,
+    );
+    expect(output).toBe(
+      '::error file=p<U+001B>.yaml,line=1,endLine=1,col=1,endColumn=2,title=LF201 unknown-key::' +
+        'unknown key `a<U+0007>`%0Ahelp: did you mean `<U+001B>[31m<U+202E>`?%0Afirst: p<U+001B>.yaml:1:1\n',
+    );
+  });
+
   it('names other places with what stands there', () => {
     const source = new SourceText('p.yaml', 'a: 1\nb: 2\n');
     const related = [{ place: placeIn(source, 'a'), label: 'first' }];

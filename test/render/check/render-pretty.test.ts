@@ -19,15 +19,49 @@ describe('the pretty output', () => {
 
   it('counts in words, hidden problems too', () => {
     const hidden = { error: 1_200, warning: 0, info: 1 };
-    expect(lastLine(renderPretty(threeFindings, { ...plainContext, hidden }))).toBe(
+    const wide = { ...plainContext, width: 120 };
+    expect(lastLine(renderPretty(threeFindings, { ...wide, hidden }))).toBe(
       '1,201 errors, 1 warning and 2 notes in 2 files, as of 2023-06-30 (1,201 more problems not shown)',
     );
-    expect(lastLine(renderPretty(threeFindings, { ...plainContext, hidden, language: 'vi' }))).toBe(
+    expect(lastLine(renderPretty(threeFindings, { ...wide, hidden, language: 'vi' }))).toBe(
       '1.201 lỗi, 1 cảnh báo và 2 lưu ý trong 2 tệp, tính đến ngày 30/06/2023 (còn 1.201 vấn đề không hiển thị)',
     );
     expect(lastLine(renderPretty(threeFindings.slice(2), { ...plainContext, hidden: none, files: ['p.yaml'] }))).toBe(
       '1 error in 1 file, as of 2023-06-30',
     );
+  });
+
+  it('says on a line of its own what is not shown, where the summary leaves no room', () => {
+    const suppressed = threeFindings.slice(0, 1).map((one) => ({ ...one, severity: 'info' as const, reason: 'đã rõ' }));
+    const output = renderPretty([], { ...plainContext, files: ['p.yaml'], suppressed, width: 70, language: 'vi' });
+    expect(output).toBe(
+      'Không phát hiện vấn đề nào khác trong 1 tệp, tính đến ngày 30/06/2023\n(1 được tắt bằng chú thích)\n',
+    );
+  });
+
+  it.each<[string, number, readonly string[]]>([
+    ['behind its mark', 47, ['   | ----------- các khóa dùng được ở đây là mã']],
+    ['below its mark', 46, ['   | -----------', '   | các khóa dùng được ở đây là mã']],
+    ['in several lines', 28, ['   | -----------', '   | các khóa dùng được ở', '   | đây là mã']],
+  ])('has the words of a place %s in %i columns', (_, width, expected) => {
+    const source = new SourceText('p.yaml', 'contributor: 1\n12345678901: 2\n');
+    const related = [{ place: placeIn(source, '12345678901'), label: 'các khóa dùng được ở đây là mã' }];
+    const finding = { ...findingAt(placeIn(source, 'contributor')), related };
+    const lines = renderPretty([finding], { ...plainContext, width }).split('\n');
+    const from = lines.findIndex((line) => line.includes('---------'));
+    expect(lines.slice(from, from + expected.length)).toEqual(expected);
+  });
+
+  it('begins the words of a place far right as much farther left as they need', () => {
+    const source = new SourceText('p.yaml', `a: 1\nb: ${'y'.repeat(40)} x: 7\n`);
+    const related = [{ place: placeIn(source, 'x: 7'), label: 'the same payment of the same day' }];
+    const finding = { ...findingAt(placeIn(source, 'a')), related };
+    const lines = renderPretty([finding], { ...plainContext, width: 60 }).split('\n');
+    const from = lines.findIndex((line) => line.includes('----'));
+    expect(lines.slice(from, from + 2)).toEqual([
+      `   | ${' '.repeat(44)}----`,
+      `   | ${' '.repeat(23)}the same payment of the same day`,
+    ]);
   });
 
   it.each([40, 60, 100, 200])('keeps its words within %i columns, and never wider than 100', (width) => {

@@ -93,6 +93,16 @@ describe('the SARIF output', () => {
     expect(fingerprintIn('mesure: 1\n')).toEqual({ 'logframe/v1': expect.stringMatching(/^[0-9a-f]{32}$/) });
   });
 
+  it('has no links in what users wrote: brackets and backslashes are escaped', () => {
+    const place = markedFile('«a»: 1');
+    const related = [{ place, label: '[there](2)' }];
+    const { results } = read(
+      renderSarif([{ ...findingAt(place, { key: '[here](1)', suggestion: 'a\\b' }), related }], plainContext),
+    );
+    expect(results[0]?.message.text).toBe('unknown key `\\[here\\](1)`.\nhelp: did you mean `a\\\\b`?');
+    expect(results[0]?.relatedLocations?.[0]?.message.text).toBe('\\[there\\](2)');
+  });
+
   it('says that results are left out', () => {
     const notifications = (warning: number) =>
       read(renderSarif([], { ...plainContext, hidden: { error: 0, warning, info: 0 } })).invocations[0]

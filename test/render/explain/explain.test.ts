@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/text.js';
-import { explainAllMarkdown, explainRuleMarkdown } from '../../../src/render/explain/explain-markdown.js';
-import { explainAllTerminal, explainRuleTerminal } from '../../../src/render/explain/explain-terminal.js';
+import { explainRuleMarkdown, explainRulesMarkdown } from '../../../src/render/explain/explain-markdown.js';
+import { explainRulesTerminal, explainRuleTerminal } from '../../../src/render/explain/explain-terminal.js';
 import { rulePage } from '../../../src/render/explain/rule-page.js';
 import { RULES, ruleOf } from '../../../src/rules/registry.js';
 import { type AnyRule, defineRule } from '../../../src/rules/rule.js';
@@ -42,6 +42,23 @@ describe.each(LANGUAGES)('the page of a rule in %s', (language) => {
   });
 });
 
+describe('what a rule says', () => {
+  const docs = { summary: 'is 12.130 twelve thousand, or twelve?', why: 'Nobody knows.\n\nSo it asks.' };
+  const asking: AnyRule = { ...rule, docs: { en: docs, vi: docs } };
+
+  it('gets a full stop only where it is no question', () => {
+    expect(explainRuleTerminal(asking, { language: 'en', width: 80, colour: 0 })).toContain('or twelve?\n');
+    expect(explainRuleMarkdown(asking, 'en')).toContain('or twelve?\n');
+    expect(explainRuleMarkdown(rule, 'en')).toContain('all on one day.\n');
+  });
+
+  it('keeps its paragraphs in a terminal and in Markdown', () => {
+    const text = 'or twelve?\n\nNobody knows.\n\nSo it asks.\n\n';
+    expect(explainRuleTerminal(asking, { language: 'en', width: 80, colour: 0 })).toContain(text);
+    expect(explainRuleMarkdown(asking, 'en')).toContain(text);
+  });
+});
+
 describe('the severity of a rule', () => {
   it.each<[string, AnyRule, { info: boolean; off: boolean; comment: boolean }]>([
     ['a note', rule, { info: true, off: true, comment: true }],
@@ -67,13 +84,13 @@ describe('the severity of a rule', () => {
 
 describe.each(LANGUAGES)('the list of all rules in %s', (language) => {
   it.each([40, 80, 99, 100, 120])('has every rule, and fits on %i columns', (width) => {
-    const list = explainAllTerminal(RULES, { language, width, colour: 0 });
+    const list = explainRulesTerminal(RULES, { language, width, colour: 0 });
     for (const { code, slug } of RULES) expect(list).toMatch(new RegExp(`^${code} [^]{0,20}${slug}\\b`, 'm'));
     for (const line of list.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
   });
 
   it('has each rule in Markdown, with a link to its page', () => {
-    const book = explainAllMarkdown(RULES, language);
+    const book = explainRulesMarkdown(RULES, language);
     for (const { code, slug } of RULES) {
       expect(book).toContain(`| [${code}](#${code.toLowerCase()}-${slug}) | ${slug} | `);
       expect(book.match(new RegExp(`^## ${code} ${slug}$`, 'gm'))).toHaveLength(1);

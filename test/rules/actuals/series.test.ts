@@ -33,15 +33,17 @@ describe('LF405, a running total', () => {
     ['at least 40', 'at most 40', false],
     ['at least 40', 'less than 40', true],
     ['at most 40', '35', false],
-    ['about 40', '5', false],
-    ['40', 'about 5', false],
+    ['about 40', '36', false],
+    ['about 40', '35', true],
+    ['40', 'about 37', false],
+    ['40', 'about 36', true],
   ] as const)('of %s and then %s', async (earlier, later, falls) => {
     const values = quarterly([earlier.replace('exactly ', ''), later]);
     expect(await foundIn(indicatorText(totals, values), 'LF405')).toHaveLength(falls ? 1 : 0);
   });
 
   it('is held against the highest value before, beyond values that leave room', async () => {
-    const values = quarterly([60, 'about 50', 'at least 30', 58]);
+    const values = quarterly([60, 'about 56', 'at least 30', 58]);
     expect(await foundIn(indicatorText(totals, values), 'LF405')).toEqual([
       'indicators.I.actuals[3].value: I: the running total falls from 60 (2021-09-30) to 58 (2022-06-30)',
     ]);
@@ -87,6 +89,35 @@ describe('LF406, additions', () => {
   });
 });
 
+describe('LF406, percents that are added up', () => {
+  const shares = (keys: string) => `measure: percent; accumulates: sum; ${keys}`;
+  const increments = 'target: 90%; interim: [{ during: { start: 2021-07-01, end: 2024-12-31 }, value: 90% }]';
+
+  it.each([
+    ['are two shares', 'target: 30%', ['36%', '34%'], true],
+    ['are far below the target', 'target: 90%', ['1%', '2%'], true],
+    ['are ratios', 'target: 90%', ['12/60', '15/60'], true],
+    ['are one and zeros', 'target: 30%', ['0%', '36%', '0%'], false],
+    ['make a target of the whole', 'target: 100%', ['40%', '60%'], false],
+    ['make more than the whole', 'target: 100%', ['40%', '60.01%'], true],
+    ['have increments for targets', increments, ['40%', '60%'], false],
+    ['make more than the whole, of increments', increments, ['41%', '60%'], true],
+    ['have a baseline, which is LF402', 'target: 30%; baseline: { value: 20% }', ['36%', '34%'], false],
+    ['have a baseline of 0', 'target: 30%; baseline: { value: 0% }', ['36%', '34%'], true],
+  ] as const)('that %s', async (_, keys, values, isReported) => {
+    const found = await foundIn(indicatorText(shares(keys), quarterly(values)), 'LF406');
+    expect(found).toHaveLength(isReported ? 1 : 0);
+  });
+
+  it('are shown with their sum, as precise as they are written, oldest first', async () => {
+    const [first, second] = quarterly(['36%', 'about 34.25%']);
+    if (!first || !second) throw new Error('two values are needed');
+    expect(await foundIn(indicatorText(shares('target: 30%'), [second, first]), 'LF406')).toEqual([
+      'indicators.I.accumulates: I: 36% + 34.25% = 70.25%; does each value add to the one before, or is it the share on its date?',
+    ]);
+  });
+});
+
 describe('LF413, a value among others', () => {
   const states = `${COUNT}; accumulates: latest; target: { unknown: nguồn không nêu }`;
   const near = fc.integer({ min: 1000, max: 1500 });
@@ -124,6 +155,8 @@ describe('LF413, a value among others', () => {
     ['a hundred times the only other', [120, 12_500], []],
     ['a thousand times the only other', [120, 125_000], [1]],
     ['between 0 and 0', [0, 1250, 0], []],
+    ['ten times, and followed by a right one', [132, 1455, 164], [1]],
+    ['a thousand times a few', [3, 3000, 4], []],
     ['among neighbours too far apart to tell', [40, 1250, 130], []],
   ] as const)('that is %s', async (_, values, slipped) => {
     const found = await foundIn(indicatorText(states, quarterly(values)), 'LF413');
@@ -134,6 +167,28 @@ describe('LF413, a value among others', () => {
     const values = quarterly([310, 3805]);
     expect(await foundIn(indicatorText(`${COUNT}; accumulates: latest; target: 520`, values), 'LF413')).toHaveLength(1);
     expect(await foundIn(indicatorText(`${COUNT}; accumulates: sum; target: 520`, values), 'LF413')).toEqual([]);
+  });
+
+  it('that is added up may differ tenfold from season to season, not a thousandfold', async () => {
+    const added = (values: readonly number[]) =>
+      foundIn(
+        indicatorText(`${COUNT}; accumulates: sum; target: { unknown: nguồn không nêu }`, quarterly(values)),
+        'LF413',
+      );
+    expect(await added([400, 40, 410, 30, 500])).toEqual([]);
+    expect(await added([400, 390_000, 410, 30, 500])).toHaveLength(1);
+  });
+
+  it('is called as many times greater as it is', async () => {
+    for (const values of [
+      [3, 1150],
+      [1, 438],
+      [300, 115_000],
+    ]) {
+      expect(await foundIn(indicatorText(states, quarterly(values)), 'LF413')).toEqual([]);
+    }
+    const one = await foundIn(indicatorText(states, quarterly([1320, 2_100_000])), 'LF413');
+    expect(one).toEqual([expect.stringContaining('2,100,000 is about 1,600 times the value before it (1,320)')]);
   });
 
   it('as a single one may be far below the target, not a thousand times above it', async () => {
@@ -173,8 +228,20 @@ describe('LF404, a share', () => {
     ['-0.01%', true],
     ['less than 0%', true],
     ['at most 0%', false],
-    ['about 101%', true],
+    ['about 101%', false],
+    ['about 112%', true],
   ] as const)('of %s', async (value, isOutOfRange) => {
     expect(await foundIn(indicatorText(shares, quarterly([value])), 'LF404')).toHaveLength(isOutOfRange ? 1 : 0);
+  });
+
+  it.each([
+    ['100%', false],
+    ['at most 110%', true],
+    ['at least 110%', true],
+    ['about 110%', false],
+    ['about 112%', true],
+  ] as const)('with a target of %s', async (target, isOutOfRange) => {
+    const text = indicatorText(`measure: percent; accumulates: latest; target: ${target}`, quarterly(['40%']));
+    expect(await foundIn(text, 'LF404')).toHaveLength(isOutOfRange ? 1 : 0);
   });
 });

@@ -85,6 +85,21 @@ describe('how much a missed minimum weighs', () => {
   });
 });
 
+it.each([
+  ['its own period ends only later', 'period: { start: 2023-01-01, end: 2023-07-31 }, ', ''],
+  ['a contribution comes only later', '', ', { id: C3, from: grant, kind: cash, on: 2023-07-31, amount: 1 }'],
+])('is a warning for one that is completed by now, where %s', async (_, period, later) => {
+  const one = paid(80, 10).replace('contributions:', `${period}contributions:`).replace(' ] }', `${later} ] }`);
+  const [found] = await findingsOf(projectWith(one));
+  expect(found && LF501.severityOf?.(found)).toBe('warning');
+  expect(found && LF501.describe.en(found).message).toContain('so far');
+});
+
+it('says first that the cost is in doubt where it is not the sum of the contributions', async () => {
+  const [found] = await findingsOf(projectWith(paid(30, 10).replace('contributions:', 'cost: 4000, contributions:')));
+  expect(found && LF501.describe.en(found).help).toMatch(/^the cost is not the sum of the contributions/);
+});
+
 it('names what comes only after the as-of date', async () => {
   const [found] = await findingsOf(projectWith(paid(80, 40, 'TDA-01', 'in-progress', '2023-07-01')));
   expect(found && LF501.describe.en(found).help).toContain('not counted: C2 40 VND (after the as-of date)');

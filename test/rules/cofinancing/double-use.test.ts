@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDoubleUses } from '../../../src/rules/cofinancing/find-double-use.js';
+import { findDoubleUses } from '../../../src/rules/cofinancing/evidence-use/find-double-use.js';
 import { assess } from '../../support/project.js';
 
 /** Of contributions that cite papers, those whose papers are used twice: `C2 PT-1 exceeded`. */
@@ -42,20 +42,35 @@ describe('evidence with an amount', () => {
     ]);
   });
 
-  it.each(['about 10', 'at least 10', 'more than 10'])('leaves it open at %s', async (amount) => {
+  it.each(['about 17', 'at least 10', 'more than 10'])('leaves it open at %s', async (amount) => {
     expect(await doubles(paper('PT-1', amount), [c('C1', '9', 'PT-1'), c('C2', '9', 'PT-1')].join(', '))).toEqual([]);
   });
 
   it('leaves it open where an amount is not certain or has no rate', async () => {
-    for (const amount of ['about 9', 'at most 9', '9 CHF']) {
+    for (const amount of ['about 1.1', 'at most 9', '9 CHF']) {
       expect(await doubles(paper('PT-1', '10'), [c('C1', '9', 'PT-1'), c('C2', amount, 'PT-1')].join(', '))).toEqual(
         [],
       );
     }
   });
 
-  it('is not doubted for one contribution that is worth more', async () => {
-    expect(await doubles(paper('PT-1', '10'), c('C1', '12', 'PT-1'))).toEqual([]);
+  it('does not last for one contribution that is worth more', async () => {
+    expect(await doubles(paper('PT-1', '10'), c('C1', '12', 'PT-1'))).toEqual(['C1 PT-1 too-small']);
+    expect(await doubles(paper('PT-1', '10'), c('C1', 'at least 12', 'PT-1'))).toEqual(['C1 PT-1 too-small']);
+    expect(await doubles(paper('PT-1', 'about 11'), c('C1', '12', 'PT-1'))).toEqual([]);
+  });
+
+  it('may be off by a tenth where it, or what it proves, is about that much', async () => {
+    const two = (amount: string) => [c('C1', amount, 'PT-1'), c('C2', amount, 'PT-1')].join(', ');
+    expect(await doubles(paper('PT-1', 'about 10'), two('about 6'))).toEqual([]);
+    expect(await doubles(paper('PT-1', 'about 10'), two('about 7'))).toEqual(['C2 PT-1 exceeded']);
+  });
+
+  it('is not exceeded by the rounding of what was converted', async () => {
+    const rate = 'exchange_rates: [{ from: CHF, to: VND, rate: 26_100, on: 2023-01-01 }]';
+    const paid = (amount: string) => doubles(paper('PT-1', '2_000 CHF'), c('C1', amount, 'PT-1'), rate);
+    expect(await paid('52_200_100 VND')).toEqual([]);
+    expect(await paid('52_201_000 VND')).toEqual(['C1 PT-1 too-small']);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type PlainDate } from '../../../src/model/plain-date.js';
-import { firstOpenDay } from '../../../src/rules/dates/first-open-day.js';
+import { listGaps } from '../../../src/rules/dates/list-gaps.js';
 import { checkText } from './check-text.js';
 
 interface Days {
@@ -30,27 +30,25 @@ const check = (periods: readonly Days[]): Promise<readonly string[]> =>
     ].join('\n'),
   );
 
-describe('the first open day of a divided period', () => {
-  it('is none, whatever other ways of dividing there are besides', () => {
+describe('the gaps between periods', () => {
+  const byStart = (periods: readonly Days[]) =>
+    periods.map((days) => ({ days })).toSorted((a, b) => (a.days.start < b.days.start ? -1 : 1));
+
+  it('are none where they follow on each other, whatever else lies between', () => {
     fc.assert(
       fc.property(division, division, ({ parts, whole }, other) => {
         const within = [...parts, ...other.parts.filter(({ end }) => end <= whole.end)];
-        const byStart = within.toSorted((a, b) => (a.start < b.start ? -1 : 1));
-        expect(firstOpenDay(whole, byStart)).toBeUndefined();
+        expect([...listGaps(byStart(within), whole.start)]).toEqual([]);
       }),
     );
   });
 
-  it('is the first day of the part that is left out', () => {
+  it('are the one that is left out, unless that is the last', () => {
     fc.assert(
       fc.property(division, fc.nat(), ({ parts, whole }, at) => {
         const missing = parts[at % parts.length];
-        expect(
-          firstOpenDay(
-            whole,
-            parts.filter((one) => one !== missing),
-          ),
-        ).toBe(missing?.start);
+        const gaps = [...listGaps(byStart(parts.filter((one) => one !== missing)), whole.start)];
+        expect(gaps.map(({ days }) => days)).toEqual(missing === parts.at(-1) ? [] : [missing]);
       }),
     );
   });
@@ -82,10 +80,29 @@ describe('LF604', () => {
     ]);
   });
 
-  it('judges a period that is divided but not wholly as an overlap', async () => {
-    const year = { start: START, end: day('2023-06-30') };
-    expect(await check([year, { start: START, end: day('2022-12-31') }])).toEqual([
-      'LF604 error reporting period K1 lies in K0, whose day 2023-01-01 no shorter period covers',
+  const year = { start: START, end: day('2023-06-30') };
+  const half = { start: START, end: day('2022-12-31') };
+
+  it('finds nothing in a period that is divided as far as its first half', async () => {
+    expect(await check([year, half])).toEqual([]);
+  });
+
+  it('finds nothing in reports of the first 6, 9 and 12 months', async () => {
+    expect(await check([half, { start: START, end: day('2023-03-31') }, year])).toEqual([]);
+  });
+
+  it('finds the same gap between two halves whether or not the year is there', async () => {
+    const other = { start: day('2023-01-02'), end: year.end };
+    const gap = 'covers 2023-01-01, between';
+    expect(await check([half, other])).toEqual([`LF604 warning no reporting period ${gap} K0 and K1`]);
+    expect(await check([year, half, other])).toEqual([`LF604 warning no shorter period in K0 ${gap} K1 and K2`]);
+  });
+
+  it('finds the part that is left out before the first shorter period, as far as the project lasts', async () => {
+    expect(await check([year, { start: day('2023-01-01'), end: year.end }])).toEqual([
+      'LF604 warning no shorter period in K0 covers 2022-07-01 – 2022-12-31, before K1',
     ]);
+    const longer = { start: day('2022-01-01'), end: year.end };
+    expect(await check([longer, year])).toEqual([]);
   });
 });

@@ -66,10 +66,10 @@ describe('the file of an evidence record', () => {
     ]);
   });
 
-  it.skipIf(process.platform === 'win32')('is not followed out of the folder', async () => {
+  it.skipIf(process.platform === 'win32')('is not followed through a link', async () => {
     await symlink(join(cwd, 'other.pdf'), join(cwd, 'projects/link.pdf'));
     expect(await found(`file: link.pdf, sha256: ${'0'.repeat(64)}`)).toEqual([
-      'LF702 evidence.PT-01.file: evidence `PT-01` names `link.pdf`, a link out of the folder of the project',
+      'LF702 evidence.PT-01.file: evidence `PT-01` names `link.pdf`, which leads through a symbolic link',
     ]);
   });
 });

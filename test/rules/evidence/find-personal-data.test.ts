@@ -20,6 +20,7 @@ describe('findPersonalData: phone numbers', () => {
     '091 234 5678',
     '091.2345678',
     '0912 34 56 78',
+    '09 1234 5678',
     '0912\u00a0345\u00a0678',
     '+84912345678',
     '+84 912 345 678',
@@ -32,6 +33,13 @@ describe('findPersonalData: phone numbers', () => {
     expect(found(`ĐT:${number}, sau 17 giờ`)).toEqual([`phone: ${number}`]);
   });
 
+  it.each(['SĐT', 'ĐT di động:', 'điện thoại bà Lò:', 'Zalo', 'Tel.'])('a bare 84 behind %s', (word) => {
+    for (const number of ['84 912 345 678', '84912345678', '84-912-345-678']) {
+      expect(found(`${word} ${number}`)).toEqual([`phone: ${number}`]);
+      expect(found(`${word.normalize('NFD')} ${number}`)).toEqual([`phone: ${number}`]);
+    }
+  });
+
   it('behind a dot or a slash, and two beside each other', () => {
     expect(found('SĐT.0912345678/0387654321')).toEqual(['phone: 0912345678', 'phone: 0387654321']);
   });
@@ -39,6 +47,10 @@ describe('findPersonalData: phone numbers', () => {
   it.each([
     ['an amount', 'chi 912.345.678 đồng và 1.912.345.678 đồng'],
     ['an amount with the digits of a country code', '84 912 345 678 đồng'],
+    ['the same without a currency', 'tổng chi 84 912 345 678, 84912345678'],
+    ['an amount behind the word for a phone', 'tiền điện thoại 84 912 345 678 đồng, 84.912.345.678 VND'],
+    ['an amount behind the name of a place', 'hotel 84 912 345 678'],
+    ['a month and years', '03-2023-2024, 07.2021 2022'],
     ['nine digits', 'tổng 912345678 đồng'],
     ['eleven digits', '09123456789'],
     ['a landline', '024 3825 1234'],
@@ -60,6 +72,10 @@ describe('findPersonalData: phone numbers', () => {
 describe('findPersonalData: identity cards', () => {
   it.each(['036084001234', '001.190.012.345', '096 203 001 234'])('twelve digits that are built like one: %s', (id) => {
     expect(found(`người nộp ${id}`)).toEqual([`identity-card: ${id}`]);
+  });
+
+  it('twelve digits behind the name of the card, once', () => {
+    expect(found('CCCD 001 203 004 567')).toEqual(['identity-card: 001 203 004 567']);
   });
 
   it.each(['099084001234', '000084001234', '036984001234', '136084001234', '0360840012345'])('not %s', (number) => {

@@ -83,6 +83,36 @@ describe('increments for every year of a project', () => {
   });
 });
 
+describe('targets that are about', () => {
+  const running = (value: string, target: string): string =>
+    `measure: count, accumulates: latest, target: ${target}, interim: [{ by: 2024-12-31, value: ${value} }]`;
+  const increment = (value: string, target: string): string =>
+    `measure: count, accumulates: sum, target: ${target}, interim: [{ during: { start: 2021, end: 2024 }, value: ${value} }]`;
+
+  it.each([
+    ['110', 'about 100', false],
+    ['111', 'about 100', true],
+    ['90', 'about 100', false],
+    ['89', 'about 100', true],
+    ['about 110', '100', false],
+    ['about 112', '100', true],
+    ['at least 100', '100', false],
+    ['at least 101', '100', true],
+  ] as const)('may be off by a tenth: %s of %s', async (value, target, isReported) => {
+    expect(await found(LF407, running(value, target))).toHaveLength(isReported ? 1 : 0);
+    expect(await found(LF407, increment(value, target))).toHaveLength(isReported ? 1 : 0);
+  });
+
+  it('contradict a baseline that is more than a tenth off', async () => {
+    const from = (baseline: string, target: string): string =>
+      `measure: count, accumulates: latest, baseline: { value: ${baseline} }, target: ${target}`;
+    expect(await found(LF401, from('44', 'about 40'))).toEqual([]);
+    expect(await found(LF401, from('45', 'about 40'))).toHaveLength(1);
+    expect(await found(LF401, from('at most 60', '40'))).toEqual([]);
+    expect(await found(LF401, from('at least 60', '40'))).toHaveLength(1);
+  });
+});
+
 describe('running targets', () => {
   const write = (values: readonly number[], direction: string): string => {
     const interim = values.map((value, index) => `{ by: 202${index + 1}-06-30, value: ${value} }`);

@@ -7,8 +7,8 @@ import { valueOf } from './value-of.js';
 const adviceFor = (text: string) => {
   const { problem } = parseDate(text);
   if (problem?.code !== 'LF205') return problem;
-  const { problem: kind, suggestion, isDayFirst } = problem.args;
-  return [kind, suggestion, ...(isDayFirst ? ['day first'] : [])];
+  const { problem: kind, suggestion, isDayFirst, withoutYear } = problem.args;
+  return [kind, suggestion ?? (withoutYear && `any year, ${withoutYear}`), ...(isDayFirst ? ['day first'] : [])];
 };
 
 describe('a date', () => {
@@ -31,8 +31,11 @@ describe('a date', () => {
     ['7/2012', ['form', '2012-07']],
     ['7/ 2012', ['form', '2012-07']],
     ['13/2012', ['impossible', undefined]],
-    ['31/09', ['impossible', undefined]],
-    ['30/09', ['form', undefined]],
+    ['31/09', ['impossible', 'any year, 09-30']],
+    ['32/09', ['impossible', undefined]],
+    ['29/2', ['form', 'any year, 02-29']],
+    ['3/4', ['form', 'any year, 04-03', 'day first']],
+    ['30/09', ['form', 'any year, 09-30']],
     ['31/02/2021', ['short-month', '2021-02-28']],
     ['2021/07/01', ['form', '2021-07-01']],
     ['2021.7.1', ['form', '2021-07-01']],
@@ -54,11 +57,31 @@ describe('a date', () => {
     ['1 July 2021', ['form', '2021-07-01']],
     ['Jul. 2021', ['form', '2021-07']],
     ['July 1st, 2021', ['form', '2021-07-01']],
-    ['Quý I 2021', ['form', undefined]],
-    ['cuối năm', ['form', undefined]],
+    ['cuối tháng 6 năm 2023', ['form', '2023-06']],
+    ['Quý I 2021', ['form', '2021-03']],
+    ['quý 2/2023', ['form', '2023-06']],
+    ['quý IV năm 2023', ['form', '2023-12']],
+    ['Q3 2023', ['form', '2023-09']],
+    ['quý 5/2023', ['form', undefined]],
+    ['quý 2', ['form', 'any year, 06']],
+    ['đầu năm 2023', ['form', '2023-01']],
+    ['cuối năm 2023', ['form', '2023-12']],
+    ['cuối năm', ['form', 'any year, 12']],
+    ['6 tháng đầu năm 2023', ['form', '2023-06']],
+    ['end of 2023', ['form', '2023-12']],
+    ['mid-2023', ['form', '2023-06']],
+    ['đến hết dự án', ['form', undefined]],
     ['1/7/21', ['form', undefined]],
   ])('is refused in `%s`', (text, advice) => {
     expect(adviceFor(text)).toEqual(advice);
+  });
+
+  it.each([
+    ['quý 2/2023', '2023-04'],
+    ['6 tháng cuối năm 2023', '2023-07'],
+    ['cuối năm 2023', '2023-12'],
+  ])('on which something begins is the first month of `%s`', (text, suggestion) => {
+    expect(parseDate(text, true).problem).toMatchObject({ code: 'LF205', args: { problem: 'form', suggestion } });
   });
 
   it('that is suggested can be read', () => {

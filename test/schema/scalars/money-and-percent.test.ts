@@ -122,7 +122,9 @@ describe('a share', () => {
   it.each([
     ['34/0', 'LF206', { problem: 'zero-denominator' }],
     ['34/-60', 'LF206', { problem: 'negative' }],
-    ['khoảng 34/60', 'LF206', { problem: 'not-a-number', part: 'khoảng 34' }],
+    ['khoảng 34/60', 'LF206', { problem: 'ratio-qualifier', part: 'khoảng', suggestion: '34/60' }],
+    ['>= 34 / 60', 'LF206', { problem: 'ratio-qualifier', part: '>=', suggestion: '34 / 60' }],
+    ['ba/60', 'LF206', { problem: 'not-a-number', part: 'ba' }],
     ['34/1.200', 'LF204', { written: '34/1.200', readings: ['34/1200', '34/1.2000'] }],
     ['1,388/2,000', 'LF204', { readings: ['1388/2000', '1.3880/2.0000'] }],
     ['1,388/2,5', 'LF204', { readings: ['1388/2.5', '1.3880/2.5'] }],

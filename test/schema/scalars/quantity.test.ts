@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Bound } from '../../../src/model/quantity.js';
 import { normaliseText } from '../../../src/schema/scalars/normalise-text.js';
 import {
+  countReader,
   parseAmount,
   parseCount,
+  parsePeople,
   parsePositive,
   parseQuantity,
   parseWeight,
@@ -149,9 +151,28 @@ describe('what a quantity is for', () => {
     expect(parsePositive('0.1').problem).toBeUndefined();
   });
 
-  it.each(['12.13', '85.5', 'ít nhất 4.2', '0.5', '1.23456'])('a count is whole, and nobody guesses: `%s`', (text) => {
-    expect(parseCount(text).problem).toEqual({ code: 'LF208', args: { written: text } });
+  it.each([
+    ['12.13', '12_130'],
+    ['85.5', '85_500'],
+    ['ít nhất 412.5', 'ít nhất 412_500'],
+    ['ít nhất 4.2', undefined],
+    ['0.5', undefined],
+    ['1.23456', undefined],
+    ['1.2345 nghìn', undefined],
+  ])('a count is whole; its point was a thousands mark, perhaps: `%s`', (written, inThousands) => {
+    expect(parseCount(written).problem).toEqual({
+      code: 'LF208',
+      args: { written, counted: 'indicator', inThousands },
+    });
+    if (inThousands !== undefined) expect(parseCount(inThousands).problem).toBeUndefined();
   });
+
+  it.each([parseCount, parsePeople, countReader({ unit: 'cuộc' })])(
+    'a count with a mark is of thousands only',
+    (parse) => {
+      expect(parse('khoảng 1.388').problem).toMatchObject({ code: 'LF204', args: { readings: ['khoảng 1388'] } });
+    },
+  );
 
   it('a count with three digits after the point can only be one of thousands', () => {
     expect(parseCount('85.500').problem).toMatchObject({ code: 'LF204', args: { readings: ['85500'] } });

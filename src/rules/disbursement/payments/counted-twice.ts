@@ -2,8 +2,8 @@ import type { Disbursement } from '../../../model/budget.js';
 import { isWithin, type Window } from '../../../model/period.js';
 import type { Project } from '../../../model/project.js';
 import { type Quantity, sum } from '../../../model/quantity.js';
-import { groupBy } from '../group-by.js';
-import { isBeyond } from '../is-beyond.js';
+import { isBeyond } from '../../bounds/compare-quantities.js';
+import { groupBy } from '../../group-by.js';
 import { paymentWindow } from './payment-window.js';
 
 /** The total of a period beside payments that it may contain. */

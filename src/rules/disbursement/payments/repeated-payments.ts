@@ -1,6 +1,7 @@
 import type { Disbursement } from '../../../model/budget.js';
 import type { Project } from '../../../model/project.js';
-import { groupBy } from '../group-by.js';
+import type { Id } from '../../../model/record.js';
+import { groupBy } from '../../group-by.js';
 import { paymentWindow } from './payment-window.js';
 
 /** A disbursement that repeats an earlier one of the list. */
@@ -15,13 +16,7 @@ export interface RepeatedPayment {
  */
 export function repeatedPayments(project: Project): readonly RepeatedPayment[] {
   const alike = groupBy(project.budget?.disbursements ?? [], (payment) => likenessOf(payment, project));
-  return [...alike].flatMap(([likeness, payments]) => {
-    if (likeness === undefined) return [];
-    return payments.flatMap((payment, index): RepeatedPayment[] => {
-      const first = payments.slice(0, index).find((earlier) => !areProvenApart(payment, earlier));
-      return first ? [{ payment, first }] : [];
-    });
-  });
+  return [...alike].flatMap(([likeness, payments]) => (likeness === undefined ? [] : repeatsAmong(payments)));
 }
 
 /** What two payments that are one have in common; nothing where the date is not exact or no money was paid. */
@@ -32,6 +27,17 @@ function likenessOf(payment: Disbursement, project: Project): string | undefined
   return JSON.stringify([date, amount.number, amount.bound, amount.currency, line, kind]);
 }
 
-function areProvenApart({ evidence: one = [] }: Disbursement, { evidence: other = [] }: Disbursement): boolean {
-  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
+/** Each with the first before it that is not proven to be another payment: one of the two cites nothing, or both the same. */
+function repeatsAmong(payments: readonly Disbursement[]): readonly RepeatedPayment[] {
+  // Where each evidence is cited first, and under `undefined` where none is: there may be thousands of the same wage.
+  const firstCiting = new Map<Id | undefined, number>();
+  return payments.flatMap((payment, index): RepeatedPayment[] => {
+    const { evidence = [] } = payment;
+    const unproven = [undefined, ...evidence].flatMap((id) => firstCiting.get(id) ?? []);
+    const first = payments[evidence.length === 0 ? 0 : Math.min(...unproven)];
+    for (const id of evidence.length === 0 ? [undefined] : evidence) {
+      if (!firstCiting.has(id)) firstCiting.set(id, index);
+    }
+    return first && first !== payment ? [{ payment, first }] : [];
+  });
 }

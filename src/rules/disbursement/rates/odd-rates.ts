@@ -14,7 +14,8 @@ export interface OddRate {
 
 /** Rates further apart in time say less about each other. */
 export const YEAR = 366;
-const TOLERATED = Rational.of('0.2');
+/** How far rates near in time may differ. */
+export const TOLERATED = Rational.of('0.2');
 const TWICE = Rational.of(2);
 const HALF = Rational.of('0.5');
 /** How many rates before and after a rate are its neighbours: one of them may be wrong. */

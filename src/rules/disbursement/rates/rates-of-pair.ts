@@ -1,6 +1,6 @@
 import type { Currency } from '../../../model/money.js';
 import type { ExchangeRate } from '../../../model/project.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../group-by.js';
 
 /** Two currencies in either direction: `CHF/VND`. */
 export function pairOf({ from, to }: { readonly from: Currency; readonly to: Currency }): string {

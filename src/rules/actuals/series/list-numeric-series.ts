@@ -1,0 +1,57 @@
+import { targetInForce } from '../../../calc/indicator/target-in-force.js';
+import type { Delivery } from '../../../model/activity.js';
+import type { Accumulation, Indicator, Share } from '../../../model/indicator.js';
+import type { Project, TargetGroup } from '../../../model/project.js';
+import type { Quantity } from '../../../model/quantity.js';
+import type { Id, Observation } from '../../../model/record.js';
+import { isUnknown } from '../../../model/unknown.js';
+
+/** A report of a number; deliveries may say how many people took part. */
+export type NumericReport = Observation<Share> & Pick<Delivery, 'participants'>;
+
+/** All that a file reports of one thing in numbers. */
+export interface NumericSeries {
+  readonly of: 'indicator' | 'target-group' | 'activity';
+  readonly id: Id;
+  /** What target groups and activities report is counted. */
+  readonly measure: 'count' | 'number' | 'percent';
+  readonly accumulates: Accumulation;
+  /** Where the values begin; absent where it is not known, and of a flow. */
+  readonly baseline?: Quantity | undefined;
+  /** What one value may reach at the end; absent where it is not known, and of a flow, whose sum reaches it. */
+  readonly target?: Quantity | undefined;
+  /** In the order of the file; those after the as-of date are among them. */
+  readonly reports: readonly NumericReport[];
+}
+
+/** The series of a project: indicators in numbers, people reached by target groups, deliveries of activities. */
+export function* listNumericSeries({ indicators, targetGroups, activities }: Project): Generator<NumericSeries> {
+  for (const indicator of indicators ?? []) {
+    const series = seriesOfIndicator(indicator);
+    if (series) yield series;
+  }
+  for (const group of targetGroups ?? []) yield ofTargetGroup(group);
+  for (const { id, done } of activities ?? []) {
+    yield { of: 'activity', id, measure: 'count', accumulates: 'sum', reports: done ?? [] };
+  }
+}
+
+/** What an indicator reports; nothing for words, levels, yes and no. */
+export function seriesOfIndicator(indicator: Indicator): NumericSeries | undefined {
+  if (!('accumulates' in indicator)) return undefined;
+  const { id, measure, accumulates, baseline, actuals = [] } = indicator;
+  const series = { of: 'indicator', id, measure, accumulates, reports: actuals } as const;
+  const newest = actuals.at(-1);
+  if (accumulates === 'sum' || !newest) return series;
+  const target = targetInForce<Share>(indicator.target, newest.on.last);
+  return {
+    ...series,
+    baseline: baseline && !isUnknown(baseline) ? baseline.value : undefined,
+    target: isUnknown(target) ? undefined : target,
+  };
+}
+
+function ofTargetGroup({ id, planned, reached = [] }: TargetGroup): NumericSeries {
+  const target = planned && !isUnknown(planned) ? planned : undefined;
+  return { of: 'target-group', id, measure: 'count', accumulates: 'latest', target, reports: reached };
+}

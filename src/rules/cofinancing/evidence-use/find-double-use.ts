@@ -1,0 +1,127 @@
+import { Exchange } from '../../../calc/exchange.js';
+import type { Disbursement } from '../../../model/budget.js';
+import type { Currency, Money } from '../../../model/money.js';
+import { latest } from '../../../model/plain-date.js';
+import type { Evidence } from '../../../model/project.js';
+import { type Quantity, subtract, sum } from '../../../model/quantity.js';
+import { Rational } from '../../../model/rational.js';
+import type { Id } from '../../../model/record.js';
+import { roundingOf } from '../../bounds/smallest-unit.js';
+import { rangeOf } from '../../bounds/value-range.js';
+import type { AssessedProject } from '../../rule.js';
+import { rangeOfValue, valueOf } from '../value-of.js';
+import { type Entry, type EvidenceUse, listEvidenceUse, REACH } from './list-evidence-use.js';
+
+/** A contribution that cites a record of evidence which cannot prove it, alone or beside what else cites it. */
+export type DoubleUse = { readonly entry: Entry; readonly evidence: Evidence } & (
+  | { readonly problem: 'proves-another'; readonly first: Entry }
+  | { readonly problem: 'too-small'; readonly amount: Money; readonly total: Quantity }
+  | { readonly problem: 'exceeded'; readonly first: Entry; readonly amount: Money; readonly total: Quantity }
+  | { readonly problem: 'paid'; readonly disbursement: Disbursement }
+);
+
+/** What every record of evidence proves twice, or beyond its amount, by evidence and in the order of the file. */
+export function findDoubleUses(assessed: AssessedProject): readonly DoubleUse[] {
+  const records = new Map((assessed.project.evidence ?? []).map((one) => [one.id, one]));
+  return listEvidenceUse(assessed).flatMap((use) => {
+    const { amount } = use.evidence;
+    return amount ? findExceeding(use, amount, records, assessed) : findRepeated(use);
+  });
+}
+
+/** Evidence without an amount proves one payment, or what belongs to one sub-project, or anything. */
+function findRepeated({ evidence, entries, disbursements }: EvidenceUse): readonly DoubleUse[] {
+  const reach = REACH[evidence.kind];
+  const [first] = entries;
+  const [disbursement] = disbursements;
+  if (reach === 'anything' || !first) return [];
+  const seen = new Set<Entry['subproject']>();
+  return entries.flatMap((entry): readonly DoubleUse[] => {
+    const isAnother = reach === 'payment' ? entry !== first : seen.size > 0 && !seen.has(entry.subproject);
+    seen.add(entry.subproject);
+    if (isAnother) return [{ entry, evidence, problem: 'proves-another', first }];
+    const isPaid = disbursement && entry.contribution.from !== 'grant';
+    return isPaid ? [{ entry, evidence, problem: 'paid', disbursement }] : [];
+  });
+}
+
+/**
+ * Evidence with an amount lasts until it is used up. What the project paid and the grant it gave are the same money: of
+ * the two the greater counts.
+ */
+function findExceeding(
+  { evidence, entries, disbursements }: EvidenceUse,
+  amount: Money,
+  records: ReadonlyMap<Id, Evidence>,
+  assessed: AssessedProject,
+): readonly DoubleUse[] {
+  const limit = rangeOf(amount).greatest?.number;
+  const [first] = entries;
+  const [disbursement] = disbursements;
+  if (!limit || !first) return [];
+  const paid = Rational.sum(disbursements.map((one) => leastPaid(amount.currency, one, assessed)));
+  const said: Quantity[] = [];
+  let granted = Rational.zero;
+  let given = Rational.zero;
+  let slack = Rational.zero;
+  const isMore = (total: Rational): boolean => total.minus(limit).compare(slack) > 0;
+  return entries.flatMap((entry): readonly DoubleUse[] => {
+    const taken = takenBy(entry, evidence.id, amount, records, assessed);
+    if (!taken) return [];
+    const isGrant = entry.contribution.from === 'grant';
+    if (isGrant) granted = granted.plus(taken.least);
+    else given = given.plus(taken.least);
+    slack = slack.plus(roundingOf([taken.said.number], amount.currency));
+    said.push(taken.said);
+    if (isMore(granted.plus(given))) {
+      const more = { entry, evidence, amount, total: sum(said) } as const;
+      return said.length === 1 ? [{ ...more, problem: 'too-small' }] : [{ ...more, problem: 'exceeded', first }];
+    }
+    const isPaid = disbursement && !isGrant && isMore(paid.plus(given));
+    return isPaid ? [{ entry, evidence, problem: 'paid', disbursement }] : [];
+  });
+}
+
+interface Taken {
+  /** For certain. */
+  readonly least: Rational;
+  /** With its bound. */
+  readonly said: Quantity;
+}
+
+/**
+ * What a contribution takes of the amount of a record of evidence, in its currency: its value less what its other
+ * evidence can prove. Nothing where a bound, a missing rate or other evidence without an amount leaves it open.
+ */
+function takenBy(
+  { contribution }: Entry,
+  id: Id,
+  amount: Money,
+  records: ReadonlyMap<Id, Evidence>,
+  assessed: AssessedProject,
+): Taken | undefined {
+  const value = valueOf(contribution, assessed, amount.currency);
+  const range = rangeOfValue(contribution, assessed, amount.currency);
+  if (!value || !range?.least) return undefined;
+  let taken: Taken = { least: range.least.number, said: value };
+  for (const other of new Set(contribution.evidence)) {
+    const record = other === id ? undefined : records.get(other);
+    if (!record) continue;
+    if (!record.amount) {
+      if (REACH[record.kind] === 'anything') continue;
+      return undefined;
+    }
+    const most = rangeOf(record.amount).greatest?.number;
+    if (record.amount.currency !== amount.currency || !most) return undefined;
+    taken = { least: taken.least.minus(most), said: subtract(taken.said, record.amount) };
+  }
+  return taken.least.isPositive ? taken : undefined;
+}
+
+/** The least that a payment can be in the currency of a record of evidence; 0 where there is no rate. */
+function leastPaid(currency: Currency, { amount, on }: Disbursement, assessed: AssessedProject): Rational {
+  const day = on ? latest(on.last, assessed.asOf) : assessed.asOf;
+  const exchange = new Exchange(assessed.assessment.exchangeRates);
+  const value = exchange.convert(amount, currency, day)?.quantity;
+  return (value && rangeOf(value).least?.number) ?? Rational.zero;
+}
