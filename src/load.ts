@@ -14,6 +14,7 @@ import { type CommentedFile, type SuppressedDiagnostic, suppressFindings } from 
 import { decodeProject } from './schema/decode-project.js';
 import { findRegisteredFiles, type RegisteredFiles } from './source/find-registered-files.js';
 import { lastingPath } from './source/lasting-path.js';
+import type { TreeNode } from './source/node.js';
 import { type ReadOptions, readProjectTree } from './source/read-project-tree.js';
 import { withPaths } from './source/with-paths.js';
 
@@ -102,18 +103,14 @@ export async function loadProjects(paths: readonly string[], options: LoadOption
     const { root } = checkedFile;
     return [{ root, isFullyChecked: assessed.has(file), overrides: settingsOf(file).rules }];
   });
-  const {
-    kept,
-    suppressed,
-    findings: ofComments,
-  } = suppressFindings(orderDiagnostics(findings).flatMap(weigh), commented);
+  const weighed = orderDiagnostics(findings).flatMap(weigh);
+  const { kept, suppressed, findings: ofComments } = suppressFindings(weighed, commented);
+
+  // 5. Name each by the path by which another run knows it again.
   const roots = new Map(loaded.flatMap(({ file, checkedFile }) => (checkedFile ? [[file, checkedFile.root]] : [])));
-  const diagnostics = orderDiagnostics([...kept, ...ofComments.flatMap(weigh)]).map((one): Diagnostic => {
-    const root = roots.get(owners.get(one.place.source.file) ?? '');
-    if (!root || one.path === undefined) return one;
-    const lasting = lastingPath(one.path, root);
-    return { ...one, lastingPath: one.mark === undefined ? lasting : `${lasting} ${one.mark}` };
-  });
+  const diagnostics = orderDiagnostics([...kept, ...ofComments.flatMap(weigh)]).map((one) =>
+    withLastingPath(one, roots.get(owners.get(one.place.source.file) ?? '')),
+  );
 
   return {
     projects,
@@ -122,6 +119,13 @@ export async function loadProjects(paths: readonly string[], options: LoadOption
     files: loaded.map(({ file }) => file),
     attachments: loaded.flatMap((one) => one.attachments),
   };
+}
+
+function withLastingPath(diagnostic: Diagnostic, root: TreeNode | undefined): Diagnostic {
+  const { path, mark } = diagnostic;
+  if (!root || path === undefined) return diagnostic;
+  const lasting = lastingPath(path, root);
+  return { ...diagnostic, lastingPath: mark === undefined ? lasting : `${lasting} ${mark}` };
 }
 
 /** Of every file that was read, the project file that it belongs to: itself, or the first one that names it. */
