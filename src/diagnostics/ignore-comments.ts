@@ -101,8 +101,9 @@ function readComment(source: SourceText, match: RegExpExecArray): IgnoreComment 
   return { start, place, line, problem: { problem: 'no-reason', codes: listed.join(', '), words } };
 }
 
+/** A placeholder that was pasted as it stands, `<reason>`, says nothing. */
 function isSaid(words: string): boolean {
-  return /[\p{L}\p{N}]/u.test(words);
+  return /[\p{L}\p{N}]/u.test(words.replace(/<[^>]*>|‹[^›]*›/g, ''));
 }
 
 /** Codes apart by commas, or by spaces alone where nothing else can be meant: `LF509, LF410`. */

@@ -63,7 +63,9 @@ function applyComments(
     const complain = (place: Place, args: IgnoreProblem) =>
       findings.push({ code: 'LF802', place, args, path: pathBeside(comment, texts) });
     if (comment.problem) {
-      complain(comment.place, comment.problem);
+      const isWithoutCode = comment.problem.problem === 'no-code';
+      const [found] = isWithoutCode ? codesOn(comment.line, byCode) : [];
+      complain(comment.place, isWithoutCode ? { problem: 'no-code', found } : comment.problem);
       continue;
     }
     for (const { text: code, place } of comment.codes) {
@@ -87,6 +89,12 @@ function groupByCode(diagnostics: readonly Diagnostic[], texts: readonly ScalarN
     for (const line of linesOf(diagnostic.place, texts)) byLine.set(line, [...(byLine.get(line) ?? []), diagnostic]);
   }
   return groups;
+}
+
+/** What is found on a line, and may be silenced there. */
+function codesOn(line: number | undefined, byCode: ReadonlyMap<string, ByLine>): readonly string[] {
+  const isThere = ([, byLine]: readonly [string, ByLine]) => line !== undefined && byLine.get(line)?.some(maySuppress);
+  return [...byCode].filter(isThere).map(([code]) => code);
 }
 
 /** The line of a place, and that on which a text over several lines begins that it is in. */

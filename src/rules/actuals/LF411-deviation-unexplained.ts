@@ -53,7 +53,7 @@ export default defineRule<DeviationUnexplained>({
         'The rule fires where the status at the as-of date is at risk, off track, ahead, below the baseline or not achieved, by the thresholds in force (60%, 85% and 115% of the pace unless the file sets others), ' +
         'and no `explanation` is dated after the value before the newest one and on or before the as-of date: an older one explains an older value. ' +
         'Of an explanation dated to a month or a year it is enough that this overlaps that time.\n\n' +
-        'Silent for an indicator without data, on track, achieved, not due or not computable. Deviations of money are LF511.',
+        'Silent for an indicator without data, on track, achieved, not due or not computable. The status compares the number of a quantity, as the report does: `more than 56` counts as 56. Deviations of money are LF511.',
     },
     vi: {
       summary: 'lệch khỏi tiến độ tại ngày tính số liệu mà không có `explanation`',
@@ -62,7 +62,7 @@ export default defineRule<DeviationUnexplained>({
         'Quy tắc báo khi tình trạng tại ngày tính số liệu là có nguy cơ chậm, chậm tiến độ, vượt tiến độ, thụt lùi hoặc không đạt, theo ngưỡng đang dùng (60%, 85% và 115% tiến độ, trừ khi tệp đặt ngưỡng khác), ' +
         'và không có `explanation` nào ghi ngày sau giá trị liền trước giá trị mới nhất và không muộn hơn ngày tính số liệu: giải trình cũ là của giá trị cũ. ' +
         'Giải trình chỉ ghi tháng hoặc năm thì chỉ cần trùng một phần với khoảng thời gian đó.\n\n' +
-        'Không báo với chỉ số chưa có số liệu, đúng tiến độ, đã đạt, chưa đến hạn hoặc không tính được. Chênh lệch về tiền thuộc LF511.',
+        'Không báo với chỉ số chưa có số liệu, đúng tiến độ, đã đạt, chưa đến hạn hoặc không tính được. Tình trạng so sánh bằng con số, như trong báo cáo: `hơn 56` tính là 56. Chênh lệch về tiền thuộc LF511.',
     },
   },
   examples: {

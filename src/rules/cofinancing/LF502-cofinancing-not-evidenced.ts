@@ -58,7 +58,7 @@ contributions:
       const shareOf = (share: Quantity): string => percent(share, [args.minimum.number]);
       return {
         message: `${who(args)}: ${nameSome(args.names, moreIn.en)} ${isOne ? 'cites' : 'cite'} no evidence; without ${isOne ? 'it' : 'them'} ${shareOf(args.evidencedShare)} ${of(args)} instead of ${shareOf(args.share)}, ${minimum(args)}`,
-        help: `register what proves ${isOne ? 'it' : 'them'} under \`evidence\` (${args.kinds.map((kind) => PROOFS.en[kind]).join(', ')}), and add its id to the contribution: ${evidenceToType(exampleId(args), args.inTable, 'en')}`,
+        help: `register what proves ${isOne ? 'it' : 'each of them'} under \`evidence\` (${args.kinds.map((kind) => PROOFS.en[kind]).join(', ')}), and add its id to ${isOne ? 'the' : 'that'} contribution: ${evidenceToType(exampleId(args), args.inTable, 'en')}`,
         labels: { other: 'nor here', minimum: `the minimum of ${args.rule}` },
       };
     },
@@ -69,7 +69,7 @@ contributions:
       const without = args.names.length === 1 ? 'khoản này' : 'các khoản này';
       return {
         message: `${who(args)}: ${nameSome(args.names, moreIn.vi)} chưa có minh chứng; không tính ${without} thì đóng góp là ${shareOf(args.evidencedShare)} ${of(args)} thay vì ${shareOf(args.share)}, ${minimum(args)}`,
-        help: `hãy khai báo chứng từ trong \`evidence\` (${args.kinds.map((kind) => PROOFS.vi[kind]).join(', ')}), rồi ghi mã của nó cho khoản đóng góp: ${evidenceToType(exampleId(args), args.inTable, 'vi')}`,
+        help: `hãy khai báo chứng từ của ${args.names.length === 1 ? 'khoản này' : 'từng khoản'} trong \`evidence\` (${args.kinds.map((kind) => PROOFS.vi[kind]).join(', ')}), rồi ghi mã chứng từ cho khoản đó: ${evidenceToType(exampleId(args), args.inTable, 'vi')}`,
         labels: { other: 'khoản này cũng chưa có', minimum: `mức tối thiểu của ${args.rule}` },
       };
     },
@@ -103,21 +103,21 @@ contributions:
   },
 });
 
-/** What auditors take as the proof of each kind. */
+/** What auditors take as the proof of each kind, as the `kind` of evidence is written. */
 const PROOFS = {
   en: {
-    cash: 'for cash a receipt',
-    labour: 'for labour an attendance sheet',
-    materials: 'for materials a delivery note',
-    land: 'for land minutes or a decision',
-    service: 'for services an invoice or acceptance minutes',
+    cash: 'for cash a `receipt`',
+    labour: 'for labour an `attendance-sheet`',
+    materials: 'for materials a `delivery-note`',
+    land: 'for land `minutes` or a `decision`',
+    service: 'for services an `acceptance`',
   },
   vi: {
-    cash: 'tiền: phiếu thu',
-    labour: 'ngày công: bảng chấm công',
-    materials: 'vật liệu: phiếu giao nhận',
-    land: 'đất: biên bản hoặc quyết định',
-    service: 'dịch vụ: hóa đơn hoặc biên bản nghiệm thu',
+    cash: 'tiền: phiếu thu `receipt`',
+    labour: 'ngày công: bảng chấm công `attendance-sheet`',
+    materials: 'vật liệu: phiếu giao nhận `delivery-note`',
+    land: 'đất: biên bản `minutes` hoặc quyết định `decision`',
+    service: 'dịch vụ: nghiệm thu `acceptance`',
   },
 } as const satisfies Record<string, Record<ContributionKind, string>>;
 

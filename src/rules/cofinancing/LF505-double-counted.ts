@@ -101,7 +101,7 @@ contributions:
         case 'alike':
           return {
             message: `${args.name} repeats ${args.first}: ${amount(args.amount)}, ${say.contributionKind[args.kind]}, ${say.contributor[args.from]}, ${args.on}`,
-            help: `remove one of them; or, if both came in, let each cite its own evidence: ${evidenceToType('PT-2', args.inTable, 'en')}`,
+            help: `remove one of them; or, if both came in, let each cite evidence of its own, registered under \`evidence\`: ${evidenceToType('<id>', args.inTable, 'en')}`,
             labels: { first: 'entered first here' },
           };
       }
@@ -138,7 +138,7 @@ contributions:
         case 'alike':
           return {
             message: `${args.name} trùng với ${args.first}: ${amount(args.amount)}, ${say.contributionKind[args.kind]}, ${say.contributor[args.from]}, ${nameDate(args.on)}`,
-            help: `hãy xóa một khoản; hoặc, nếu có cả hai, ghi minh chứng riêng cho từng khoản: ${evidenceToType('PT-2', args.inTable, 'vi')}`,
+            help: `hãy xóa một khoản; hoặc, nếu có cả hai, ghi minh chứng riêng, đã khai báo trong \`evidence\`, cho từng khoản: ${evidenceToType('‹mã›', args.inTable, 'vi')}`,
             labels: { first: 'ghi lần đầu ở đây' },
           };
       }

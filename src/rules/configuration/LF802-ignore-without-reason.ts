@@ -3,7 +3,9 @@ import { defineRule } from '../rule.js';
 import { oneOfCodes } from './one-of-codes.js';
 
 export type IgnoreProblem =
-  | IncompleteIgnore
+  | Exclude<IncompleteIgnore, { readonly problem: 'no-code' }>
+  /** `found` is a code that is found on the line of the comment. */
+  | { readonly problem: 'no-code'; readonly found?: string | undefined }
   | { readonly problem: 'unknown-code'; readonly code: string; readonly suggestions: readonly string[] }
   | { readonly problem: 'not-allowed'; readonly code: string; readonly because: 'error' | 'itself' }
   /** A comment before this one silences them already. */
@@ -66,12 +68,14 @@ export default defineRule<IgnoreProblem>({
         case 'no-code':
           return {
             message: 'this comment does not say which finding it silences',
-            help: 'write the code of the finding and the reason: `# logframe-ignore LF509: the reason`',
+            help: args.found
+              ? `write the code of the finding and the reason: \`# logframe-ignore ${args.found}: <reason>\``
+              : 'nothing is found on its line: delete the comment',
           };
         case 'no-reason':
           return {
             message: 'this comment gives no reason, so it silences nothing',
-            help: `write it behind a colon: \`# logframe-ignore ${args.codes}: ${args.words ?? 'the reason'}\``,
+            help: `write it behind a colon: \`# logframe-ignore ${args.codes}: ${args.words ?? '<reason>'}\``,
           };
         case 'unknown-code':
           return {
@@ -108,12 +112,14 @@ export default defineRule<IgnoreProblem>({
         case 'no-code':
           return {
             message: 'chú thích không nói tắt phát hiện nào',
-            help: 'hãy viết mã của phát hiện và lý do: `# logframe-ignore LF509: lý do`',
+            help: args.found
+              ? `hãy viết mã của phát hiện và lý do: \`# logframe-ignore ${args.found}: ‹lý do›\``
+              : 'ở dòng này không phát hiện gì: hãy xóa chú thích',
           };
         case 'no-reason':
           return {
             message: 'chú thích thiếu lý do nên không tắt gì cả',
-            help: `ghi lý do sau dấu hai chấm: \`# logframe-ignore ${args.codes}: ${args.words ?? 'lý do'}\``,
+            help: `ghi lý do sau dấu hai chấm: \`# logframe-ignore ${args.codes}: ${args.words ?? '‹lý do›'}\``,
           };
         case 'unknown-code':
           return {

@@ -115,7 +115,7 @@ function helpInEnglish(args: OutsidePeriod): string {
   const help = `correct the date; or, if the ${ownerInEnglish(args)} ${why}, its period: \`${correction}\``;
   if (subject.kind === 'contribution') return `${help}; no contribution outside the period counts towards a share`;
   if (side === 'before') return help;
-  const day = hasEnded ? 'correct `ended`' : 'write `ended: <date>`';
+  const day = hasEnded ? 'correct `ended`' : 'write `ended: <date>` beside `period`';
   return `${help}; or, if it closed later than agreed, ${day} (${needed} or later)`;
 }
 
@@ -127,6 +127,6 @@ function helpInVietnamese(args: OutsidePeriod): string {
   if (subject.kind === 'contribution')
     return `${help}; khoản đóng góp ngoài thời gian ${owner} không được tính vào tỷ lệ nào`;
   if (side === 'before') return help;
-  const day = hasEnded ? 'sửa `ended`' : 'ghi `ended: ‹ngày›`';
+  const day = hasEnded ? 'sửa `ended`' : 'ghi `ended: ‹ngày›` ngang hàng với `period`';
   return `${help}; hoặc nếu dự án đóng muộn hơn thỏa thuận, hãy ${day} (${needed} hoặc muộn hơn)`;
 }

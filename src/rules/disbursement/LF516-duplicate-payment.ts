@@ -78,7 +78,7 @@ export default defineRule<DuplicatePayment>({
         const { id, first, amount, date } = args;
         return {
           message: `${id} repeats ${first}: ${format.money(amount, amount.currency)}, ${dateIn('en', date)}${onLine}`,
-          help: `remove it if it is a copy; or, if both were paid, let each cite its own evidence: ${evidenceToType('<id>', args.inTable, 'en')}`,
+          help: `remove it if it is a copy; or, if both were paid, let each cite evidence of its own, registered under \`evidence\`: ${evidenceToType('<id>', args.inTable, 'en')}`,
           labels: { first: 'the first one' },
         };
       }
@@ -97,7 +97,7 @@ export default defineRule<DuplicatePayment>({
         const { id, first, amount, date } = args;
         return {
           message: `${id} trùng với ${first}: ${format.money(amount, amount.currency)}, ${dateIn('vi', date)}${onLine}`,
-          help: `hãy xóa nếu là bản chép thừa; hoặc nếu đúng là hai lần chi, hãy ghi minh chứng riêng cho từng khoản: ${evidenceToType('‹mã›', args.inTable, 'vi')}`,
+          help: `hãy xóa nếu là bản trùng; hoặc nếu đúng là hai lần chi, hãy ghi minh chứng riêng, đã khai báo trong \`evidence\`, cho từng khoản: ${evidenceToType('‹mã›', args.inTable, 'vi')}`,
           labels: { first: 'khoản thứ nhất' },
         };
       }

@@ -122,7 +122,7 @@ const EN: Words = {
   message: (stated, computed) => `the source states ${stated}; this file gives ${computed}`,
   computed: (calculation) => `computed: ${calculation}`,
   records: (count) => `the sum of ${count} ${count === 1 ? 'disbursement' : 'disbursements'}`,
-  tolerance: (tolerance) => `a difference of up to ${tolerance} would pass`,
+  tolerance: (tolerance) => `rounded as it is, it may be off by up to ${tolerance}`,
   otherPlan: (plan, planned, stated) =>
     `${stated} is the rate of \`${plan}\` (${planned}): if the source means it, write \`plan: ${plan}\``,
   ofTheRest: (rest, stated) =>
@@ -157,7 +157,7 @@ const VI: Words = {
   message: (stated, computed) => `nguồn nêu ${stated}; tệp này tính ra ${computed}`,
   computed: (calculation) => `cách tính: ${calculation}`,
   records: (count) => `tổng của ${count} khoản giải ngân`,
-  tolerance: (tolerance) => `chênh lệch đến ${tolerance} thì chấp nhận được`,
+  tolerance: (tolerance) => `làm tròn như vậy thì được phép lệch đến ${tolerance}`,
   otherPlan: (plan, planned, stated) =>
     `${stated} là tỷ lệ của \`${plan}\` (${planned}): nếu nguồn muốn nói kế hoạch này, hãy ghi \`plan: ${plan}\``,
   ofTheRest: (rest, stated) =>

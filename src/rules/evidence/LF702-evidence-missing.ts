@@ -8,7 +8,14 @@ interface EvidenceMissing {
   readonly id: Id;
   /** As it is written. */
   readonly file: string;
-  readonly problem: 'not-found' | 'web-address' | 'not-a-file' | 'not-readable' | 'outside-folder' | 'symlink';
+  readonly problem:
+    | 'not-found'
+    | 'backslash'
+    | 'web-address'
+    | 'not-a-file'
+    | 'not-readable'
+    | 'outside-folder'
+    | 'symlink';
   readonly suggestion?: string | undefined;
 }
 
@@ -36,12 +43,17 @@ export default defineRule<EvidenceMissing>({
       const found = registeredFiles.get(file);
       if (!found || found.kind === 'found') continue;
       const isMissing = found.kind === 'not-found';
-      const problem = isMissing && isAddress(file) ? 'web-address' : found.kind;
       const suggestion = isMissing ? (found.suggestion ?? withSlashes(file)) : undefined;
+      const problem = isMissing ? whyMissing(file, found.suggestion) : found.kind;
       report(at.of('file'), { kind, id, file, problem, suggestion });
     }
   },
 });
+
+function whyMissing(file: string, suggestion: string | undefined): 'web-address' | 'backslash' | 'not-found' {
+  if (isAddress(file)) return 'web-address';
+  return suggestion === undefined && file.includes('\\') ? 'backslash' : 'not-found';
+}
 
 function isAddress(file: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(file);
@@ -62,6 +74,11 @@ function inEnglish({ kind, id, file, problem, suggestion }: EvidenceMissing): Fi
         help: suggestion
           ? `did you mean \`file: ${suggestion}\`?`
           : `put the file there (the path is relative to the project file); or leave \`file\` out until you have it`,
+      };
+    case 'backslash':
+      return {
+        message: `${record} names the file ${written}, which is not there`,
+        help: `write its path with forward slashes, \`file: ${suggestion}\`, and put the file there`,
       };
     case 'web-address':
       return {
@@ -98,6 +115,11 @@ function inVietnamese({ kind, id, file, problem, suggestion }: EvidenceMissing):
         help: suggestion
           ? `có phải ý bạn là \`file: ${suggestion}\`?`
           : `hãy để tệp vào đó (đường dẫn tính từ tệp dự án); hoặc bỏ \`file\` cho đến khi có tệp`,
+      };
+    case 'backslash':
+      return {
+        message: `${record} ghi tệp ${written} nhưng không có tệp này`,
+        help: `hãy viết đường dẫn bằng dấu gạch chéo /, \`file: ${suggestion}\`, và để tệp vào đó`,
       };
     case 'web-address':
       return {

@@ -11,7 +11,7 @@ interface Unmeasurable {
   readonly id: Id;
   /** Why the target is unknown, where it is. */
   readonly noTarget?: Text | undefined;
-  /** How a target could be written there, `target: at least 16`. */
+  /** How a target could be written there, `target: <number>`. */
   readonly example: Text;
   readonly noMeans: boolean;
 }
@@ -97,9 +97,9 @@ function exampleFor(indicator: Indicator): Text {
 }
 
 const EXAMPLES: Readonly<Record<Exclude<Measure, 'qualitative'>, { readonly vi: string; readonly en: string }>> = {
-  count: { vi: 'ít nhất 16', en: 'at least 16' },
-  number: { vi: '3.5', en: '3.5' },
-  percent: { vi: 'ít nhất 60%', en: 'at least 60%' },
+  count: { vi: '‹số›', en: '<number>' },
+  number: { vi: '‹số›', en: '<number>' },
+  percent: { vi: '‹số›%', en: '<number>%' },
   'yes-no': { vi: 'yes', en: 'yes' },
   scale: { vi: 'tot', en: 'good' },
 };

@@ -75,6 +75,17 @@ describe('how much a missed minimum weighs', () => {
   });
 
   it.each([
+    ['cost: 101', 'error'],
+    ['cost: about 101', 'warning'],
+    ['cost: about 120', 'error'],
+    ['cost: more than 101', 'error'],
+    ['cost: at most 101', 'warning'],
+  ])('leaves room where a bound does: %s', async (cost, expected) => {
+    const subproject = paid(75, 25).replace('contributions:', `${cost}, contributions:`);
+    expect(await severity(subproject)).toEqual([expected]);
+  });
+
+  it.each([
     ['reviewed', 'error'],
     ['cancelled', 'error'],
     ['in-progress', 'warning'],
