@@ -150,6 +150,11 @@ function neighboursIn({ neighbours }: ValueJump, language: Language): string {
   const words = NEIGHBOURS[language];
   const shown = neighbours.map(({ value }) => valueIn(formatIn(language), value));
   const together = neighbours.length > 1 ? words[neighbours.map(({ role }) => role).join(' ')] : undefined;
-  if (together) return `${together} (${shown.join(` ${words.and} `)})`;
-  return neighbours.map(({ role }, index) => `${words[role]} (${shown[index]})`).join(` ${words.and} `);
+  const named = together
+    ? `${together} (${shown.join(` ${words.and} `)})`
+    : neighbours.map(({ role }, index) => `${words[role]} (${shown[index]})`).join(` ${words.and} `);
+  return neighbours.length > 1 ? `${MEAN[language]} ${named}` : named;
 }
+
+/** The factor is that of their mean: two neighbours may lie apart. */
+const MEAN: Readonly<Record<Language, string>> = { vi: 'trung bình của', en: 'the mean of' };

@@ -53,6 +53,10 @@ const ADVICE: Readonly<Partial<Record<Args['problem'], Readonly<Record<Language,
     en: 'write digits, or `{ unknown: "the reason" }` where the source gives no number',
     vi: 'hãy viết bằng chữ số, hoặc `{ unknown: "lý do" }` nếu nguồn không nêu con số',
   },
+  zero: {
+    en: 'write the right number; or leave the record out until it is known',
+    vi: 'hãy ghi con số đúng; hoặc bỏ bản ghi này cho đến khi biết',
+  },
   'unexpected-text': {
     en: 'write one number; its unit stands in `unit`',
     vi: 'chỉ viết một con số; đơn vị ghi ở `unit`',

@@ -27,6 +27,7 @@ export const parseShare = withReadableAdvice(readShare);
 function readPercent(text: string, at?: Place): Parsed<Quantity> {
   const [, hundredths] = /^([^/]*\d) ?\/ ?100$/.exec(text) ?? [];
   if (hundredths !== undefined) return refuseWithoutSign(text, `${hundredths}%`);
+  if (/^\d[\d_.]* ?\/ ?\d[\d_.]*$/.test(text)) return refuseWithoutSign(text, undefined);
   const written = parseWritten(text, { currency: false });
   if (written.problem) return written;
   if (written.value.isPercent) return parsed(quantityOf(written.value, at));

@@ -85,7 +85,7 @@ describe('a percent', () => {
     ['25/100', 'no-percent-sign', '25%'],
     ['25％', 'unexpected-text', '25%'],
     ['at least 25％', 'unexpected-text', 'at least 25%'],
-    ['25/90', 'unexpected-text', undefined],
+    ['25/90', 'no-percent-sign', undefined],
   ])('has one form: not `%s`', (text, problem, suggestion) => {
     expect(parsePercent(text).problem).toMatchObject({ code: 'LF206', args: { problem, suggestion } });
   });
