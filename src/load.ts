@@ -3,11 +3,13 @@ import { assessProject } from './calc/assess-project.js';
 import type { ProjectAssessment } from './calc/project-assessment.js';
 import type { Diagnostic, Finding } from './diagnostics/diagnostic.js';
 import { orderDiagnostics } from './diagnostics/order-diagnostics.js';
+import { compareTexts } from './model/compare-texts.js';
 import type { PlainDate } from './model/plain-date.js';
 import type { Project } from './model/project.js';
 import type { WorkspaceSettings } from './model/workspace-config.js';
 import { checkProject, checkRun } from './rules/check-projects.js';
 import { checkThresholds } from './rules/configuration/check-thresholds.js';
+import { isErrorOfForm } from './rules/is-error-of-form.js';
 import { toDiagnostic } from './rules/registry.js';
 import type { CheckedFile, RunOfProjects } from './rules/rule.js';
 import { type CommentedFile, type SuppressedDiagnostic, suppressFindings } from './rules/suppress-findings.js';
@@ -72,7 +74,9 @@ export async function loadProjects(paths: readonly string[], options: LoadOption
   // 2. Apply the rules on what is written to all files together.
   const run: RunOfProjects = {
     projects: loaded.flatMap(({ project }) => project ?? []),
-    files: loaded.flatMap(({ checkedFile }) => checkedFile ?? []),
+    files: loaded
+      .flatMap(({ checkedFile }) => checkedFile ?? [])
+      .toSorted((a, b) => compareTexts(a.root.source.file, b.root.source.file)),
   };
   const owners = ownersOf(loaded);
   const settingsOf = (file: string) => options.settingsOf?.(owners.get(file) ?? file) ?? {};
@@ -83,7 +87,7 @@ export async function loadProjects(paths: readonly string[], options: LoadOption
   ];
 
   // 3. Compute the figures of the projects whose form is right, and apply the rules on figures to each.
-  const broken = new Set(findings.filter(isError).map(({ place }) => owners.get(place.source.file)));
+  const broken = new Set(findings.filter(isErrorOfForm).map(({ place }) => owners.get(place.source.file)));
   const projects = loaded.flatMap(({ project, attachments, registeredFiles }): LoadedProject[] => {
     if (!project) return [];
     if (broken.has(project.file)) return [{ project, file: project.file, attachments }];
@@ -164,5 +168,3 @@ async function loadFile(file: string, { cwd, stdin }: LoadOptions): Promise<Load
   const registeredFiles = await findRegisteredFiles([...evidence, ...sources], dirname(resolve(cwd, shown)));
   return { file: shown, project: decoded.project, checkedFile, attachments, registeredFiles, findings };
 }
-
-const isError = (finding: Finding): boolean => toDiagnostic(finding)?.severity === 'error';

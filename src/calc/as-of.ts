@@ -1,5 +1,6 @@
 import type { Disbursement } from '../model/budget.js';
 import type { PartialDate, PlainDate } from '../model/plain-date.js';
+import { oldestFirst } from '../model/plain-date.js';
 import type { Project } from '../model/project.js';
 import { resolvePeriod } from '../model/project.js';
 
@@ -10,9 +11,7 @@ export function hasHappened(on: PartialDate, asOf: PlainDate): boolean {
 
 /** The records that had happened by the as-of date, oldest first; those of one day in the order of the file. */
 export function counted<R extends { readonly on: PartialDate }>(records: readonly R[], asOf: PlainDate): readonly R[] {
-  return records
-    .filter(({ on }) => hasHappened(on, asOf))
-    .toSorted((a, b) => (a.on.last < b.on.last ? -1 : a.on.last > b.on.last ? 1 : 0));
+  return oldestFirst(records.filter(({ on }) => hasHappened(on, asOf)));
 }
 
 /** The day from which a disbursement counts: the last day of its date, or of the period whose total it states. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { Currency } from '../model/money.js';
 import type { Project } from '../model/project.js';
 import { divide, sum } from '../model/quantity.js';
@@ -50,7 +51,7 @@ function totalByCurrency(projects: readonly ProjectAssessment[]): readonly Curre
   const groups = groupBy(projects, ({ project, disbursement }) =>
     disbursement?.currency ? `${project.data} ${disbursement.currency}` : undefined,
   );
-  return groups.flatMap((group): CurrencyTotal[] => {
+  return [...groups.values()].flatMap((group): CurrencyTotal[] => {
     const [{ project, disbursement }] = group;
     if (!disbursement?.currency) return [];
     return [
@@ -81,7 +82,7 @@ function totalByStandard(projects: readonly ProjectAssessment[]): readonly Stand
     const unit = indicator.unit ? textIn(indicator.unit, 'vi') : '';
     return JSON.stringify([data, indicator.standard, indicator.measure, unit, indicator.accumulates]);
   });
-  return groups.flatMap((group): StandardTotal[] => {
+  return [...groups.values()].flatMap((group): StandardTotal[] => {
     const [{ data, assessment }] = group;
     const { indicator } = assessment;
     if (!indicator.standard || !('accumulates' in indicator) || !addsUp(assessment)) return [];
@@ -123,17 +124,4 @@ function totalOf(assessments: readonly IndicatorAssessment[]): PartialTotal {
     ...denominators.map((one) => written('denominator', one)),
   ];
   return { figure: computed(divide(sum(numerators), below), 'pooled', operands), known };
-}
-
-/** Groups in the order of their first member; what has no key is left out. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): readonly [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
 }

@@ -1,5 +1,7 @@
+import { groupBy } from '../model/group-by.js';
 import type { Currency, Money } from '../model/money.js';
 import type { PlainDate } from '../model/plain-date.js';
+import { oldestFirst } from '../model/plain-date.js';
 import type { ExchangeRate } from '../model/project.js';
 import { divide, multiply } from '../model/quantity.js';
 import { type Computed, computed, type Operand, written } from './figure.js';
@@ -75,14 +77,8 @@ export class Exchange {
   #byPair(): ReadonlyMap<string, readonly ExchangeRate[]> {
     const known = BY_PAIR.get(this.rates);
     if (known) return known;
-    const pairs = new Map<string, ExchangeRate[]>();
-    for (const rate of this.rates.toSorted((a, b) => (a.on.last < b.on.last ? -1 : a.on.last > b.on.last ? 1 : 0))) {
-      if (rate.rate.number.isZero) continue;
-      const pair = pairOf(rate.from, rate.to);
-      const ofPair = pairs.get(pair);
-      if (ofPair) ofPair.push(rate);
-      else pairs.set(pair, [rate]);
-    }
+    const usable = oldestFirst(this.rates).filter(({ rate }) => !rate.number.isZero);
+    const pairs = groupBy(usable, ({ from, to }) => pairOf(from, to));
     BY_PAIR.set(this.rates, pairs);
     return pairs;
   }

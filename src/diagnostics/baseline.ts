@@ -1,3 +1,5 @@
+import { compareTexts } from '../model/compare-texts.js';
+import { groupBy } from '../model/group-by.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { SEVERITIES } from './limit-problems.js';
 
@@ -33,15 +35,17 @@ export type NameFile = (file: string) => string;
  * Sets findings against a baseline. Of more findings at one place than it knows, the last ones are fresh, and so is one
  * that weighs more than what it knows there: a warning that has become an error. What a finding says otherwise does not
  * matter, nor the language it is said in.
+ * @param isNeverKnown tells errors behind which nothing else was looked at: to know one would be to know whatever may come
  */
 export function compareWithBaseline(
   diagnostics: readonly Diagnostic[],
   baseline: Baseline,
   nameFile: NameFile,
+  isNeverKnown: (diagnostic: Diagnostic) => boolean = () => false,
 ): Compared {
   const left = new Map(baseline.map((one) => [keyOf(one), [...one.severities]]));
   const fresh = diagnostics.filter((diagnostic) => {
-    const severities = canBeKnown(diagnostic) ? left.get(keyOf(entryOf(diagnostic, nameFile))) : undefined;
+    const severities = isNeverKnown(diagnostic) ? undefined : left.get(keyOf(entryOf(diagnostic, nameFile)));
     const index = severities?.findLastIndex((one) => weight(one) >= weight(diagnostic.severity)) ?? -1;
     severities?.splice(index, index < 0 ? 0 : 1);
     return index < 0;
@@ -51,14 +55,6 @@ export function compareWithBaseline(
     return severities.length > 0 ? [{ ...one, severities }] : [];
   });
   return { fresh, known: diagnostics.length - fresh.length, gone };
-}
-
-/**
- * Whether a team may decide to live with a finding. Of a file that has an error of form nothing else is looked at: to know
- * that error would be to know whatever may be in the file from then on.
- */
-export function canBeKnown({ code, severity, ownSeverity = severity }: Diagnostic): boolean {
-  return ownSeverity !== 'error' || !/^LF[1238]/.test(code);
 }
 
 /** A baseline that knows these findings, and no others. */
@@ -81,7 +77,7 @@ export function mergeBaselines(baseline: Baseline, other: Baseline): Baseline {
 
 /** The baseline as it is kept: sorted, a line for each path, so that a change to it can be read in a review. */
 export function printBaseline(baseline: Baseline): string {
-  const sorted = baseline.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const sorted = baseline.toSorted((a, b) => compareTexts(keyOf(a), keyOf(b)));
   const findings = nest(
     sorted,
     ({ file }) => file,
@@ -101,12 +97,7 @@ function nest(
   keyOfGroup: (entry: KnownFindings) => string,
   valueOfGroup: (group: Baseline) => object,
 ): object {
-  const groups = new Map<string, KnownFindings[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOfGroup(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOfGroup(entry), [entry]);
-  }
+  const groups = groupBy(entries, keyOfGroup);
   return Object.fromEntries([...groups].map(([key, group]) => [key, valueOfGroup(group)]));
 }
 

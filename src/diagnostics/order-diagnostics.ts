@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/compare-texts.js';
 import type { Place } from '../model/place.js';
 import { SourceText } from '../model/source-text.js';
 import type { Finding } from './diagnostic.js';
@@ -14,16 +15,12 @@ export function orderDiagnostics<F extends Finding>(findings: readonly F[]): F[]
 
 function compareFindings(a: Finding, b: Finding): number {
   return (
-    compare(a.place.source.file, b.place.source.file) ||
+    compareTexts(a.place.source.file, b.place.source.file) ||
     a.place.start - b.place.start ||
-    compare(a.code, b.code) ||
+    compareTexts(a.code, b.code) ||
     a.place.end - b.place.end ||
-    compare(argumentsKey(a.args), argumentsKey(b.args))
+    compareTexts(argumentsKey(a.args), argumentsKey(b.args))
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Arguments as comparable text. A place in them is its offsets: behind it hangs the whole tree of the file. */

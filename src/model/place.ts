@@ -26,3 +26,8 @@ export function formatPlace(place: Place): string {
   const { line, column } = place.source.positionOf(place.start);
   return `${place.source.file}:${line}:${column}`;
 }
+
+/** The path of the value at a place; keys and mere stretches of text have none. */
+export function pathOf(place: Place): string | undefined {
+  return 'path' in place && typeof place.path === 'string' ? place.path : undefined;
+}

@@ -4,6 +4,7 @@ import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { compareTexts } from './compare-texts.js';
 import type { Place } from './place.js';
 
 /**
@@ -76,6 +77,11 @@ export function earliest(a: PlainDate, b: PlainDate): PlainDate {
 
 export function latest(a: PlainDate, b: PlainDate): PlainDate {
   return a > b ? a : b;
+}
+
+/** Dated records, oldest first; a partial date stands at its last day, and records of one day keep their order. */
+export function oldestFirst<R extends { readonly on: PartialDate }>(records: readonly R[]): readonly R[] {
+  return records.toSorted((a, b) => compareTexts(a.on.last, b.on.last));
 }
 
 function lastOfMonth(date: PlainDate): PlainDate {

@@ -1,6 +1,9 @@
 import wrapAnsi from 'wrap-ansi';
 import { displayWidth } from '../diagnostics/display-width.js';
 
+/** Longer lines of words are hard to read, however wide the terminal is. */
+export const WIDEST_TEXT = 100;
+
 const NBSP = '\u00a0';
 
 /**

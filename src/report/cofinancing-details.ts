@@ -9,6 +9,7 @@ import { settledCost } from '../calc/cofinancing/gather-amounts.js';
 import { addUp } from '../calc/figure.js';
 import type { Format } from '../messages/format.js';
 import type { CofinancingRule, Subproject } from '../model/cofinancing.js';
+import { groupBy } from '../model/group-by.js';
 import type { Currency } from '../model/money.js';
 import { Rational } from '../model/rational.js';
 import type { Detail } from './report.js';
@@ -127,11 +128,9 @@ function describeByReason(excluded: readonly Exclusion[], currency: Currency, fo
 
 /** `TDA-01 C1 C2, TDA-03 C1`. */
 function idsBySubproject(excluded: readonly Exclusion[]): string {
-  const ids = new Map<string, string[]>();
-  for (const { subproject, contribution } of excluded) {
-    ids.set(subproject.id, [...(ids.get(subproject.id) ?? []), contribution.id]);
-  }
-  return [...ids].map(([subproject, contributions]) => `${subproject} ${contributions.join(' ')}`).join(', ');
+  return [...groupBy(excluded, ({ subproject }) => subproject.id)]
+    .map(([subproject, some]) => [subproject, ...some.map(({ contribution }) => contribution.id)].join(' '))
+    .join(', ');
 }
 
 function describeShortfall(

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import type { Place } from '../model/place.js';
+import { type Place, pathOf } from '../model/place.js';
 import { RULES } from './registry.js';
 import type { AnyRule, AssessedProject, Report, RunOfProjects } from './rule.js';
 
@@ -28,9 +28,4 @@ function findingOf(
   { path = pathOf(place), related, mark }: Pick<Finding, 'path' | 'related' | 'mark'>,
 ): Finding {
   return { code, place, args, path, related, mark };
-}
-
-/** Values of a file know their path; keys and mere stretches of text do not. */
-function pathOf(place: Place): string | undefined {
-  return 'path' in place && typeof place.path === 'string' ? place.path : undefined;
 }

@@ -62,7 +62,7 @@ export type AnyRule = Omit<Rule, 'severityOf' | 'describe'> & {
 export interface RunOfProjects {
   /** Of the files that are well-formed. */
   readonly projects: readonly Project[];
-  /** Every file with a tree, whatever its findings. */
+  /** Every file with a tree, whatever its findings, by name: what is found first does not depend on how they were asked for. */
   readonly files: readonly CheckedFile[];
 }
 

@@ -86,7 +86,11 @@ function groupByCode(diagnostics: readonly Diagnostic[], texts: readonly ScalarN
   for (const diagnostic of diagnostics) {
     const byLine = groups.get(diagnostic.code) ?? new Map<number, Diagnostic[]>();
     groups.set(diagnostic.code, byLine);
-    for (const line of linesOf(diagnostic.place, texts)) byLine.set(line, [...(byLine.get(line) ?? []), diagnostic]);
+    for (const line of linesOf(diagnostic.place, texts)) {
+      const onLine = byLine.get(line);
+      if (onLine) onLine.push(diagnostic);
+      else byLine.set(line, [diagnostic]);
+    }
   }
   return groups;
 }

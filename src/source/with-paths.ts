@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { indexByStart } from '../diagnostics/index-by-start.js';
-import type { Place } from '../model/place.js';
+import { groupBy } from '../model/group-by.js';
+import { type Place, pathOf } from '../model/place.js';
 import { type ScalarNode, type TreeNode } from './node.js';
 import { walkScalars } from './walk-scalars.js';
 
@@ -12,26 +13,18 @@ export function withPaths<F extends Finding>(findings: readonly F[], root: TreeN
   if (!root || findings.every(({ path }) => path !== undefined)) return findings;
   const texts = new TextsByPlace(root);
   return findings.map((finding) => {
-    const path = finding.path ?? ownPath(finding.place) ?? texts.at(finding.place)?.path;
+    // A value knows its path even where it is no longer in the tree: the name of a CSV file gives way to its rows.
+    const path = finding.path ?? pathOf(finding.place) ?? texts.at(finding.place)?.path;
     return path === undefined ? finding : { ...finding, path };
   });
 }
 
-/** A value knows its path, even where it is no longer in the tree: the name of a CSV file gives way to its rows. */
-function ownPath(place: Place): string | undefined {
-  return 'path' in place && typeof place.path === 'string' ? place.path : undefined;
-}
-
 class TextsByPlace {
-  readonly #byFile = new Map<Place['source'], ScalarNode[]>();
+  readonly #byFile: ReadonlyMap<Place['source'], readonly ScalarNode[]>;
 
   constructor(root: TreeNode) {
-    for (const { scalar } of walkScalars(root)) {
-      const ofFile = this.#byFile.get(scalar.source);
-      if (ofFile) ofFile.push(scalar);
-      else this.#byFile.set(scalar.source, [scalar]);
-    }
-    for (const texts of this.#byFile.values()) texts.sort((a, b) => a.start - b.start);
+    const scalars = [...walkScalars(root)].map(({ scalar }) => scalar).sort((a, b) => a.start - b.start);
+    this.#byFile = groupBy(scalars, ({ source }) => source);
   }
 
   /** The value in which a place begins. */

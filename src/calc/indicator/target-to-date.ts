@@ -1,3 +1,4 @@
+import { compareTexts } from '../../model/compare-texts.js';
 import type { InterimTarget, Share } from '../../model/indicator.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
@@ -33,7 +34,7 @@ function interimTarget(interim: readonly InterimTarget<Share>[], { project, asOf
     .filter(
       (dated): dated is { step: InterimTarget<Share>; on: PlainDate } => dated.on !== undefined && dated.on <= asOf,
     )
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .toSorted((a, b) => compareTexts(a.on, b.on))
     .map(({ step }) => step);
   const last = due.at(-1);
   if (!last) return notComputable('not-due');

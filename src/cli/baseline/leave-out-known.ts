@@ -3,6 +3,7 @@ import { type Baseline, compareWithBaseline } from '../../diagnostics/baseline.j
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { formatPlace } from '../../model/place.js';
 import type { Setting } from '../../model/setting.js';
+import { isErrorOfForm } from '../../rules/is-error-of-form.js';
 import { displayPath } from '../../source/files/display-path.js';
 import { CannotRun } from '../cannot-run.js';
 import type { Invocation } from '../command-list.js';
@@ -35,7 +36,7 @@ export async function leaveOutKnown(run: OpenRun, { options, io }: Invocation): 
 
   const folder = dirname(chosen.value);
   const nameFile = nameFrom(folder, io.cwd);
-  const { fresh, known, gone } = compareWithBaseline(run.diagnostics, baseline, nameFile);
+  const { fresh, known, gone } = compareWithBaseline(run.diagnostics, baseline, nameFile, isErrorOfForm);
   const fixed = gone.filter(lookedFor(run, folder, nameFile));
   const ofFixed = fixed.length === 0 ? '' : listFixed(fixed, file, run.context);
   return { diagnostics: fresh, known, note: ofOthers + ofFixed };

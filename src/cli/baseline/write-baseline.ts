@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { type Baseline, canBeKnown, knowFindings, mergeBaselines, printBaseline } from '../../diagnostics/baseline.js';
+import { type Baseline, knowFindings, mergeBaselines, printBaseline } from '../../diagnostics/baseline.js';
+import { isErrorOfForm } from '../../rules/is-error-of-form.js';
 import { displayPath } from '../../source/files/display-path.js';
 import { CannotRun } from '../cannot-run.js';
 import type { Invocation } from '../command-list.js';
@@ -26,8 +27,9 @@ export async function writeBaseline(run: OpenRun, { options, io, progress }: Inv
   const nameFile = nameFrom(folder, io.cwd);
   const old = (await readBaseline(chosen.value, io.cwd)) ?? [];
   const isLookedFor = lookedFor(run, folder, nameFile);
-  const left = run.diagnostics.filter((one) => !canBeKnown(one)).length;
-  const found = knowFindings(run.diagnostics.filter(canBeKnown), nameFile);
+  const knowable = run.diagnostics.filter((one) => !isErrorOfForm(one));
+  const left = run.diagnostics.length - knowable.length;
+  const found = knowFindings(knowable, nameFile);
   const merged = mergeBaselines(
     found,
     old.filter((one) => !isLookedFor(one)),

@@ -4,15 +4,12 @@ import { displayWidth } from '../../diagnostics/display-width.js';
 import { visibleText } from '../../diagnostics/visible-text.js';
 import { formatPlace } from '../../model/place.js';
 import { describe } from '../../rules/registry.js';
-import { wrapWords } from '../wrap-words.js';
+import { WIDEST_TEXT, wrapWords } from '../wrap-words.js';
 import type { CheckContext, CheckRenderer } from './check-context.js';
 import { CHECK_WORDS } from './check-words.js';
 import { createPaint, type Paint, type Painter } from './paint.js';
 import { summarise } from './summarise.js';
 import { unseenOf } from './unseen-of.js';
-
-/** Longer lines of words are hard to read, however wide the terminal is. */
-const WIDEST_TEXT = 100;
 
 /** Columns in which the words of a mark are readable: where it leaves less, they begin farther left than the mark. */
 const LABEL_COLUMNS = 40;

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../diagnostics/display-width.js';
 import { visibleText } from '../../diagnostics/visible-text.js';
+import { groupBy } from '../../model/group-by.js';
 import { formatPlace } from '../../model/place.js';
 import type { Origin } from '../../model/setting.js';
 import type { Language } from '../../model/text.js';
@@ -38,12 +39,13 @@ export function renderConfig(
 ): string {
   const words = WORDS[language];
   const paint = createPaint(colour);
-  const tables = new Map<string, string[]>();
-  for (const { file, config, settings } of projects) {
-    const table = `${words.config(config && visibleText(config))}\n${tableOf(settings, words, paint)}`;
-    tables.set(table, [...(tables.get(table) ?? []), paint.strong(visibleText(file))]);
-  }
-  const ofProjects = [...tables].map(([table, files]) => `${files.join('\n')}\n${table}`);
+  const tables = groupBy(
+    projects,
+    ({ config, settings }) => `${words.config(config && visibleText(config))}\n${tableOf(settings, words, paint)}`,
+  );
+  const ofProjects = [...tables].map(([table, some]) =>
+    [...some.map(({ file }) => paint.strong(visibleText(file))), table].join('\n'),
+  );
   return [`${paint.strong(words.run)}\n${tableOf(run, words, paint)}`, ...ofProjects].join('\n');
 }
 

@@ -4,6 +4,7 @@ import { visibleText } from '../../diagnostics/visible-text.js';
 import type { Language } from '../../model/text.js';
 import type { AnyRule } from '../../rules/rule.js';
 import { indent, padTo, wrap } from '../terminal/text-width.js';
+import { WIDEST_TEXT } from '../wrap-words.js';
 import { EXPLAIN_WORDS } from './explain-words.js';
 import { listRules, type RuleRow } from './rule-list.js';
 import { type PageBlock, rulePage } from './rule-page.js';
@@ -16,8 +17,6 @@ export interface ExplainOptions {
   readonly colour: 0 | 1 | 2 | 3;
 }
 
-/** Longer lines of words are hard to read, however wide the terminal is. */
-const WIDEST_TEXT = 100;
 /** From this width on, a rule of the list has its name and its summary side by side. */
 const WIDE_FROM = 100;
 const GAP = 2;

@@ -1,6 +1,7 @@
 import type { Exclusion, Shortfall } from '../../calc/cofinancing/cofinancing-assessment.js';
 import type { ExclusionReason } from '../../calc/cofinancing/exclude-contribution.js';
 import type { CofinancingRule, Subproject } from '../../model/cofinancing.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Currency, Money } from '../../model/money.js';
 import type { Quantity } from '../../model/quantity.js';
 import { exactly } from '../../model/quantity.js';
@@ -8,7 +9,6 @@ import { Rational } from '../../model/rational.js';
 import { isBeyond } from '../bounds/compare-quantities.js';
 import { roundUp } from '../bounds/smallest-unit.js';
 import { formatIn } from '../format-in.js';
-import { groupBy } from '../group-by.js';
 import { defineRule } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { moreIn, nameSome } from './name-some.js';

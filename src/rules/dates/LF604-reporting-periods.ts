@@ -1,5 +1,6 @@
+import { compareTexts } from '../../model/compare-texts.js';
 import { type Window, windowOf } from '../../model/period.js';
-import { addDays, countDays, latest, type PlainDate } from '../../model/plain-date.js';
+import { addDays, countDays, latest } from '../../model/plain-date.js';
 import type { ReportingPeriod } from '../../model/project.js';
 import { formatIn } from '../format-in.js';
 import { defineRule, type FindingText, type Report } from '../rule.js';
@@ -114,7 +115,7 @@ export default defineRule<ReportingPeriods>({
   checkProject({ project: { period: ofProject, reportingPeriods = [] } }, report) {
     const periods = reportingPeriods
       .map((period): Dated => ({ period, days: windowOf(period) }))
-      .toSorted(({ days: a }, { days: b }) => compare(a.start, b.start) || compare(b.end, a.end));
+      .toSorted(({ days: a }, { days: b }) => compareTexts(a.start, b.start) || compareTexts(b.end, a.end));
     const distinct = leaveOutDoubles(periods, report);
     for (const gap of listGaps(distinct)) reportGap(gap, undefined, report);
     for (const [index, one] of distinct.entries()) {
@@ -171,8 +172,4 @@ function reportGap(
 function takeWhile<T>(list: readonly T[], isMeant: (one: T) => boolean): readonly T[] {
   const end = list.findIndex((one) => !isMeant(one));
   return end < 0 ? list : list.slice(0, end);
-}
-
-function compare(a: PlainDate, b: PlainDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

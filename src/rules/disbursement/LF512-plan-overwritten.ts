@@ -1,11 +1,12 @@
 import type { Plan } from '../../model/budget.js';
+import { compareTexts } from '../../model/compare-texts.js';
+import { groupBy } from '../../model/group-by.js';
 import { type Window, windowOf } from '../../model/period.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { type Project, resolvePeriod } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
-import { groupBy } from '../group-by.js';
 import { defineRule } from '../rule.js';
 
 type MissingKey = 'approved' | 'reason';
@@ -218,9 +219,7 @@ function* rivalsAmong(plans: readonly DatedPlan[]): Generator<readonly [DatedPla
   const superseded = new Set(plans.map(({ plan }) => plan.supersedes));
   const current = plans.filter(({ plan }) => !superseded.has(plan.id));
   for (const rivals of groupBy(current, ({ window }) => `${window.start} ${window.end}`).values()) {
-    const oldestFirst = rivals.toSorted((a, b) =>
-      approvedOn(a) < approvedOn(b) ? -1 : approvedOn(a) > approvedOn(b) ? 1 : 0,
-    );
+    const oldestFirst = rivals.toSorted((a, b) => compareTexts(approvedOn(a), approvedOn(b)));
     for (const [index, newer] of oldestFirst.entries()) {
       const older = oldestFirst[index - 1];
       if (older) yield [older, newer];

@@ -1,7 +1,7 @@
+import { groupBy } from '../../model/group-by.js';
 import type { Currency, Money } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { formatIn } from '../format-in.js';
-import { groupBy } from '../group-by.js';
 import { defineRule } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { conversionsOf, countAmounts } from './rates/conversions-of.js';

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { Currency, Money } from '../../model/money.js';
 import { countDays, type PlainDate } from '../../model/plain-date.js';
 import type { ExchangeRate } from '../../model/project.js';
@@ -5,7 +6,6 @@ import { exactly, type Quantity } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
 import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
-import { groupBy } from '../group-by.js';
 import { type AssessedProject, defineRule, type Report } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { conversionsOf, countAmounts } from './rates/conversions-of.js';

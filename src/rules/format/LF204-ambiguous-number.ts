@@ -1,5 +1,6 @@
 import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
 import type { Language } from '../../model/text.js';
+import { groupDigits } from '../group-digits.js';
 import { defineRule } from '../rule.js';
 import { quote } from './quote.js';
 import { writeReading } from './write-reading.js';
@@ -81,6 +82,6 @@ function markIn(written: string): 'point' | 'comma' {
 function ways(readings: readonly string[]): readonly string[] {
   const [only = ''] = readings;
   if (readings.length > 1) return readings;
-  const grouped = only.replace(/\d{4,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, '_'));
+  const grouped = only.replace(/\d{4,}/, (digits) => groupDigits(digits));
   return only === grouped ? readings : [only, grouped];
 }

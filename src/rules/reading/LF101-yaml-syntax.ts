@@ -1,5 +1,6 @@
 import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
 import type { Language } from '../../model/text.js';
+import { groupDigits } from '../group-digits.js';
 import { defineRule, type FindingText } from '../rule.js';
 import { nameInBrackets } from './character-names.js';
 import { SYNTAX_TEXTS } from './syntax-texts.js';
@@ -71,7 +72,7 @@ export default defineRule<ReaderFindings['LF101']>({
           };
         case 'alias-bomb':
           return {
-            message: `aliases copy more than ${grouped(args.limit, ',')} values`,
+            message: `aliases copy more than ${groupDigits(String(args.limit), ',')} values`,
             help: 'write out what is meant; aliases of aliases multiply',
           };
         case 'too-deep':
@@ -125,7 +126,7 @@ export default defineRule<ReaderFindings['LF101']>({
           };
         case 'alias-bomb':
           return {
-            message: `bí danh sao chép hơn ${grouped(args.limit, '.')} giá trị`,
+            message: `bí danh sao chép hơn ${groupDigits(String(args.limit), '.')} giá trị`,
             help: 'viết rõ giá trị ra; bí danh của bí danh nhân lên rất nhanh',
           };
         case 'too-deep':
@@ -149,8 +150,4 @@ export default defineRule<ReaderFindings['LF101']>({
 function syntaxText({ detail, right }: SyntaxArgs, language: Language): FindingText {
   const [message, help] = SYNTAX_TEXTS[detail][language];
   return { message, help: right === undefined ? help : help.replace(/`.*`$/, () => `\`${right}\``) };
-}
-
-function grouped(limit: number, mark: ',' | '.'): string {
-  return String(limit).replace(/\B(?=(?:\d{3})+$)/g, mark);
 }

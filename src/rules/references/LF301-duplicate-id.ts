@@ -73,7 +73,7 @@ function checkLists(file: CheckedFile, report: Report<DuplicateId>): void {
 
 function checkCodes(files: readonly CheckedFile[], report: Report<DuplicateId>): void {
   const first = new Map<Id, Place>();
-  for (const { root } of files.toSorted((a, b) => (a.root.source.file < b.root.source.file ? -1 : 1))) {
+  for (const { root } of files) {
     const node = root.get('code');
     const id = readId(node);
     if (!node || id === undefined) continue;

@@ -56,9 +56,8 @@ export default defineRule<Variant>({
   },
   describe: { en: inEnglish, vi: inVietnamese },
   checkRun({ files }, report) {
-    const inOrder = files.toSorted((a, b) => (a.root.source.file < b.root.source.file ? -1 : 1));
-    for (const file of inOrder) checkIds(file, report);
-    const roots = inOrder.map(({ root }) => root);
+    for (const file of files) checkIds(file, report);
+    const roots = files.map(({ root }) => root);
     const names = roots.flatMap(listPlaceNames);
     for (const level of PLACE_LEVELS) {
       const ofLevel = names.filter((one) => one.level === level).map(({ node }) => occurrence(node));

@@ -39,7 +39,7 @@ export default defineRule<IllustrativeMixed>({
     }),
   },
   checkRun({ files }, report) {
-    const roots = files.map(({ root }) => root).toSorted((a, b) => (a.source.file < b.source.file ? -1 : 1));
+    const roots = files.map(({ root }) => root);
     const real = roots.filter((root) => !root.get('data') || wordOf(root)?.text === 'real');
     const [first] = real;
     if (!first) return;

@@ -1,3 +1,4 @@
+import { oldestFirst } from '../../../model/plain-date.js';
 import type { Observation } from '../../../model/record.js';
 
 /** Reports of one series apart by the place they are from, so that villages are not compared with each other; each oldest first. */
@@ -15,7 +16,7 @@ export function splitByPlace<R extends Observation<unknown>>(reports: readonly R
 
 /** Oldest first; those of one day in the order of the file. */
 export function inOrderOfDate<R extends Observation<unknown>>(reports: readonly R[]): readonly R[] {
-  return reports.toSorted((a, b) => (a.on.last < b.on.last ? -1 : a.on.last > b.on.last ? 1 : 0));
+  return oldestFirst(reports);
 }
 
 /** Of several reports on one day only the last, which replaces the others where a value is the state on its date. */

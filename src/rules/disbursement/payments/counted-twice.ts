@@ -1,9 +1,9 @@
 import type { Disbursement } from '../../../model/budget.js';
+import { groupBy } from '../../../model/group-by.js';
 import { isWithin, type Window } from '../../../model/period.js';
 import type { Project } from '../../../model/project.js';
 import { type Quantity, sum } from '../../../model/quantity.js';
 import { isBeyond } from '../../bounds/compare-quantities.js';
-import { groupBy } from '../../group-by.js';
 import { paymentWindow } from './payment-window.js';
 
 /** The total of a period beside payments that it may contain. */

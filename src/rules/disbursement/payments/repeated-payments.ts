@@ -1,7 +1,7 @@
 import type { Disbursement } from '../../../model/budget.js';
+import { groupBy } from '../../../model/group-by.js';
 import type { Project } from '../../../model/project.js';
 import type { Id } from '../../../model/record.js';
-import { groupBy } from '../../group-by.js';
 import { paymentWindow } from './payment-window.js';
 
 /** A disbursement that repeats an earlier one of the list. */

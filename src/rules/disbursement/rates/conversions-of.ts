@@ -1,5 +1,6 @@
 import type { Conversion } from '../../../calc/exchange.js';
 import type { ProjectAssessment } from '../../../calc/project-assessment.js';
+import { compareTexts } from '../../../model/compare-texts.js';
 import type { Place } from '../../../model/place.js';
 
 /** A conversion of an amount whose place in the file is known. */
@@ -16,7 +17,7 @@ export function conversionsOf({
   return [disbursement, ...cofinancing, ...stated]
     .flatMap((section) => section?.conversions ?? [])
     .flatMap((conversion) => (conversion.amount.at ? [{ ...conversion, at: conversion.amount.at }] : []))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted((a, b) => compareTexts(a.on, b.on));
 }
 
 /** How many amounts of the file some conversions are of. */

@@ -1,4 +1,5 @@
 import type { NumericIndicator } from '../../../calc/indicator/assess-numbers.js';
+import { compareTexts } from '../../../model/compare-texts.js';
 import type { InterimTarget, Share } from '../../../model/indicator.js';
 import { type Window, windowOf } from '../../../model/period.js';
 import type { Place } from '../../../model/place.js';
@@ -29,7 +30,7 @@ export function findIncrementProblems(
       const period = resolvePeriod(project, step.during);
       return period ? [{ step, ...windowOf(period) }] : [];
     })
-    .toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+    .toSorted((a, b) => compareTexts(a.start, b.start));
   const overlapping = findOverlaps(dated);
   // Increments that overlap add up to too much for that reason.
   const wrongSum = overlapping.length > 0 ? [] : findWrongSum(indicator, dated, window);
