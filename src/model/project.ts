@@ -12,6 +12,7 @@ import type { StatedFigure } from './stated.js';
 import type { Language, Text } from './text.js';
 import type { ThresholdOverrides } from './thresholds.js';
 import type { Unknown } from './unknown.js';
+import type { Withheld } from './withheld.js';
 
 export interface ReportingPeriod extends ProjectRecord, Period {
   readonly at: RecordPlace;
@@ -133,6 +134,8 @@ export interface Project {
   readonly stated?: readonly StatedFigure[] | undefined;
   readonly notes?: readonly Note[] | undefined;
   readonly thresholds?: ThresholdOverrides | undefined;
+  /** What errors of the file take out of the figures; the records in error are in none of the lists. Absent: nothing. */
+  readonly withheld?: readonly Withheld[] | undefined;
 }
 
 /** The period meant by a period or by the id of a reporting period; nothing where the id does not exist. */

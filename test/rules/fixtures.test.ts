@@ -19,13 +19,16 @@ describe.each(folders)('%s', (code) => {
   const folder = join(here, code);
   const files = (kind: string) => readdirSync(folder).filter((name) => new RegExp(`^${kind}(-.+)?\\.yaml$`).test(name));
 
-  it('finds what its bad files expect, on those lines, and nothing else', async () => {
+  it('finds what its bad files expect, on those lines and with those severities, and nothing else', async () => {
     const bad = files('bad');
-    const expected = Object.assign({}, ...bad.map((file) => expectationsOf(folder, file)));
+    const expected: Expectations = Object.assign({}, ...bad.map((file) => expectationsOf(folder, file)));
     const dated = asOfDate(folder, bad);
     const { diagnostics } = await loadProjects(bad, { cwd: folder, ...dated });
-    expect(codesByLine(diagnostics)).toEqual(expected);
-    expect(Object.values(expected).flat()).toContain(code);
+    expect(findingsByLine(diagnostics)).toEqual(expected);
+    const codes = Object.values(expected)
+      .flat()
+      .map((one) => one.slice(0, 5));
+    expect(codes).toContain(code);
     const context = { ...PRINTED, asOf: dated.asOf, files: bad };
     const printed = LANGUAGES.map((language) => renderPretty(diagnostics, { ...context, language }));
     await expect(printed.join('\n')).toMatchFileSnapshot(join(folder, 'printed.txt'));
@@ -35,7 +38,7 @@ describe.each(folders)('%s', (code) => {
     const good = files('good');
     expect(good).not.toEqual([]);
     const { diagnostics, projects } = await loadProjects(good, { cwd: folder, ...asOfDate(folder, good) });
-    expect(codesByLine(diagnostics)).toEqual({});
+    expect(findingsByLine(diagnostics)).toEqual({});
     expect(projects).toHaveLength(good.length);
   });
 });
@@ -55,11 +58,11 @@ function expectationsOf(folder: string, file: string): Expectations {
   return readExpectations(file, readFileSync(join(folder, file), 'latin1'));
 }
 
-function codesByLine(diagnostics: readonly Diagnostic[]): Expectations {
+function findingsByLine(diagnostics: readonly Diagnostic[]): Expectations {
   const found: Record<string, string[]> = {};
-  for (const { code, place } of diagnostics) {
+  for (const { code, severity, place } of diagnostics) {
     const line = `${place.source.file}:${place.source.positionOf(place.start).line}`;
-    found[line] = [...(found[line] ?? []), code].sort();
+    found[line] = [...(found[line] ?? []), `${code} ${severity}`].sort();
   }
   return found;
 }

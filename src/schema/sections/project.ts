@@ -43,7 +43,7 @@ const note = record<Note>({
 
 const namesOrUnknown = orUnknown(list(text));
 
-type WrittenProject = Omit<Project, 'file'> & { readonly logframe: typeof FORMAT_VERSION };
+type WrittenProject = Omit<Project, 'file' | 'withheld'> & { readonly logframe: typeof FORMAT_VERSION };
 
 const writtenProject = record<WrittenProject>({
   logframe: version,
@@ -79,7 +79,7 @@ const writtenProject = record<WrittenProject>({
 });
 
 /** A whole project file; `file` is added by the caller. */
-export const project: z.ZodType<Omit<Project, 'file'>> = writtenProject
+export const project: z.ZodType<Omit<Project, 'file' | 'withheld'>> = writtenProject
   .transform((written) => {
     const { logframe: _, ...rest } = written;
     return rest;

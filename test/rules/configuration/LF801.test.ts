@@ -36,8 +36,8 @@ async function diagnosticsWithWorkspace(file: string): Promise<readonly Diagnost
 
 function expectFindings(file: string, diagnostics: readonly Diagnostic[]): void {
   const found: Record<string, string[]> = {};
-  for (const { code, place } of diagnostics) {
-    (found[`${place.source.file}:${place.source.positionOf(place.start).line}`] ??= []).push(code);
+  for (const { code, severity, place } of diagnostics) {
+    (found[`${place.source.file}:${place.source.positionOf(place.start).line}`] ??= []).push(`${code} ${severity}`);
   }
   expect(found).toEqual(readExpectations(file, readFileSync(join(folder, file), 'utf8')));
 }
