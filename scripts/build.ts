@@ -1,13 +1,16 @@
 /**
- * Bundles the program into `dist/`, or the folder of `--out`: everything it needs, so that whoever installs it installs nothing else. Parts that
- * not every command needs become files of their own, loaded when they are wanted.
+ * Bundles the program into `dist/`, or the folder of `--out`: everything it needs, so that whoever installs it installs
+ * nothing else. Parts that not every command needs become files of their own, loaded when they are wanted. What browsers
+ * get is bundled apart, into `browser/`.
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { BROWSER_BUILD } from './browser-build.js';
 import { collectLicences } from './collect-licences.js';
+import { ownDisplayWidth } from './own-display-width.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -15,29 +18,7 @@ const { values: options } = parseArgs({
 });
 const dist = `${resolve(options.out)}/`;
 
-/**
- * cli-table3 and wrap-ansi measure every cell and word again and again: they get the program's own measure, which has a
- * short way for what most texts are made of.
- */
-const ownDisplayWidth: Plugin = {
-  name: 'own-display-width',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^string-width$/ }, ({ importer, kind }) =>
-      /node_modules\/(cli-table3|wrap-ansi)\//.test(importer)
-        ? { path: kind, namespace: 'own-display-width' }
-        : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'own-display-width' }, ({ path }) => ({
-      contents:
-        path === 'require-call'
-          ? "module.exports = require('./src/diagnostics/display-width.ts').displayWidth;"
-          : "export { displayWidth as default } from './src/diagnostics/display-width.ts';",
-      resolveDir: root,
-    }));
-  },
-};
-
-const { metafile } = await build({
+const program = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: dist,
@@ -61,14 +42,28 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-writeFileSync(`${dist}THIRD-PARTY-LICENSES`, collectLicences(root, Object.keys(metafile.inputs)));
+const browser = await build({
+  ...BROWSER_BUILD,
+  outdir: `${dist}browser`,
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  metafile: true,
+});
+
+const inputs = [program, browser].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync(`${dist}THIRD-PARTY-LICENSES`, collectLicences(root, inputs));
 
 // The names of chunks change with what is in them. Old ones go last, so that the program runs at every moment.
-const built = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
-for (const file of readdirSync(`${dist}chunks`)) if (!built.has(file)) rmSync(`${dist}chunks/${file}`);
+for (const [folder, { metafile }] of [
+  [dist, program],
+  [`${dist}browser/`, browser],
+] as const) {
+  const built = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+  for (const file of readdirSync(`${folder}chunks`)) if (!built.has(file)) rmSync(`${folder}chunks/${file}`);
+}
 
 if (options.sizes) {
-  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+  for (const [file, { bytes }] of [program, browser].flatMap(({ metafile }) => Object.entries(metafile.outputs))) {
     console.log(String(Math.round(bytes / 1024)).padStart(6), 'KB', file);
   }
 }

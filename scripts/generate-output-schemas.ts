@@ -1,7 +1,10 @@
-/** Writes the JSON Schemas of the outputs: `npx tsx scripts/generate-output-schemas.ts`. */
+/** Writes the JSON Schemas of the outputs: `npm run generate:schemas`. */
 import { writeFileSync } from 'node:fs';
-import { OUTPUT_SCHEMAS, printSchema } from './output-schemas/documents.js';
+import { checkJsonSchema } from '../src/render/check/check-shape.js';
+import { reportJsonSchema } from '../src/sheet/json-schema.js';
 
-for (const [name, schema] of Object.entries(OUTPUT_SCHEMAS)) {
-  writeFileSync(new URL(`../schema/${name}`, import.meta.url), printSchema(schema));
+const SCHEMAS = { 'report.schema.json': reportJsonSchema(), 'check.schema.json': checkJsonSchema() };
+
+for (const [name, schema] of Object.entries(SCHEMAS)) {
+  writeFileSync(new URL(`../schema/${name}`, import.meta.url), `${JSON.stringify(schema, undefined, 2)}\n`);
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findCircles } from './support/find-circles.js';
 
 const SRC = resolve(import.meta.dirname, '../src');
 
@@ -13,10 +15,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   calc: ['model'],
   messages: ['model', 'calc', 'diagnostics'],
   rules: ['model', 'diagnostics', 'source', 'calc', 'messages'],
-  report: ['model', 'calc', 'messages'],
-  render: ['model', 'calc', 'diagnostics', 'rules', 'report', 'messages'],
-  '.': ['model', 'diagnostics', 'source', 'schema', 'calc', 'messages', 'rules', 'report', 'render'],
-  cli: ['model', 'diagnostics', 'source', 'schema', 'calc', 'messages', 'rules', 'report', 'render', '.'],
+  sheet: ['model', 'calc', 'diagnostics', 'messages'],
+  report: ['model', 'calc', 'messages', 'sheet'],
+  render: ['model', 'calc', 'diagnostics', 'rules', 'sheet', 'report', 'messages'],
+  load: ['model', 'diagnostics', 'source', 'schema', 'calc', 'rules'],
+  '.': ['model', 'diagnostics', 'source', 'schema', 'calc', 'messages', 'rules', 'sheet', 'report', 'render', 'load'],
+  cli: ['model', 'diagnostics', 'source', 'schema', 'calc', 'messages', 'rules', 'sheet', 'report', 'render', '.'],
 };
 
 /** Packages that only one room knows. */
@@ -27,9 +31,8 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema'],
   yaml: ['source'],
   'js-yaml': ['source'],
-  papaparse: ['source'],
+  papaparse: ['source', 'render'],
   'decimal.js': ['model'],
-  'write-file-atomic': ['cli'],
 };
 
 interface Import {
@@ -49,6 +52,9 @@ function roomOf(path: string): string {
   const parts = relative(SRC, path).split('/');
   return parts.length === 1 ? '.' : (parts[0] ?? '.');
 }
+
+/** The command line, the disk, and the names of findings for SARIF and GitLab. */
+const NEEDS_NODE: readonly string[] = ['cli/', 'source/files/', 'diagnostics/fingerprint.ts'];
 
 const files = filesIn(SRC).filter((file) => file.endsWith('.ts'));
 const imports: Import[] = files.flatMap((file) =>
@@ -73,6 +79,18 @@ describe('the rooms of src/', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('have no circle of files, not even of types: what two files share lies in a third', () => {
+    const targets = new Map(files.map((file) => [relative(SRC, file), new Array<string>()]));
+    for (const { file, target } of imports.filter((one) => one.target.startsWith('.'))) {
+      const path = resolve(dirname(file), target.replace(/\.js$/, '.ts'));
+      targets.get(relative(SRC, file))?.push(relative(SRC, path));
+    }
+    const wrong = findCircles(targets).map(
+      ([first = '', ...others]) => `${first} imports ${[...others, first].join(', which imports ')}`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('keep each package in its room', () => {
     const wrong = imports
       .map((one) => ({ ...one, rooms: PACKAGE_ROOMS[one.target.split('/')[0] ?? ''] }))
@@ -85,6 +103,30 @@ describe('the rooms of src/', () => {
 
   it('import date-fns by sub-path: its root costs a start-up more than the whole program', () => {
     const wrong = imports.filter(({ target }) => target === 'date-fns').map(({ file }) => relative(SRC, file));
+    expect(wrong).toEqual([]);
+  });
+
+  it('build nothing of Intl when they are loaded, which every command would pay for', () => {
+    const built = files.filter((file) =>
+      /^(?:export )?(?:const|let) [^=\n]*=[^=>\n]*new Intl\./m.test(readFileSync(file, 'utf8')),
+    );
+    const imported = files.filter((file) => /import \{[^}]*\} from '@date-fns\/utc'/.test(readFileSync(file, 'utf8')));
+    expect([...built, ...imported].map((file) => relative(SRC, file))).toEqual([]);
+  });
+
+  it('choose words by a catalogue, not by asking for one language, so that a third one is an error of the compiler', () => {
+    const wrong = files
+      .filter((file) => !['rules', 'report'].includes(roomOf(file)))
+      .filter((file) => /\b(?:language|lang)\b\W{0,3}[=!]== '(?:en|vi)'/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(SRC, file));
+    expect(wrong).toEqual([]);
+  });
+
+  it('import nothing of Node where texts in memory are checked and reported, as in a browser', () => {
+    const wrong = imports
+      .filter(({ target }) => isBuiltin(target))
+      .map(({ file }) => relative(SRC, file))
+      .filter((file) => !NEEDS_NODE.some((one) => file.startsWith(one)));
     expect(wrong).toEqual([]);
   });
 

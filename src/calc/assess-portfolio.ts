@@ -1,10 +1,11 @@
 import { groupBy } from '../model/group-by.js';
+import type { Accumulation } from '../model/indicator.js';
 import type { Currency } from '../model/money.js';
 import type { Project } from '../model/project.js';
-import { divide, sum } from '../model/quantity.js';
+import { divide, type Quantity, sum } from '../model/quantity.js';
 import type { Text } from '../model/text.js';
 import { textIn } from '../model/text.js';
-import { addUp, type Computed, computed, type Figure, notComputable, written } from './figure.js';
+import { addUp, type Computed, computed, type Figure, firstReason, notComputable, written } from './figure.js';
 import type { IndicatorAssessment } from './indicator/indicator-assessment.js';
 import type { ProjectAssessment } from './project-assessment.js';
 
@@ -31,9 +32,13 @@ export interface StandardTotal {
   readonly name: Text;
   readonly measure: IndicatorAssessment['indicator']['measure'];
   readonly unit?: Text | undefined;
-  readonly accumulates: string;
+  readonly accumulates: Accumulation;
   readonly indicators: number;
-  readonly actual: PartialTotal;
+  /** Of a pooled share also its two sums. */
+  readonly actual: PartialTotal & {
+    readonly numerator?: Quantity | undefined;
+    readonly denominator?: Quantity | undefined;
+  };
 }
 
 /** Several projects together (calculations, section 8). Illustrative ones have totals of their own. */
@@ -48,16 +53,19 @@ export function assessPortfolio(projects: readonly ProjectAssessment[]): Portfol
 }
 
 function totalByCurrency(projects: readonly ProjectAssessment[]): readonly CurrencyTotal[] {
-  const groups = groupBy(projects, ({ project, disbursement }) =>
-    disbursement?.currency ? `${project.data} ${disbursement.currency}` : undefined,
-  );
+  const groups = groupBy(projects, (assessment) => {
+    const currency = currencyOf(assessment);
+    return currency && `${assessment.project.data} ${currency}`;
+  });
   return [...groups.values()].flatMap((group): CurrencyTotal[] => {
-    const [{ project, disbursement }] = group;
-    if (!disbursement?.currency) return [];
+    const [first] = group;
+    const { project } = first;
+    const currency = currencyOf(first);
+    if (!currency) return [];
     return [
       {
         data: project.data,
-        currency: disbursement.currency,
+        currency,
         projects: group.length,
         budget: addKnown(group.map((one) => one.disbursement?.budget ?? notComputable('no-budget'))),
         disbursed: addKnown(group.map((one) => one.disbursement?.disbursed ?? notComputable('no-actual'))),
@@ -66,10 +74,14 @@ function totalByCurrency(projects: readonly ProjectAssessment[]): readonly Curre
   });
 }
 
+/** The currency of the budget; of one in error, that of the project, in whose total it is then missing. */
+function currencyOf({ project, disbursement }: ProjectAssessment): Currency | undefined {
+  return disbursement?.currency ?? (disbursement?.inError && project.currency);
+}
+
 function addKnown(figures: readonly Figure[]): PartialTotal {
   const known = figures.filter((figure): figure is Computed => figure.notComputable === undefined);
-  const missing = figures.find((figure) => figure.notComputable !== undefined);
-  if (known.length === 0) return { figure: missing ?? notComputable('no-actual'), known: 0 };
+  if (known.length === 0) return { figure: notComputable(firstReason(...figures)), known: 0 };
   return { figure: addUp(known), known: known.length };
 }
 
@@ -108,7 +120,7 @@ function addsUp({ indicator }: IndicatorAssessment): boolean {
   return indicator.accumulates === 'sum' || indicator.accumulates === 'latest';
 }
 
-function totalOf(assessments: readonly IndicatorAssessment[]): PartialTotal {
+function totalOf(assessments: readonly IndicatorAssessment[]): StandardTotal['actual'] {
   const values = assessments.flatMap(({ actual }) => (actual.kind === 'number' ? [actual] : []));
   if (values.length === 0) return { figure: notComputable('no-actual'), known: 0 };
   const known = values.length;
@@ -119,9 +131,10 @@ function totalOf(assessments: readonly IndicatorAssessment[]): PartialTotal {
   const denominators = values.flatMap(({ quantity }) => quantity.denominator ?? []);
   const below = sum(denominators);
   if (below.number.isZero) return { figure: notComputable('no-actual'), known: 0 };
-  const operands = [
+  const above = sum(numerators);
+  const figure = computed(divide(above, below), 'pooled', () => [
     ...numerators.map((one) => written('numerator', one)),
     ...denominators.map((one) => written('denominator', one)),
-  ];
-  return { figure: computed(divide(sum(numerators), below), 'pooled', operands), known };
+  ]);
+  return { figure, known, numerator: above, denominator: below };
 }

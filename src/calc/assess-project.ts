@@ -8,7 +8,8 @@ import type { WorkspaceSettings } from '../model/workspace-config.js';
 import { assessActivity } from './activity/assess-activity.js';
 import type { AssessmentContext } from './assessment-context.js';
 import { assessCofinancing } from './cofinancing/assess-cofinancing.js';
-import { assessDisbursement } from './disbursement/assess-disbursement.js';
+import { assessDisbursement, type DisbursementAssessment } from './disbursement/assess-disbursement.js';
+import { withheldDisbursement } from './disbursement/withheld-disbursement.js';
 import { computed, type Figure, firstReason, notComputable, operand } from './figure.js';
 import { assessIndicator } from './indicator/assess-indicator.js';
 import type { IndicatorAssessment } from './indicator/indicator-assessment.js';
@@ -19,6 +20,7 @@ import { hasReportedData } from './reported-data.js';
 import { assessStated } from './stated/assess-stated.js';
 import { assessTargetGroup } from './target-group.js';
 import { assessTimeline } from './timeline.js';
+import { budgetInError, inErrorOf, listOf } from './withheld-by.js';
 
 /** Attainment this far below the money spent is flagged: 10 points. */
 const TOLERATED_LAG = Rational.of('-0.10');
@@ -39,26 +41,30 @@ export function assessProject(
     exchangeRates: ratesFor(project.exchangeRates ?? [], workspace.exchangeRates ?? []),
     window: windowOf(project.period),
   };
-  const indicators = project.indicators?.map((indicator) => assessIndicator(indicator, context));
-  const weightedAttainment = indicators && weighAttainments(indicators);
-  const cofinancing = project.cofinancing?.map((rule) => assessCofinancing(rule, context));
-  const disbursement = project.budget && assessDisbursement(project.budget, context);
+  const indicators = listOf(project, 'indicators', project.indicators)?.map((one) => assessIndicator(one, context));
+  const indicatorsInError = inErrorOf(project, 'indicators');
+  const weightedAttainment = indicators && weighAttainments(indicators, indicatorsInError);
+  const cofinancing = listOf(project, 'cofinancing', project.cofinancing)?.map((rule) =>
+    assessCofinancing(rule, context),
+  );
+  const disbursement = assessBudget(context);
   const figures = { indicators: indicators ?? [], cofinancing: cofinancing ?? [], disbursement };
   const assessment = {
     project,
     asOf,
     thresholds: context.thresholds,
     exchangeRates: context.exchangeRates,
+    withheld: project.withheld ?? [],
     timeline: assessTimeline(project, asOf, context.thresholds, hasReportedData(context)),
     indicators,
     weightedAttainment,
-    activities: project.activities?.map((activity) => assessActivity(activity, context)),
-    targetGroups: project.targetGroups?.map((group) => assessTargetGroup(group, asOf)),
+    activities: listOf(project, 'activities', project.activities)?.map((one) => assessActivity(one, context)),
+    targetGroups: listOf(project, 'target_groups', project.targetGroups)?.map((one) => assessTargetGroup(one, asOf)),
     cofinancing,
     disbursement,
-    stated: project.stated?.map((stated) => assessStated(stated, figures, context)),
+    stated: listOf(project, 'stated', project.stated)?.map((stated) => assessStated(stated, figures, context)),
     physicalAgainstFinancial: comparePhysicalAndFinancial(weightedAttainment?.figure, disbursement?.ofBudget),
-    coverage: coverageOf(indicators ?? []),
+    coverage: coverageOf(indicators ?? [], indicatorsInError.length),
   };
   return { ...assessment, label: labelOf(assessment, context) };
 }
@@ -70,10 +76,17 @@ export function ratesFor(own: readonly ExchangeRate[], workspace: readonly Excha
   return [...own, ...workspace.filter((rate) => !pairs.has(pairOf(rate)))];
 }
 
-function coverageOf(indicators: readonly IndicatorAssessment[]): Coverage {
+function assessBudget(context: AssessmentContext): DisbursementAssessment | undefined {
+  const { project } = context;
+  const inError = budgetInError(project);
+  if (inError) return withheldDisbursement(inError);
+  return project.budget && assessDisbursement(project.budget, context);
+}
+
+function coverageOf(indicators: readonly IndicatorAssessment[], inError: number): Coverage {
   return {
     indicatorsWithValue: indicators.filter(({ actual }) => actual.kind !== 'missing').length,
-    indicators: indicators.length,
+    indicators: indicators.length + inError,
   };
 }
 
@@ -85,7 +98,7 @@ function comparePhysicalAndFinancial(
   if (attained.notComputable || disbursed.notComputable) {
     return { difference: notComputable(firstReason(attained, disbursed)), flagged: false };
   }
-  const difference = computed(subtract(attained.quantity, disbursed.quantity), 'physical-against-financial', [
+  const difference = computed(subtract(attained.quantity, disbursed.quantity), 'physical-against-financial', () => [
     operand('attained', attained),
     operand('disbursed', disbursed),
   ]);

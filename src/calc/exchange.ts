@@ -4,7 +4,7 @@ import type { PlainDate } from '../model/plain-date.js';
 import { oldestFirst } from '../model/plain-date.js';
 import type { ExchangeRate } from '../model/project.js';
 import { divide, multiply } from '../model/quantity.js';
-import { type Computed, computed, type Operand, written } from './figure.js';
+import { type Computed, computed, type Operand, renamed, written } from './figure.js';
 
 /** An amount of the file that a figure needed in another currency. */
 export interface Conversion {
@@ -50,12 +50,12 @@ export class Exchange {
     if (amount.currency === to) {
       return source.from
         ? { quantity: amount, derivation: source.from }
-        : computed(amount, 'as-written', [{ ...source, name: 'record' }]);
+        : computed(amount, 'as-written', () => [renamed('record', source)]);
     }
     const rate = this.#newest(amount.currency, to, on);
     this.#conversions.push({ amount: inFile, to, on, rate });
     if (!rate) return undefined;
-    const operands = [{ ...source, name: 'amount' }, written('rate', rate.rate)];
+    const operands = () => [renamed('amount', source), written('rate', rate.rate)];
     return rate.from === amount.currency
       ? computed(multiply(amount, rate.rate), 'converted-by-rate', operands)
       : computed(divide(amount, rate.rate), 'converted-by-inverse-rate', operands);

@@ -52,3 +52,13 @@ export const FORMULAS = {
 } as const;
 
 export type Formula = keyof typeof FORMULAS;
+
+/** The names of the operands of a formula, read from the formula itself: `eligible` and `total` of a co-financing share. */
+export type OperandName<F extends Formula> = Exclude<Token<(typeof FORMULAS)[F]>, '' | Sign | FunctionName>;
+
+type Token<Text extends string> = Split<Split<Split<Split<Text, ' '>, '('>, ')'>, ','>;
+type Split<Text extends string, At extends string> = Text extends `${infer Head}${At}${infer Tail}`
+  ? Head | Split<Tail, At>
+  : Text;
+type Sign = '−' | '×' | '/' | '0' | '1';
+type FunctionName = 'sum' | 'last' | 'greatest' | 'least' | 'count' | 'ceiling';

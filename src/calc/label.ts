@@ -1,6 +1,6 @@
 import type { ActivityStatus } from './activity/assess-activity.js';
 import type { AssessmentContext } from './assessment-context.js';
-import type { Verdict } from './cofinancing/cofinancing-assessment.js';
+import type { ResultVerdict } from './cofinancing/cofinancing-assessment.js';
 import type { IndicatorStatus } from './indicator/indicator-assessment.js';
 import type { Label, ProjectAssessment } from './project-assessment.js';
 import { hasActivityReports, hasMoneyRecords } from './reported-data.js';
@@ -12,11 +12,12 @@ export const NEEDS_ATTENTION = {
   activity: new Set<ActivityStatus>(['overdue', 'behind']),
   milestone: new Set<MilestoneStatus>(['overdue']),
   band: new Set<unknown>(['under', 'over']),
-  verdict: new Set<Verdict>(['not-met', 'cannot-be-verified']),
+  verdict: new Set<ResultVerdict>(['not-met', 'cannot-be-verified', 'error']),
 } as const;
 
-/** The label of a project (calculations, section 8). */
+/** The label of a project (calculations, section 8). What a record or a budget in error holds nobody knows: see to it. */
 export function labelOf(assessment: Omit<ProjectAssessment, 'label'>, context: AssessmentContext): Label {
+  if (assessment.withheld.some(({ kind }) => kind !== 'breakdown')) return 'attention';
   const hasData =
     assessment.coverage.indicatorsWithValue > 0 || hasMoneyRecords(context) || hasActivityReports(context);
   if (!hasData) return 'no-data';

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../model/plain-date.js';
 import type { ExchangeRate, Project } from '../model/project.js';
 import type { Thresholds } from '../model/thresholds.js';
+import type { Withheld } from '../model/withheld.js';
 import type { ActivityAssessment } from './activity/assess-activity.js';
 import type { CofinancingAssessment } from './cofinancing/cofinancing-assessment.js';
 import type { DisbursementAssessment } from './disbursement/assess-disbursement.js';
@@ -15,7 +16,7 @@ export const LABELS = ['attention', 'on-track', 'no-data'] as const;
 /** What a reader should do about a project. */
 export type Label = (typeof LABELS)[number];
 
-/** How many of the project's indicators have a value; words count as one. */
+/** How many of the project's indicators have a value; words count as one. Those in error are among `indicators`. */
 export interface Coverage {
   readonly indicatorsWithValue: number;
   readonly indicators: number;
@@ -28,7 +29,10 @@ export interface PhysicalAgainstFinancial {
   readonly flagged: boolean;
 }
 
-/** Every figure of one project at one date. A section is absent where the file leaves it out. */
+/**
+ * Every figure of one project at one date. A section is absent where the file leaves it out. Records in error are in none
+ * of the lists but that of the co-financing results; `withheld` names them.
+ */
 export interface ProjectAssessment {
   readonly project: Project;
   readonly asOf: PlainDate;
@@ -36,6 +40,8 @@ export interface ProjectAssessment {
   /** Every rate that could be used, the project's own and its workspace's. */
   readonly exchangeRates: readonly ExchangeRate[];
   readonly label: Label;
+  /** What errors of the file take out of the figures, in the order of the file; empty where there are none. */
+  readonly withheld: readonly Withheld[];
   readonly timeline: TimelineAssessment;
   readonly indicators?: readonly IndicatorAssessment[] | undefined;
   readonly weightedAttainment?: WeightedAttainment | undefined;

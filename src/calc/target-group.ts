@@ -17,7 +17,7 @@ export interface TargetGroupAssessment {
 export function assessTargetGroup(group: TargetGroup, asOf: PlainDate): TargetGroupAssessment {
   const newest = counted(group.reached ?? [], asOf).at(-1);
   const reached = newest
-    ? computed(newest.value, 'latest', [written('record', newest.value, newest.value.at ?? newest.at)])
+    ? computed(newest.value, 'latest', () => [written('record', newest.value, newest.value.at ?? newest.at)])
     : notComputable('no-actual');
   const planned = plannedFigure(group);
   return {
@@ -31,7 +31,7 @@ export function assessTargetGroup(group: TargetGroup, asOf: PlainDate): TargetGr
 function plannedFigure({ planned }: TargetGroup): Figure | undefined {
   if (planned === undefined) return undefined;
   if (isUnknown(planned)) return notComputable('target-unknown');
-  return computed(planned, 'as-written', [written('record', planned)]);
+  return computed(planned, 'as-written', () => [written('record', planned)]);
 }
 
 function reachedShare(reached: Figure, planned: Figure): Figure {
@@ -39,7 +39,7 @@ function reachedShare(reached: Figure, planned: Figure): Figure {
   if (planned.notComputable) return planned;
   if (planned.quantity.number.isZero) return notComputable('zero-target');
   const target = asTarget(planned.quantity);
-  return computed(divide(reached.quantity, target), 'target-group-reached', [
+  return computed(divide(reached.quantity, target), 'target-group-reached', () => [
     operand('reached', reached),
     written('planned', target),
   ]);

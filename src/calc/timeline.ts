@@ -8,6 +8,7 @@ import { divide, exactly } from '../model/quantity.js';
 import type { Thresholds } from '../model/thresholds.js';
 import { hasHappened } from './as-of.js';
 import { type Computed, computed, counted } from './figure.js';
+import { listOf } from './withheld-by.js';
 
 export const TIMELINE_STATUSES = ['not-started', 'in-progress', 'ended', 'suspended', 'closed'] as const;
 /** `ended` says that the period is over; it is neither completed nor overdue. */
@@ -62,12 +63,14 @@ export function assessTimeline(
     totalDays: total,
     elapsedDays: elapsed,
     remainingDays: total - elapsed,
-    elapsed: computed(divide(exactly(elapsed), exactly(total)), 'elapsed-share', [
+    elapsed: computed(divide(exactly(elapsed), exactly(total)), 'elapsed-share', () => [
       counted('elapsedDays', elapsed, project.period.at),
       counted('totalDays', total, project.period.at),
     ]),
     status: timelineStatus(project, window, asOf),
-    milestones: project.milestones?.map((milestone) => assessMilestone(milestone, asOf, thresholds, hasReported)),
+    milestones: listOf(project, 'milestones', project.milestones)?.map((milestone) =>
+      assessMilestone(milestone, asOf, thresholds, hasReported),
+    ),
   };
 }
 

@@ -40,10 +40,13 @@ export type CannotRunReason =
       readonly problem: 'unreadable' | 'merge-conflict' | 'no-baseline' | 'newer';
     }
   | { readonly kind: 'output-format'; readonly file: string; readonly extensions: readonly string[] }
+  /** Tables of a format that has one for each section, and only one place to write them to. */
+  | { readonly kind: 'several-tables'; readonly tables: readonly string[] }
   | { readonly kind: 'output-is-input'; readonly file: string }
   | { readonly kind: 'output-folder-missing'; readonly file: string; readonly folder: string }
   | { readonly kind: 'output-is-folder'; readonly file: string }
   | { readonly kind: 'output-not-permitted'; readonly file: string }
+  | { readonly kind: 'disk-full'; readonly file: string }
   | { readonly kind: 'not-written'; readonly file: string; readonly because: string };
 
 /** Ends the command with exit code 2 and one line that says why. */

@@ -1,43 +1,22 @@
-import type { ExitCode } from './exit-code.js';
-import type { CliIo } from './io.js';
-import type { CliOptions } from './options.js';
-import type { Progress } from './progress.js';
-import type { CliTexts, CommandName, ExampleNote, OptionName } from './texts/texts.js';
-import type { Timing } from './timing.js';
-
-/** One run of a command: what was typed, and the world around it. */
-export interface Invocation {
-  /** The arguments: paths, or what else the command takes. */
-  readonly paths: readonly string[];
-  readonly options: CliOptions;
-  readonly io: CliIo;
-  readonly timing: Timing;
-  readonly progress: Progress;
-  /** In the language known before any configuration is read. */
-  readonly texts: CliTexts;
-}
-
-export type RunCommand = (invocation: Invocation) => Promise<ExitCode>;
-
-export interface OptionDefinition {
-  readonly flags: string;
-  readonly text: OptionName;
-}
-
-/** A command as the help and the program know it. Its own file is loaded when it runs. */
-export interface CommandDefinition {
-  readonly name: CommandName;
-  readonly takes: 'paths' | 'topic' | 'kind' | 'nothing';
-  readonly options: readonly OptionDefinition[];
-  readonly examples: readonly (readonly [commandLine: string, note: ExampleNote])[];
-  readonly load: () => Promise<RunCommand>;
-}
+import { LANGUAGES } from '../model/text.js';
+import { CHECK_FORMAT_DEFINITIONS } from '../render/check/formats.js';
+import { CONFIG_FORMATS } from '../render/config/config-formats.js';
+import { EXPLAIN_FORMATS } from '../render/explain/explain-formats.js';
+import type { FormatDefinition } from '../render/format-definition.js';
+import { REPORT_FORMATS } from '../render/report-formats.js';
+import { SECTION_NAMES } from '../sheet/sections.js';
+import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './command-definition.js';
+import { defaultFormat, namesOf } from './output-format.js';
+import { SCHEMA_KINDS } from './schema-kinds.js';
+import { COLOUR_CHOICES } from './settings/colour.js';
+import { DEFAULT_FAIL_ON, FAIL_ON } from './settings/fail-on.js';
+import { DEFAULT_MOST } from './settings/most.js';
 
 export const COMMON_OPTIONS: readonly OptionDefinition[] = [
   { flags: '--as-of <date>', text: 'asOf' },
-  { flags: '--lang <language>', text: 'lang' },
+  { flags: '--lang <language>', text: 'lang', choices: LANGUAGES },
   { flags: '-o, --output <file>', text: 'output' },
-  { flags: '--color <when>', text: 'color' },
+  { flags: '--color <when>', text: 'color', choices: COLOUR_CHOICES, default: COLOUR_CHOICES[0] },
   { flags: '--width <columns>', text: 'width' },
   { flags: '-q, --quiet', text: 'quiet' },
   { flags: '--timing', text: 'timing' },
@@ -46,19 +25,31 @@ export const COMMON_OPTIONS: readonly OptionDefinition[] = [
   { flags: '--stdin-name <name>', text: 'stdinName' },
 ];
 
-const REPORT_FORMAT: OptionDefinition = { flags: '--format <name>', text: 'reportFormat' };
+const PATHS: ArgumentDefinition = { text: 'paths', argument: '[paths...]' };
+
+const NO_BASELINE: OptionDefinition = { flags: '--no-baseline', text: 'noBaseline' };
+const NO_IGNORE: OptionDefinition = { flags: '--no-ignore', text: 'noIgnore' };
+
+/** The options of every command that prints figures. */
+const REPORT_OPTIONS: readonly OptionDefinition[] = [
+  formatOption(REPORT_FORMATS),
+  { flags: '--baseline <file>', text: 'reportBaseline' },
+  NO_BASELINE,
+  NO_IGNORE,
+];
 
 /** Every command of this version, in the order of the help. */
 export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'check',
-    takes: 'paths',
+    takes: PATHS,
     options: [
-      { flags: '--format <name>', text: 'checkFormat' },
-      { flags: '--fail-on <severity>', text: 'failOn' },
-      { flags: '--max-problems <number>', text: 'maxProblems' },
+      formatOption(CHECK_FORMAT_DEFINITIONS),
+      { flags: '--fail-on <severity>', text: 'failOn', choices: FAIL_ON, default: DEFAULT_FAIL_ON },
+      { flags: '--max-problems <number>', text: 'maxProblems', default: DEFAULT_MOST },
       { flags: '--baseline <file>', text: 'baseline' },
-      { flags: '--no-baseline', text: 'noBaseline' },
+      NO_BASELINE,
+      NO_IGNORE,
       { flags: '--write-baseline', text: 'writeBaseline' },
     ],
     examples: [
@@ -72,8 +63,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'report',
-    takes: 'paths',
-    options: [REPORT_FORMAT, { flags: '--section <names>', text: 'section' }],
+    takes: PATHS,
+    options: [...REPORT_OPTIONS, { flags: '--section <names>', text: 'section', choices: SECTION_NAMES }],
     examples: [
       ['logframe report --as-of 2023-06-30', 'report'],
       ['logframe report projects/p-5821.yaml --lang vi', 'reportVi'],
@@ -90,8 +81,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   sectionCommand('portfolio'),
   {
     name: 'explain',
-    takes: 'topic',
-    options: [{ flags: '--format <name>', text: 'explainFormat' }],
+    takes: { text: 'topic', argument: '[topic...]' },
+    options: [formatOption(EXPLAIN_FORMATS)],
     examples: [
       ['logframe explain', 'explainAll'],
       ['logframe explain LF204', 'explain'],
@@ -103,11 +94,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'config',
-    takes: 'paths',
-    options: [
-      { flags: '--show', text: 'show' },
-      { flags: '--format <name>', text: 'configFormat' },
-    ],
+    takes: PATHS,
+    options: [{ flags: '--show', text: 'show' }, formatOption(CONFIG_FORMATS)],
     examples: [
       ['logframe config', 'config'],
       ['logframe config --format json', 'configJson'],
@@ -116,7 +104,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'schema',
-    takes: 'kind',
+    takes: { text: 'kind', argument: '[kind]', choices: SCHEMA_KINDS },
     options: [],
     examples: [
       ['logframe schema -o project.schema.json', 'schema'],
@@ -143,9 +131,13 @@ function sectionCommand(
       : [`logframe ${name} projects/p-5821.yaml --as-of 2023-06-30`, 'section'];
   return {
     name,
-    takes: 'paths',
-    options: [REPORT_FORMAT],
+    takes: PATHS,
+    options: REPORT_OPTIONS,
     examples: [example],
     load: async () => (await import('./commands/report.js')).reportSection(name),
   };
+}
+
+function formatOption(formats: readonly FormatDefinition[]): OptionDefinition {
+  return { flags: '--format <name>', text: 'format', choices: namesOf(formats), default: defaultFormat(formats) };
 }

@@ -4,9 +4,9 @@ import type { Origin } from '../model/setting.js';
 import type { WorkspaceConfig } from '../model/workspace-config.js';
 import { toDiagnostic } from '../rules/registry.js';
 import { CannotRun } from './cannot-run.js';
-import type { Invocation } from './command-list.js';
 import { type Context, createContext } from './context.js';
 import { ConfigFinder, type FoundConfig } from './find-config.js';
+import type { Invocation } from './invocation.js';
 import { printDiagnostics } from './print-diagnostics.js';
 
 export interface ConfiguredRun {

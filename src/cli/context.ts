@@ -8,7 +8,8 @@ import { chooseAsOf } from './settings/as-of.js';
 import { type ColourLevel, chooseColour } from './settings/colour.js';
 import { chooseLanguage } from './settings/language.js';
 import { chooseWidth } from './settings/width.js';
-import { type CliTexts, cliTextsIn } from './texts/texts.js';
+import type { CliTexts } from './texts/cli-texts.js';
+import { cliTextsIn } from './texts/texts.js';
 
 /** What flags, environment, configuration and terminal say together, decided once for a run. */
 export interface Context {
@@ -17,12 +18,12 @@ export interface Context {
   readonly asOf: PlainDate;
   readonly asOfIsToday: boolean;
   readonly width: number;
-  /** Of the product, which may go into a file. */
+  /** The colours of the product, which may go into a file. */
   readonly colour: ColourLevel;
-  /** Of standard error. */
+  /** The colours of standard error. */
   readonly errorColour: ColourLevel;
   readonly isQuiet: boolean;
-  /** What decided some of these. */
+  /** What decided some of these values: a flag, a variable, the configuration, the terminal. */
   readonly origins: Readonly<Record<'language' | 'asOf' | 'width' | 'colour', Origin>>;
 }
 

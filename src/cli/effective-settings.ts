@@ -8,10 +8,10 @@ import { numberToType, percentToType } from '../rules/to-type.js';
 import { displayPath } from '../source/files/display-path.js';
 import { nodeAt } from '../source/node-at.js';
 import { chooseBaseline } from './baseline/choose-baseline.js';
-import type { Invocation } from './command-list.js';
+import type { Invocation } from './invocation.js';
 import type { OpenRun } from './open-run.js';
 
-/** Every setting that holds in a run and for each of its files. Of a file that cannot be read only the workspace's are known. */
+/** Every setting that holds in a run and for each of its files. A file that cannot be read has only the settings of its workspace. */
 export function effectiveSettings(run: OpenRun, { options, io }: Invocation): EffectiveSettings {
   const { context, configs, projects } = run;
   const { origins } = context;

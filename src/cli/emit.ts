@@ -4,10 +4,10 @@ import { displayPath } from '../source/files/display-path.js';
 import { isSameFile } from '../source/files/is-same-file.js';
 import { statOrNothing } from '../source/files/stat-or-nothing.js';
 import { CannotRun } from './cannot-run.js';
-import { followLinks } from './follow-links.js';
 import type { CliIo } from './io.js';
-
-const NOT_PERMITTED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+import { followLinks } from './output/follow-links.js';
+import { notWritten } from './output/not-written.js';
+import { replaceFile } from './output/replace-file.js';
 
 /**
  * Puts the product where it was asked for: on standard output, or into a file that appears whole or not at all. A symlink
@@ -20,13 +20,10 @@ export async function emit(product: string, output: string | undefined, io: CliI
   }
   const path = followLinks(resolve(io.cwd, output));
   const isReplaceable = statOrNothing(path)?.isFile() ?? true;
-  const write = isReplaceable ? (await import('write-file-atomic')).default : writeFile;
   try {
-    await write(path, product);
+    await (isReplaceable ? replaceFile(path, product) : writeFile(path, product));
   } catch (error) {
-    const because = reasonOf(error);
-    if (NOT_PERMITTED.has(because)) throw new CannotRun({ kind: 'output-not-permitted', file: output });
-    throw new CannotRun({ kind: 'not-written', file: output, because });
+    throw notWritten(output, error);
   }
 }
 
@@ -52,9 +49,4 @@ export function protectInputs(output: string | undefined, inputs: Iterable<strin
   for (const input of inputs) {
     if (isSameFile(resolve(cwd, input), path)) throw new CannotRun({ kind: 'output-is-input', file: output });
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  throw error;
 }

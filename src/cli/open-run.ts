@@ -3,15 +3,15 @@ import { type LoadedRun, loadProjects } from '../load.js';
 import type { Project } from '../model/project.js';
 import type { WorkspaceConfig } from '../model/workspace-config.js';
 import { displayPath } from '../source/files/display-path.js';
+import { findProjectFiles } from '../source/files/find-project-files.js';
 import { isSameFile } from '../source/files/is-same-file.js';
 import { statOrNothing } from '../source/files/stat-or-nothing.js';
-import { findProjectFiles } from '../source/find-files.js';
 import { CannotRun } from './cannot-run.js';
-import type { Invocation } from './command-list.js';
 import { configureRun } from './configure-run.js';
 import type { Context } from './context.js';
 import { checkOutput, protectInputs } from './emit.js';
 import type { FoundConfig } from './find-config.js';
+import type { Invocation } from './invocation.js';
 
 /** What standard input is called where `--stdin-name` says nothing else. */
 export const STDIN_NAME = '<stdin>';
@@ -23,22 +23,32 @@ export interface OpenRun extends LoadedRun {
   readonly configs: ReadonlyMap<string, FoundConfig>;
 }
 
-/** Finds, configures, reads and checks what a command was asked for. */
-export async function openRun(invocation: Invocation): Promise<OpenRun> {
+/**
+ * Finds, configures, reads and checks what a command was asked for.
+ * @param outputs the files that the command will write; none may be one that is read
+ */
+export async function openRun(
+  invocation: Invocation,
+  outputs: readonly string[] = invocation.options.output === undefined ? [] : [invocation.options.output],
+): Promise<OpenRun> {
   const { paths, options, io, timing, progress, texts } = invocation;
   // 1. Find the project files.
   progress.say(texts.progress.find);
   const stdinName = options.stdinName ?? STDIN_NAME;
   const files = await findFiles(paths, stdinName, io.cwd);
   const named = files.map((file) => (file === '-' ? stdinName : file));
-  checkOutput(options.output, io.cwd);
-  protectInputs(options.output, named, io.cwd);
+  for (const output of outputs) checkOutput(output, io.cwd);
+  const protect = (inputs: Iterable<string>) => {
+    const all = [...inputs];
+    for (const output of outputs) protectInputs(output, all, io.cwd);
+  };
+  protect(named);
   timing.end('find');
 
   // 2. Find their configurations.
   const { context, configs: found } = await configureRun(named, invocation);
   const configFiles = found.flatMap(({ file }) => file ?? []);
-  protectInputs(options.output, configFiles, io.cwd);
+  protect(configFiles);
   const configs = new Map(found.map((one, index) => [displayPath(named[index] ?? '', io.cwd), one]));
 
   // 3. Read and check the files.
@@ -48,6 +58,7 @@ export async function openRun(invocation: Invocation): Promise<OpenRun> {
     asOf: context.asOf,
     asOfIsToday: context.asOfIsToday,
     settingsOf: settingsOf(configs),
+    commentsSilence: options.ignore,
     ...(stdin && { stdin }),
     onFile: (file) => progress.say(`${texts.progress.read} ${file}`),
     onAssess: (file) => progress.say(`${texts.progress.assess} ${file}`),
@@ -55,7 +66,7 @@ export async function openRun(invocation: Invocation): Promise<OpenRun> {
   // A CSV file that is no text is no attachment, but there is a finding in it.
   const findingsIn = loaded.diagnostics.map(({ place }) => place.source.file);
   const registered = loaded.projects.flatMap(({ project }) => registeredFilesOf(project));
-  protectInputs(options.output, new Set([...loaded.attachments, ...findingsIn, ...registered]), io.cwd);
+  protect(new Set([...loaded.attachments, ...findingsIn, ...registered]));
   timing.end('read');
   return { ...loaded, context, configs };
 }

@@ -16,5 +16,7 @@ export interface CliOptions {
   readonly section?: string;
   /** `false` for `--no-baseline`. */
   readonly baseline?: string | boolean;
+  /** `false` for `--no-ignore`. */
+  readonly ignore?: boolean;
   readonly writeBaseline?: boolean;
 }

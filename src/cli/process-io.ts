@@ -1,6 +1,8 @@
+import { fstatSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { CannotRun } from './cannot-run.js';
 import type { CliIo, OutputStream } from './io.js';
+import { notWritten } from './output/not-written.js';
+import { writeToDescriptor } from './output/write-to-descriptor.js';
 
 /** The streams, the environment and the clock of this process. */
 export function processIo(): CliIo {
@@ -14,26 +16,41 @@ export function processIo(): CliIo {
   };
 }
 
-function openStream(stream: NodeJS.WriteStream, name: string): OutputStream {
+function openStream(stream: NodeJS.WriteStream & { readonly fd: number }, name: string): OutputStream {
   // Every failure arrives in the callback of its write; without a listener it would end the process as well.
   stream.on('error', () => {});
+  const isFile = isRegularFile(stream.fd);
   let isClosed = false;
   return {
     isTTY: stream.isTTY ?? false,
     columns: stream.columns,
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        if (isClosed) return resolve();
-        stream.write(text, (error) => {
-          if (!error) return resolve();
-          isClosed = true;
-          if (isClosedPipe(error)) return resolve();
-          reject(new CannotRun({ kind: 'not-written', file: name, because: error.message }));
-        });
-      }),
+    write: async (text) => {
+      if (isClosed) return;
+      try {
+        if (isFile) writeToDescriptor(stream.fd, text);
+        else await writeToStream(stream, text);
+      } catch (error) {
+        isClosed = true;
+        if (!isClosedPipe(error)) throw notWritten(name, error);
+      }
+    },
   };
 }
 
-function isClosedPipe(error: Error): boolean {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF');
+function isRegularFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function writeToStream(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF');
 }

@@ -1,23 +1,19 @@
 import { Command, CommanderError } from 'commander';
 import { suggest } from '../diagnostics/suggest.js';
-import { SECTION_NAMES } from '../report/report.js';
 import { VERSION } from '../version.js';
 import { CannotRun } from './cannot-run.js';
-import {
-  COMMANDS,
-  COMMON_OPTIONS,
-  type CommandDefinition,
-  type OptionDefinition,
-  PROGRAM_EXAMPLES,
-} from './command-list.js';
+import type { CommandDefinition, OptionDefinition } from './command-definition.js';
+import { COMMANDS, COMMON_OPTIONS, PROGRAM_EXAMPLES } from './command-list.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { CliIo } from './io.js';
+import { argumentHelp, optionHelp } from './option-help.js';
 import type { CliOptions } from './options.js';
 import { Progress } from './progress.js';
 import { chooseColour } from './settings/colour.js';
 import { guessLanguage } from './settings/language.js';
 import { chooseWidth } from './settings/width.js';
-import { type CliTexts, cliTextsIn } from './texts/texts.js';
+import type { CliTexts } from './texts/cli-texts.js';
+import { cliTextsIn } from './texts/texts.js';
 import { Timing } from './timing.js';
 import { explainUsageError } from './usage-error.js';
 
@@ -111,10 +107,9 @@ function addCommand(program: Command, definition: CommandDefinition, texts: CliT
     .command(name)
     .summary(texts.commands[name])
     .description(asSentence(texts.commands[name]))
-    .helpOption('-h, --help', texts.options.help);
-  const argument = { paths: '[paths...]', topic: '[topic...]', kind: '[kind]', nothing: '' }[takes];
-  command.usage(inWords(`[options] ${argument}`.trimEnd(), texts));
-  if (takes !== 'nothing') command.argument(inWords(argument, texts), texts[takes]);
+    .helpOption('-h, --help', texts.options.help)
+    .usage(inWords(`[options] ${takes.argument}`, texts))
+    .argument(inWords(takes.argument, texts), argumentHelp(takes, texts));
   addOptions(command, options, texts);
   return addExamples(command, examples, texts);
 }
@@ -126,10 +121,7 @@ function addExamples(command: Command, examples: CommandDefinition['examples'], 
 }
 
 function addOptions(command: Command, options: readonly OptionDefinition[], texts: CliTexts): void {
-  for (const { flags, text } of options) {
-    const names = text === 'section' ? ` ${SECTION_NAMES.join(', ')}` : '';
-    command.option(inWords(flags, texts), texts.options[text] + names);
-  }
+  for (const one of options) command.option(inWords(one.flags, texts), optionHelp(one, texts));
 }
 
 /** `--as-of <date>` with the placeholder in the language of the help. */

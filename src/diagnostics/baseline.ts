@@ -10,7 +10,7 @@ export interface KnownFindings {
   readonly code: string;
   /** `indicators.IND-2.actuals[2022-06-30].value`; `.` for the file as a whole. */
   readonly path: string;
-  /** That of each finding, the heaviest first. */
+  /** The severity of each finding, the heaviest first. */
   readonly severities: readonly Severity[];
 }
 
@@ -22,8 +22,8 @@ export const BASELINE_VERSION = 1;
 export interface Compared {
   /** The findings that the baseline does not know, in their order. */
   readonly fresh: readonly Diagnostic[];
-  /** How many findings it knows. */
-  readonly known: number;
+  /** The findings that it knows, in their order. */
+  readonly known: readonly Diagnostic[];
   /** What it knows and what was not found. */
   readonly gone: Baseline;
 }
@@ -44,17 +44,19 @@ export function compareWithBaseline(
   isNeverKnown: (diagnostic: Diagnostic) => boolean = () => false,
 ): Compared {
   const left = new Map(baseline.map((one) => [keyOf(one), [...one.severities]]));
-  const fresh = diagnostics.filter((diagnostic) => {
+  const fresh: Diagnostic[] = [];
+  const known: Diagnostic[] = [];
+  for (const diagnostic of diagnostics) {
     const severities = isNeverKnown(diagnostic) ? undefined : left.get(keyOf(entryOf(diagnostic, nameFile)));
     const index = severities?.findLastIndex((one) => weight(one) >= weight(diagnostic.severity)) ?? -1;
     severities?.splice(index, index < 0 ? 0 : 1);
-    return index < 0;
-  });
+    (index < 0 ? fresh : known).push(diagnostic);
+  }
   const gone = baseline.flatMap((one) => {
     const severities = left.get(keyOf(one)) ?? [];
     return severities.length > 0 ? [{ ...one, severities }] : [];
   });
-  return { fresh, known: diagnostics.length - fresh.length, gone };
+  return { fresh, known, gone };
 }
 
 /** A baseline that knows these findings, and no others. */

@@ -49,7 +49,7 @@ const CONTEXT_LINES = 2;
 /** Frames whose lines would meet or overlap are one. */
 const NEAR_LINES = 2 * CONTEXT_LINES + 1;
 
-/** Of a longer line only a stretch around its marks is looked at. */
+/** A longer line is not looked at as a whole, only a stretch around its marks. */
 const LONGEST_LINE = 4_000;
 
 /** Marks of such a line that begin no farther apart are in one stretch. */

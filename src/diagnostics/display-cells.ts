@@ -12,7 +12,6 @@ export interface Cell {
 }
 
 const TAB_STOP = 4;
-const graphemes = new Intl.Segmenter();
 
 /** Latin letters, the Vietnamese ones too, and what a keyboard has: each is one column, none joins another. */
 const PLAIN = /^[\t\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF]*$/;
@@ -44,7 +43,11 @@ export function displayCells(line: string, from = 0, to = line.length): Cell[] {
   return cells;
 }
 
+/** Built when a line needs it: most lines are plain. */
+let graphemes: Intl.Segmenter | undefined;
+
 function* clusters(text: string): Generator<string> {
+  graphemes ??= new Intl.Segmenter();
   for (const { segment } of graphemes.segment(text)) yield segment;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Of stretches of a text in their order, the index of the last one that begins at an offset or before it; -1 where none
- * does.
+ * The index of the last stretch of a text that begins at an offset or before it; -1 where none does.
+ * @param sorted the stretches in the order of the text
  */
 export function indexByStart(sorted: readonly { readonly start: number }[], offset: number): number {
   let low = 0;

@@ -1,6 +1,4 @@
 import { compareTexts } from '../model/compare-texts.js';
-import type { Place } from '../model/place.js';
-import { SourceText } from '../model/source-text.js';
 import type { Finding } from './diagnostic.js';
 
 /**
@@ -23,17 +21,12 @@ function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-/** Arguments as comparable text. A place in them is its offsets: behind it hangs the whole tree of the file. */
+/** Arguments as comparable text; places are not among them (`Placeless`). */
 function argumentsKey(args: unknown): string {
   return (
     JSON.stringify(args, (_, value: unknown) => {
-      if (isPlace(value)) return [value.source.file, value.start, value.end];
       if (value instanceof Map || value instanceof Set) return [...value];
       return value;
     }) ?? ''
   );
-}
-
-function isPlace(value: unknown): value is Place {
-  return typeof value === 'object' && value !== null && 'source' in value && value.source instanceof SourceText;
 }

@@ -60,7 +60,7 @@ export interface ReaderFindings {
     readonly known: readonly string[];
     /** The choice that leaves no room for a key which the format otherwise knows: `levels` where `measure` is `count`. */
     readonly because?: { readonly key: string; readonly value: string } | undefined;
-    /** What a number can mean whose comma made the key: `910.5 triệu` of `{ amount: 910,5 triệu }`. */
+    /** A comma in a number can make a key, as in `{ amount: 910,5 triệu }`: what the number can mean, `910.5 triệu`. */
     readonly readings?: readonly string[] | undefined;
   };
   LF202: {
@@ -91,9 +91,9 @@ export interface ReaderFindings {
   LF205: {
     readonly written: string;
     readonly problem: 'form' | 'impossible' | 'short-month' | 'serial';
-    /** What follows on the year, where that is not said: `09-30`. */
+    /** The month and the day of a date without a year: `09-30`. */
     readonly withoutYear?: string | undefined;
-    /** Of a short month its last day. */
+    /** The date that was probably meant; the last day of a month that is too short for the one written. */
     readonly suggestion?: string | undefined;
     /** The suggestion takes the first of two numbers for the day, as in Vietnam; it could be the month. */
     readonly isDayFirst?: boolean | undefined;
@@ -121,7 +121,7 @@ export interface ReaderFindings {
   LF207: { readonly written: string; readonly suggestion?: string | undefined };
   LF208: {
     readonly written: string;
-    /** What is counted; the `unit` names it where only the unit says that it is. */
+    /** What is counted: an indicator or people, else what the `unit` names. */
     readonly counted: 'indicator' | 'people' | { readonly unit: string };
     /** The number, had its point been a thousands mark whose last zeros a spreadsheet dropped: `12_130` of `12.13`. */
     readonly inThousands?: string | undefined;

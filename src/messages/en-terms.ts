@@ -1,5 +1,5 @@
 import type { ActivityStatus } from '../calc/activity/assess-activity.js';
-import type { Verdict } from '../calc/cofinancing/cofinancing-assessment.js';
+import type { ResultVerdict } from '../calc/cofinancing/cofinancing-assessment.js';
 import type { ExclusionReason, Stage } from '../calc/cofinancing/exclude-contribution.js';
 import type { Band } from '../calc/disbursement/assess-plan.js';
 import type { Reason } from '../calc/figure.js';
@@ -11,6 +11,7 @@ import type { BudgetScope } from '../model/budget.js';
 import type { ContributionKind, Contributor, SubprojectStatus } from '../model/cofinancing.js';
 import type { Bound } from '../model/quantity.js';
 import type { StatedFigure } from '../model/stated.js';
+import type { WithheldList } from '../model/withheld.js';
 
 /** The terms of the reports in English: statuses, reasons, titles. One word for one idea. */
 export const enTerms = {
@@ -24,6 +25,7 @@ export const enTerms = {
   } satisfies Record<Bound, string>,
 
   reason: {
+    'error-in-file': 'withheld because of an error',
     qualitative: 'told in words, not in numbers',
     'no-actual': 'no data reported',
     'no-target': 'no target set',
@@ -40,6 +42,7 @@ export const enTerms = {
     'zero-cost': 'the cost is 0',
     'no-rate': 'no exchange rate for the date',
     'not-due': 'not due yet',
+    'not-judged': 'not judged',
     'no-weights': 'no weights',
   } satisfies Record<Reason, string>,
 
@@ -55,7 +58,8 @@ export const enTerms = {
     'on-track': 'on track',
     'at-risk': 'at risk',
     'off-track': 'off track',
-  } satisfies Record<IndicatorStatus, string>,
+    error: 'error',
+  } satisfies Record<IndicatorStatus | 'error', string>,
 
   activityStatus: {
     cancelled: 'cancelled',
@@ -67,7 +71,8 @@ export const enTerms = {
     ended: 'period ended',
     'in-progress': 'in progress',
     behind: 'behind',
-  } satisfies Record<ActivityStatus, string>,
+    error: 'error',
+  } satisfies Record<ActivityStatus | 'error', string>,
 
   milestoneStatus: {
     done: 'done',
@@ -76,7 +81,8 @@ export const enTerms = {
     'due-soon': 'due soon',
     upcoming: 'upcoming',
     'no-data': 'no data',
-  } satisfies Record<MilestoneStatus, string>,
+    error: 'error',
+  } satisfies Record<MilestoneStatus | 'error', string>,
 
   timelineStatus: {
     'not-started': 'not started',
@@ -91,14 +97,16 @@ export const enTerms = {
     'not-met': 'not met',
     'cannot-be-verified': 'cannot be verified',
     'not-due': 'not due',
+    'not-judged': 'not judged',
+    error: 'error',
     'no-data': 'no data',
-  } satisfies Record<Verdict, string>,
+  } satisfies Record<ResultVerdict, string>,
 
   band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan' } satisfies Record<Band, string>,
 
   label: {
     attention: 'needs attention',
-    'on-track': 'nothing flagged',
+    'on-track': 'no issue in the figures',
     'no-data': 'no data',
   } satisfies Record<Label, string>,
 
@@ -151,6 +159,28 @@ export const enTerms = {
     'above-limit': 'above the day-rate limit',
   } satisfies Record<ExclusionReason, string>,
 
+  /** What an error of the file takes out of the figures. */
+  withheld: {
+    indicators: 'indicator',
+    activities: 'activity',
+    milestones: 'milestone',
+    target_groups: 'target group',
+    cofinancing: 'co-financing rule',
+    subprojects: 'sub-project',
+    stated: 'figure in the sources',
+    budget: 'budget',
+  } satisfies Record<WithheldList | 'budget', string>,
+
+  /** Of a level to maintain. */
+  kept: { met: 'met', 'not-met': 'not met' },
+
+  yesNo: { yes: 'yes', no: 'no' },
+
+  /** How a target to date was found. */
+  method: { linear: 'linear', interim: 'interim target', overall: 'overall target' },
+
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+
   stage: { planned: 'as agreed', actual: 'as received' } satisfies Record<Stage, string>,
 
   budgetScope: {
@@ -169,6 +199,7 @@ export const enTerms = {
     disbursement: 'Disbursement',
     stated: 'Figures stated by the sources',
     'target-groups': 'Target groups',
+    judgements: 'Judgements',
     notes: 'Notes',
   },
 
@@ -186,6 +217,8 @@ export const enTerms = {
     ofBudget: 'Of the budget',
     remaining: 'Remaining',
     thresholds: 'Thresholds',
+    findings: 'Findings',
+    withheld: 'Withheld',
   },
 
   column: {

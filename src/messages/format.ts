@@ -3,13 +3,14 @@ import type { Window } from '../model/period.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { Quantity } from '../model/quantity.js';
 import { Rational } from '../model/rational.js';
-import { type Language, type Text, textIn } from '../model/text.js';
+import { type Language, onOneLine, type Text, textIn } from '../model/text.js';
 import { type Messages, messagesIn } from './messages.js';
 
 /** Numbers, dates and bilingual words as a reader of one language writes them; each number is rounded here, once. */
 export interface Format {
   readonly language: Language;
   readonly words: Messages;
+  /** Words of the file in that language, on one line: a line break in a name makes no row of a table. */
   text(text: Text): string;
   /**
    * A number as it is written in the file, or computed with up to three decimals; others with two decimals, or more where
@@ -34,7 +35,15 @@ export interface Format {
   window(window: Window): string;
 }
 
+/** Words that are chosen once the language is known. */
+export type Phrase = (format: Format) => string;
+
 const LOCALE: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+/** A date, or the part of it that is known, in the order of a language: `2023-06` is `06/2023` in Vietnamese. */
+export const DATE: Readonly<Record<Language, (date: string) => string>> = {
+  en: (date) => date,
+  vi: (date) => date.split('-').toReversed().join('/'),
+};
 const HUNDRED = Rational.of(100);
 /** Nothing and all of it: what is nearly so is never shown as if it were. */
 const ALWAYS_THRESHOLDS = [Rational.zero, Rational.one];
@@ -61,7 +70,7 @@ export function createFormat(language: Language, gap = NBSP): Format {
   const format: Format = {
     language,
     words,
-    text: (text) => textIn(text, language),
+    text: (text) => onOneLine(textIn(text, language)),
     number: (quantity, thresholds = []) => {
       const { number, lastDigit } = quantity;
       const isShort = lastDigit !== undefined || number.decimals <= 3;
@@ -72,7 +81,7 @@ export function createFormat(language: Language, gap = NBSP): Format {
     money: (quantity, currency) => `${format.amount(quantity, currency)}${gap}${currency}`,
     percent: (quantity, thresholds) => bounded(quantity, `${hundredths(quantity, thresholds)}%`),
     points: (quantity, thresholds) => bounded(quantity, hundredths(quantity, thresholds)),
-    date: (date) => (language === 'vi' ? date.split('-').toReversed().join('/') : date),
+    date: DATE[language],
     window: ({ start, end }) => `${format.date(start)}${gap}– ${format.date(end)}`,
   };
   return format;

@@ -13,6 +13,7 @@ export const viTerms: Widened<typeof enTerms> = {
   },
 
   reason: {
+    'error-in-file': 'chưa tính do tệp có lỗi',
     qualitative: 'chỉ mô tả bằng lời',
     'no-actual': 'chưa có số liệu',
     'no-target': 'không có chỉ tiêu',
@@ -29,6 +30,7 @@ export const viTerms: Widened<typeof enTerms> = {
     'zero-cost': 'chi phí bằng 0',
     'no-rate': 'không có tỷ giá cho ngày đó',
     'not-due': 'chưa đến hạn',
+    'not-judged': 'không xét',
     'no-weights': 'không có trọng số',
   },
 
@@ -44,6 +46,7 @@ export const viTerms: Widened<typeof enTerms> = {
     'on-track': 'đúng tiến độ',
     'at-risk': 'có nguy cơ chậm',
     'off-track': 'chậm tiến độ',
+    error: 'lỗi',
   },
 
   activityStatus: {
@@ -56,6 +59,7 @@ export const viTerms: Widened<typeof enTerms> = {
     ended: 'đã hết thời hạn',
     'in-progress': 'đang thực hiện',
     behind: 'chậm tiến độ',
+    error: 'lỗi',
   },
 
   milestoneStatus: {
@@ -65,6 +69,7 @@ export const viTerms: Widened<typeof enTerms> = {
     'due-soon': 'sắp đến hạn',
     upcoming: 'chưa đến hạn',
     'no-data': 'chưa có số liệu',
+    error: 'lỗi',
   },
 
   timelineStatus: {
@@ -80,12 +85,14 @@ export const viTerms: Widened<typeof enTerms> = {
     'not-met': 'chưa đạt',
     'cannot-be-verified': 'chưa đủ căn cứ',
     'not-due': 'chưa đến hạn',
+    'not-judged': 'không xét',
+    error: 'lỗi',
     'no-data': 'chưa có số liệu',
   },
 
   band: { under: 'dưới kế hoạch', 'on-plan': 'đúng kế hoạch', over: 'vượt kế hoạch' },
 
-  label: { attention: 'cần chú ý', 'on-track': 'không có cảnh báo', 'no-data': 'chưa có số liệu' },
+  label: { attention: 'cần chú ý', 'on-track': 'chưa thấy vấn đề trong số liệu', 'no-data': 'chưa có số liệu' },
 
   statedVerdict: { agrees: 'khớp', differs: 'không khớp', 'cannot-be-checked': 'không kiểm tra được' },
 
@@ -132,6 +139,25 @@ export const viTerms: Widened<typeof enTerms> = {
     'above-limit': 'vượt mức đơn giá ngày công',
   },
 
+  withheld: {
+    indicators: 'chỉ số',
+    activities: 'hoạt động',
+    milestones: 'mốc',
+    target_groups: 'nhóm đối tượng',
+    cofinancing: 'quy định đồng tài trợ',
+    subprojects: 'tiểu dự án',
+    stated: 'số liệu của nguồn',
+    budget: 'ngân sách',
+  },
+
+  kept: { met: 'đạt', 'not-met': 'chưa đạt' },
+
+  yesNo: { yes: 'có', no: 'không' },
+
+  method: { linear: 'tuyến tính', interim: 'chỉ tiêu kỳ', overall: 'chỉ tiêu toàn dự án' },
+
+  severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
+
   stage: { planned: 'theo thỏa thuận', actual: 'thực nhận' },
 
   budgetScope: {
@@ -150,6 +176,7 @@ export const viTerms: Widened<typeof enTerms> = {
     disbursement: 'Giải ngân',
     stated: 'Số liệu theo nguồn',
     'target-groups': 'Nhóm mục tiêu',
+    judgements: 'Các lựa chọn ảnh hưởng đến số liệu',
     notes: 'Ghi chú',
   },
 
@@ -167,6 +194,8 @@ export const viTerms: Widened<typeof enTerms> = {
     ofBudget: 'So với ngân sách',
     remaining: 'Số dư',
     thresholds: 'Ngưỡng',
+    findings: 'Phát hiện',
+    withheld: 'Chưa tính',
   },
 
   column: {

@@ -13,11 +13,13 @@ export interface Place {
 export interface RecordPlace extends Place {
   /** Names the record inside its file as trace and diagnostics do: `indicators.IND-2.actuals[0]`. */
   readonly path: string;
-  /** Where the value of a key stands; the record itself where it has no such key. */
+  /** Whether something is written under the key that could not be read, so that the record goes on without it. */
+  isUnread(key: string): boolean;
+  /** The place of a key's value; the record itself if it has no such key. */
   of(key: string): Place;
-  /** Where the key itself stands; the record itself where it has no such key. */
+  /** The place of the key itself; the record itself if it has no such key. */
   keyOf(key: string): Place;
-  /** Under a key, where an item of a list or a key of a map stands; what stands under the key where there is none. */
+  /** The place of an item of a list, or of a key of a map, under a key; the whole value under the key if there is no such item. */
   ofItem(key: string, item: number | string): Place;
 }
 

@@ -1,4 +1,6 @@
-import { UTCDate } from '@date-fns/utc';
+import type { UTCDate } from '@date-fns/utc';
+// The whole class builds three formats of Intl when it is loaded, for texts that nobody prints here.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
@@ -27,12 +29,12 @@ export interface PartialDate {
 /** Makes a day from numbers, or nothing where the calendar has no such day (31 September). */
 export function plainDate(year: number, month: number, day: number): PlainDate | undefined {
   if (month < 1 || month > 12 || day < 1 || year < 1) return undefined;
-  const date = new UTCDate(0);
+  const date = new UTCDateMini(0);
   date.setFullYear(year, month - 1, day);
   return date.getMonth() === month - 1 ? fromUtc(date) : undefined;
 }
 
-/** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; nothing where the text has another form or names no day. */
+/** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; undefined if the text has another form or names no day. */
 export function parsePartialDate(text: string, at?: Place): PartialDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
@@ -89,7 +91,7 @@ function lastOfMonth(date: PlainDate): PlainDate {
 }
 
 function toUtc(date: PlainDate): UTCDate {
-  return new UTCDate(`${date}T00:00:00Z`);
+  return new UTCDateMini(`${date}T00:00:00Z`);
 }
 
 function fromUtc(date: UTCDate): PlainDate {

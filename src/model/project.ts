@@ -138,7 +138,7 @@ export interface Project {
   readonly withheld?: readonly Withheld[] | undefined;
 }
 
-/** The period meant by a period or by the id of a reporting period; nothing where the id does not exist. */
+/** The period meant by a period or by the id of a reporting period; undefined if the id does not exist. */
 export function resolvePeriod(project: Project, period: PeriodOrId): Period | undefined {
   if ('start' in period) return period;
   return project.reportingPeriods?.find(({ id }) => id === period.id);

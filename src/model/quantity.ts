@@ -8,7 +8,7 @@ export type Bound = 'exactly' | 'at-least' | 'more-than' | 'at-most' | 'less-tha
 export interface Quantity {
   readonly number: Rational;
   readonly bound: Bound;
-  /** Where it was written; absent for a computed one. */
+  /** The place in the file; absent for a computed number. */
   readonly at?: Place | undefined;
   /** One unit of the last written digit, sign and scale counted: 0.01 for `120%`, 100 million for `8.9 tỷ`. */
   readonly lastDigit?: Rational | undefined;

@@ -2,9 +2,9 @@ import type { Place } from './place.js';
 
 /** What decided a setting. */
 export type Origin =
-  /** Of the command line, `--as-of`. */
+  /** An option of the command line, `--as-of`. */
   | { readonly kind: 'flag'; readonly name: string }
-  /** Of the environment, `LOGFRAME_AS_OF`. */
+  /** A variable of the environment, `LOGFRAME_AS_OF`. */
   | { readonly kind: 'variable'; readonly name: string }
   /** A configuration or a project file. */
   | { readonly kind: 'file'; readonly place: Place }

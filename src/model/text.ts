@@ -12,3 +12,8 @@ export interface Text {
 export function textIn(text: Text, language: Language): string {
   return text[language] ?? text.vi ?? text.en ?? '';
 }
+
+/** What somebody wrote, on one line: each run of spaces, tabs and line breaks becomes one space, and those at its ends go. */
+export function onOneLine(written: string): string {
+  return written.replace(/[\s\u0085]+/g, ' ').trim();
+}

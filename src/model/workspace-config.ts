@@ -5,15 +5,15 @@ import type { Language } from './text.js';
 import type { ThresholdOverrides } from './thresholds.js';
 
 export const RULE_LEVELS = ['error', 'warning', 'info', 'off'] as const;
-/** What a workspace makes of a rule's findings. */
+/** The level that a workspace gives to a rule's findings. */
 export type RuleLevel = (typeof RULE_LEVELS)[number];
 
-/** What holds for single projects; whatever is left out keeps its default. */
+/** Settings for single projects; each keeps its default if it is left out. */
 export interface WorkspaceSettings {
   /** Where they are written. */
   readonly at?: RecordPlace | undefined;
   readonly thresholds?: ThresholdOverrides | undefined;
-  /** For the pairs of currencies for which a project gives no rate. */
+  /** Rates for pairs of currencies for which a project gives none. */
   readonly exchangeRates?: readonly ExchangeRate[] | undefined;
   /** Levels by the code of their rule, `LF412`. */
   readonly rules?: ReadonlyMap<string, RuleLevel> | undefined;

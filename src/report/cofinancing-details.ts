@@ -3,6 +3,7 @@ import type {
   CofinancingResult,
   CountedContribution,
   Exclusion,
+  Shortfall,
 } from '../calc/cofinancing/cofinancing-assessment.js';
 import { EXCLUSION_REASONS } from '../calc/cofinancing/exclude-contribution.js';
 import { settledCost } from '../calc/cofinancing/gather-amounts.js';
@@ -12,17 +13,20 @@ import type { CofinancingRule, Subproject } from '../model/cofinancing.js';
 import { groupBy } from '../model/group-by.js';
 import type { Currency } from '../model/money.js';
 import { Rational } from '../model/rational.js';
+import { certaintyDetail } from './certainty-words.js';
+import { withheldDetail } from './detailed-table.js';
 import type { Detail } from './report.js';
 
 /** What an auditor needs to do a result again: what the total is, what counts, what does not and why, what is missing. */
 export function resultDetails(result: CofinancingResult, rule: CofinancingRule): readonly Detail[] {
-  const { subproject, amounts, share, verdict } = result;
+  const { subproject, amounts, share, verdict, inError } = result;
+  if (inError) return [withheldDetail(inError)];
   const details: Detail[] = subproject
     ? [{ text: ({ words: say }) => say.subprojectStatus[subproject.status] }]
     : togetherDetails(result);
   if (!amounts) {
     const reason = share.notComputable;
-    if (reason && verdict !== 'not-due') details.push({ text: ({ words: say }) => say.reason[reason] });
+    if (reason && verdict === 'no-data') details.push({ text: ({ words: say }) => say.reason[reason] });
     return details;
   }
   if (subproject && rule.of === 'total-cost') {
@@ -30,8 +34,9 @@ export function resultDetails(result: CofinancingResult, rule: CofinancingRule):
     details.push({ text: ({ words: say }) => (isCost ? say.totalIsCost : say.totalIsSum) });
   }
   details.push(...evidenceDetails(result, amounts, rule));
+  details.push(...certaintyDetail(result.uncertain, share.quantity, result.evidencedShare?.quantity));
   const { shortfall, excluded, currency } = amounts;
-  if (verdict === 'not-met') {
+  if (verdict === 'not-met' && shortfall) {
     details.push({ text: (format) => describeShortfall(shortfall, currency, format), tone: 'bad' });
   }
   if (excluded.length > 0) {
@@ -46,10 +51,9 @@ export function resultDetails(result: CofinancingResult, rule: CofinancingRule):
 }
 
 /** What was agreed, beside what came in. */
-export function agreedDetails(
-  { amounts, share, verdict }: CofinancingResult,
-  rule: CofinancingRule,
-): readonly Detail[] {
+export function agreedDetails(planned: CofinancingResult | undefined, rule: CofinancingRule): readonly Detail[] {
+  if (!planned) return [];
+  const { amounts, share, verdict } = planned;
   const { quantity } = share;
   if (!amounts || !quantity) return [];
   const { eligible, denominator, shortfall, currency } = amounts;
@@ -62,9 +66,12 @@ export function agreedDetails(
           total: format.amount(denominator.quantity, currency),
           verdict: format.words.verdict[verdict],
         });
-        return verdict === 'not-met' ? `${agreed}, ${describeShortfall(shortfall, currency, format)}` : agreed;
+        return verdict === 'not-met' && shortfall
+          ? `${agreed}, ${describeShortfall(shortfall, currency, format)}`
+          : agreed;
       },
     },
+    ...certaintyDetail(planned.uncertain, quantity),
   ];
 }
 
@@ -133,11 +140,7 @@ function idsBySubproject(excluded: readonly Exclusion[]): string {
     .join(', ');
 }
 
-function describeShortfall(
-  { replace, add, labourDays }: CofinancingAmounts['shortfall'],
-  currency: Currency,
-  format: Format,
-): string {
+function describeShortfall({ replace, add, labourDays }: Shortfall, currency: Currency, format: Format): string {
   const amount = format.money(replace.quantity, currency);
   const missing = labourDays
     ? format.words.withLabourDays({

@@ -1,8 +1,8 @@
 import type { IndicatorAssessment } from '../calc/indicator/indicator-assessment.js';
+import type { Phrase } from '../messages/format.js';
 import { exactly, type Quantity, subtract } from '../model/quantity.js';
 import { Rational } from '../model/rational.js';
 import type { ValuePrinter } from './indicator-values.js';
-import type { Phrase } from './report.js';
 
 /** Pace as the division that it is, from the baseline where there is one; nothing where it is not computable. */
 export function describePace(

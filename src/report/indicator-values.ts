@@ -1,8 +1,7 @@
 import type { IndicatorAssessment, IndicatorValue } from '../calc/indicator/indicator-assessment.js';
-import type { Format } from '../messages/format.js';
+import type { Format, Phrase } from '../messages/format.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Rational } from '../model/rational.js';
-import type { Phrase } from './report.js';
 
 /** How the values of an indicator print: numbers in its own measure, levels and words as they are written. */
 export interface ValuePrinter {
@@ -10,6 +9,11 @@ export interface ValuePrinter {
   /** A difference of two values, of percents in points, without its unit; never shown as the one it is measured against. */
   difference(quantity: Quantity, format: Format, of?: Quantity): string;
   value(value: Exclude<IndicatorValue, { kind: 'missing' }>): Phrase;
+}
+
+/** The quantities of which a bound can leave the status open: what it is judged by comes first. */
+export function boundsOf({ pace, attainment, actual }: IndicatorAssessment): readonly (Quantity | undefined)[] {
+  return [pace?.quantity, attainment.quantity, actual.kind === 'number' ? actual.quantity : undefined];
 }
 
 /** A percent never shows at the baseline or a target that it does not reach: 84.96 % of at least 85 % is not 85.0 %. */
@@ -30,7 +34,7 @@ export function printerOf(assessment: IndicatorAssessment): ValuePrinter {
         case 'number':
           return (format) => number(value.quantity, format);
         case 'yes-no':
-          return ({ words: say }) => (value.yes ? say.yes : say.no);
+          return ({ words: say }) => say.yesNo[value.yes ? 'yes' : 'no'];
         case 'level':
           return () => value.level;
         case 'text':

@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../model/record.js';
+import { onOneLine } from '../model/text.js';
 
 const LEVELS = ['province', 'district', 'commune', 'village'] as const;
 
@@ -10,8 +11,8 @@ export function joinPlaces(places: readonly PlaceNames[]): string {
   for (const place of places) {
     let branch = root;
     for (const level of LEVELS) {
-      const name = place[level];
-      if (name === undefined) continue;
+      if (place[level] === undefined) continue;
+      const name = onOneLine(place[level]);
       const next: Branch = branch.get(name) ?? new Map();
       branch.set(name, next);
       branch = next;

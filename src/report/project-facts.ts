@@ -1,14 +1,19 @@
 import type { ProjectAssessment } from '../calc/project-assessment.js';
 import type { Format } from '../messages/format.js';
+import type { Project } from '../model/project.js';
 import type { Text } from '../model/text.js';
 import { isUnknown, type Unknown } from '../model/unknown.js';
+import { counting, type ProjectFindings } from '../sheet/fields/findings.js';
+import { saidLabel, toneOfLabel } from '../sheet/fields/label.js';
+import type { ReportedProject } from '../sheet/fields/project.js';
 import { joinPlaces } from './place-names.js';
 import type { Fact } from './report.js';
 import { namesOf } from './sections/portfolio-section.js';
-import { LABEL_TONE } from './tones.js';
+import { withheldRecord } from './withheld-words.js';
 
 /** The head of a project's report: who pays, where, when, as of which day, and the file all figures come from. */
-export function projectFacts({ project, timeline, asOf, label }: ProjectAssessment): readonly Fact[] {
+export function projectFacts({ assessment, findings }: ReportedProject): readonly Fact[] {
+  const { project, timeline, asOf, label } = assessment;
   const facts: Fact[] = [
     names(({ words: say }) => say.fact.donors, project.donors),
     ...optionalNames(({ words: say }) => say.fact.implementers, project.implementers),
@@ -26,12 +31,51 @@ export function projectFacts({ project, timeline, asOf, label }: ProjectAssessme
     { name: ({ words: say }) => say.fact.asOf, value: (format) => format.date(asOf) },
     {
       name: ({ words: say }) => say.fact.label,
-      value: ({ words: say }) => say.label[label],
-      tone: LABEL_TONE[label],
+      value: saidLabel(label, findings),
+      tone: toneOfLabel(label, findings),
     },
+    ...findingsFacts(findings),
+    ...withheldFacts(project),
     { name: ({ words: say }) => say.fact.file, value: () => project.file, tone: 'muted' },
   );
   return facts;
+}
+
+/** How many findings there are, and what is not among them; nothing where there is neither. */
+function findingsFacts(findings: ProjectFindings | undefined): readonly Fact[] {
+  if (!findings) return [];
+  const { found, silenced, known, rulesOff } = findings;
+  if (found.length + silenced.length + known.length + rulesOff.length === 0) return [];
+  const [errors, warnings, notes] = (['error', 'warning', 'info'] as const).map((one) => counting(one)(findings));
+  return [
+    {
+      name: ({ words: say }) => say.fact.findings,
+      value: ({ words: say, count }) =>
+        [
+          errors ? say.errorsFound(count(errors), errors !== 1) : '',
+          warnings ? say.warningsFound(count(warnings), warnings !== 1) : '',
+          notes ? say.notesFound(count(notes), notes !== 1) : '',
+          known.length > 0 ? say.knownFound(count(known.length)) : '',
+          silenced.length > 0 ? say.silencedFound(count(silenced.length)) : '',
+          rulesOff.length > 0 ? say.rulesOff(rulesOff.join(', ')) : '',
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+      tone: errors ? 'bad' : warnings ? 'warning' : 'muted',
+    },
+  ];
+}
+
+/** What errors take out of the figures, each with the line that says why. */
+function withheldFacts({ withheld = [], file }: Project): readonly Fact[] {
+  if (withheld.length === 0) return [];
+  return [
+    {
+      name: ({ words: say }) => say.fact.withheld,
+      value: (format) => withheld.map((one) => withheldRecord(one, file, format)).join('; '),
+      tone: 'bad',
+    },
+  ];
 }
 
 /** The thresholds that the statuses were judged by. */

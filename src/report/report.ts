@@ -1,16 +1,20 @@
-import type { Format } from '../messages/format.js';
+import type { Phrase } from '../messages/format.js';
 import type { Place } from '../model/place.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { Text } from '../model/text.js';
+import type { Tone } from '../sheet/cell.js';
+import type { LeftOut } from '../sheet/fields/findings.js';
+import type { SectionName } from '../sheet/sections.js';
+import type { TableColumn, TableRow } from '../sheet/table.js';
 
 /**
- * The report between calculation and output: sections of facts, sentences and tables of typed cells. It knows no
- * language, no colour and no width; every format is a rendering of it.
+ * The sheet as a reader goes through it: sections of facts, sentences and tables, with the prose that explains them. It
+ * knows no language, no colour and no width; every format for readers is a rendering of it.
  */
 export interface Report {
   readonly asOf: PlainDate;
-  /** Files whose errors would make their figures wrong. */
-  readonly leftOut: readonly string[];
+  /** Files whose errors leave nothing to report. */
+  readonly leftOut: readonly LeftOut[];
   readonly portfolio?: readonly Section[] | undefined;
   readonly projects: readonly ProjectReport[];
 }
@@ -18,23 +22,11 @@ export interface Report {
 export interface ProjectReport {
   readonly code: string;
   readonly title: Text;
-  readonly illustrative: boolean;
+  /** Said first: the data is invented. */
+  readonly banner?: Phrase | undefined;
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
 }
-
-export const SECTION_NAMES = [
-  'timeline',
-  'indicators',
-  'activities',
-  'cofinancing',
-  'disbursement',
-  'stated',
-  'target-groups',
-  'notes',
-  'portfolio',
-] as const;
-export type SectionName = (typeof SECTION_NAMES)[number];
 
 export interface Section {
   readonly name: SectionName | 'attention';
@@ -42,19 +34,14 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** Words that are chosen once the language is known. */
-export type Phrase = (format: Format) => string;
-
-/** Whether a cell is good news, bad news, or to be read with care. Colour only repeats what the words say. */
-export type Tone = 'good' | 'warning' | 'bad' | 'muted';
-
 export type Block =
   | { readonly kind: 'heading'; readonly text: Phrase }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'sentence'; readonly text: Phrase; readonly tone?: Tone | undefined }
-  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  /** Items of one file; what one of them says of another file, such as a table, names it. */
+  | { readonly kind: 'list'; readonly file: string; readonly items: readonly ListItem[] }
   | { readonly kind: 'progress'; readonly share: number; readonly text: Phrase }
-  | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'table'; readonly table: DetailedTable };
 
 export interface Fact {
   readonly name: Phrase;
@@ -68,37 +55,19 @@ export interface ListItem {
   readonly place?: Place | undefined;
 }
 
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+/** A table of the sheet, each row with what belongs to it and has no column. */
+export interface DetailedTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly DetailedRow[];
 }
 
-export interface Column {
-  readonly key: string;
-  readonly title: Phrase;
-  readonly align: 'left' | 'right';
-  /** The column that takes what width is left; its words wrap. */
-  readonly grows?: boolean | undefined;
-  /** Shown as a column only where there is room; the row's details say it otherwise. */
-  readonly whenWide?: boolean | undefined;
-}
-
-export interface Row {
-  readonly cells: Readonly<Record<string, Cell>>;
-  /** Where the row's record is written. */
-  readonly place?: Place | undefined;
-  /** What belongs to the row and has no column; `whenNarrow` is said by a column in a wide table. */
-  readonly details?: readonly Detail[] | undefined;
+export interface DetailedRow extends TableRow {
+  readonly details: readonly Detail[];
 }
 
 export interface Detail {
   readonly text: Phrase;
+  /** Said only where the page has no room for the column that says it. */
   readonly whenNarrow?: boolean | undefined;
   readonly tone?: Tone | undefined;
 }
-
-/** `not-applicable` prints —, `missing` prints ?; a zero is a value and prints 0. */
-export type Cell =
-  | { readonly kind: 'words'; readonly text: Phrase; readonly tone?: Tone | undefined }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'not-applicable' };

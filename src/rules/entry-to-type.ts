@@ -8,10 +8,23 @@ export function isInTable({ at }: { readonly at: Place }, project: Project): boo
   return at.source !== project.at.source;
 }
 
+const WORDS: Readonly<Record<Language, { inColumn(value: string, key: string): string; severalIds: string }>> = {
+  en: {
+    inColumn: (value, key) => `\`${value}\` in the column \`${key}\``,
+    severalIds: 'separate several ids by `;`',
+  },
+  vi: {
+    inColumn: (value, key) => `\`${value}\` ở cột \`${key}\``,
+    severalIds: 'nhiều mã thì cách nhau bằng `;`',
+  },
+};
+
+/** Where an id is to be filled in. */
+export const BLANK_ID: Readonly<Record<Language, Id>> = { en: '<id>', vi: '‹mã›' };
+
 /** What to write for a key of a record: `from: grant`; in a CSV file `grant` in the column `from`. */
 export function entryToType(key: string, value: string, inTable: boolean, language: Language): string {
-  if (!inTable) return `\`${key}: ${value}\``;
-  return language === 'en' ? `\`${value}\` in the column \`${key}\`` : `\`${value}\` ở cột \`${key}\``;
+  return inTable ? WORDS[language].inColumn(value, key) : `\`${key}: ${value}\``;
 }
 
 /** A number as it is typed into a cell, given as a project file wants it: spreadsheets know no `1_455`. */
@@ -22,6 +35,5 @@ export function asCell(typed: string): string {
 /** What to write to cite a record of evidence: `evidence: [PT-1]`; a cell of a CSV file separates several ids by `;`. */
 export function evidenceToType(id: Id, inTable: boolean, language: Language): string {
   if (!inTable) return entryToType('evidence', `[${id}]`, inTable, language);
-  const several = language === 'en' ? 'separate several ids by `;`' : 'nhiều mã thì cách nhau bằng `;`';
-  return `${entryToType('evidence', id, inTable, language)} (${several})`;
+  return `${entryToType('evidence', id, inTable, language)} (${WORDS[language].severalIds})`;
 }

@@ -7,6 +7,7 @@ import LF409 from './actuals/LF409-breakdown-mismatch.js';
 import LF411 from './actuals/LF411-deviation-unexplained.js';
 import LF412 from './actuals/LF412-stale-actuals.js';
 import LF413 from './actuals/LF413-value-jump.js';
+import LF534 from './certainty/LF534-not-certain.js';
 import LF501 from './cofinancing/LF501-cofinancing-below-minimum.js';
 import LF502 from './cofinancing/LF502-cofinancing-not-evidenced.js';
 import LF503 from './cofinancing/LF503-sources-and-uses.js';
@@ -93,6 +94,7 @@ export const RULES: readonly AnyRule[] = [
   LF514,
   LF515,
   LF516,
+  LF534,
   LF601,
   LF602,
   LF603,

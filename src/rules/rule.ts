@@ -1,11 +1,13 @@
 import type { ProjectAssessment } from '../calc/project-assessment.js';
 import type { Code, RelatedPlace, Severity } from '../diagnostics/diagnostic.js';
+import type { FileShape } from '../model/file-shape.js';
 import type { Place } from '../model/place.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { Project } from '../model/project.js';
 import type { Language } from '../model/text.js';
-import type { RegisteredFiles } from '../source/find-registered-files.js';
 import type { MapNode } from '../source/node.js';
+import type { RegisteredFiles } from '../source/registered-files.js';
+import type { Placeless } from './placeless.js';
 
 /** A finding in words. */
 export interface FindingText {
@@ -38,17 +40,18 @@ export interface Rule<Args = unknown> {
   readonly code: Code;
   readonly slug: string;
   readonly severity: Severity;
-  /** For the rules whose findings differ in weight; the rule's own severity where it gives none. */
+  /** The severity of one finding, if the findings of a rule differ in weight; else all have the rule's own. */
   readonly severityOf?: ((args: Args) => Severity) | undefined;
   readonly docs: Readonly<Record<Language, RuleDocs>>;
   readonly examples: RuleExamples;
+  /** The words of a finding; a rule with cases or computed numbers says its facts once, `inEachLanguage(facts, { en, vi })`. */
   readonly describe: Readonly<Record<Language, (args: Args) => FindingText>>;
   /**
    * Looks at everything a run has read, before any figure. Like `checkProject` it only reports: it never formats,
-   * filters, sorts or exits. An error keeps the figures of its file from being computed.
+   * filters, sorts or exits. An error takes what it touches out of the figures.
    */
   readonly checkRun?: ((run: RunOfProjects, report: Report<Args>) => void) | undefined;
-  /** Looks at one project, its form found right, with its figures at the as-of date. */
+  /** Looks at what is sound of one project, with its figures at the as-of date. */
   readonly checkProject?: ((assessed: AssessedProject, report: Report<Args>) => void) | undefined;
 }
 
@@ -60,13 +63,13 @@ export type AnyRule = Omit<Rule, 'severityOf' | 'describe'> & {
 
 /** Everything one run has read. */
 export interface RunOfProjects {
-  /** Of the files that are well-formed. */
+  /** The projects of the files that are well-formed. */
   readonly projects: readonly Project[];
   /** Every file with a tree, whatever its findings, by name: what is found first does not depend on how they were asked for. */
   readonly files: readonly CheckedFile[];
 }
 
-/** A project whose form is right, with all that is known of it at one date. */
+/** What is sound of a project, with all that is known of it at one date. */
 export interface AssessedProject {
   readonly project: Project;
   readonly asOf: PlainDate;
@@ -74,16 +77,18 @@ export interface AssessedProject {
   readonly asOfIsToday?: boolean | undefined;
   /** Every figure; thresholds and exchange rates are those that hold for this project, the workspace's included. */
   readonly assessment: ProjectAssessment;
-  /** What stands behind every `file` of the evidence and the sources. */
+  /** The file behind every `file` of the evidence and the sources, or why there is none. */
   readonly registeredFiles: RegisteredFiles;
 }
 
-/** A file as it is written, of which there need not be a project. */
+/** A file as it is written; it may be too wrong to make a project. */
 export interface CheckedFile {
   readonly root: MapNode;
+  /** What stands where in a project file: rules that look at every id, date, period or place walk it (`walkShape`). */
+  readonly shape: FileShape;
   /** The paths of the lists that stand in CSV files which could not be read, `budget.lines`: the tree lacks them. */
   readonly unread: readonly string[];
-  /** Where the keys stand for which the format has no room there (LF201). */
+  /** The places of keys that the format does not know there (LF201). */
   readonly refusedKeys: ReadonlySet<Place>;
 }
 
@@ -93,11 +98,11 @@ export interface CheckedFile {
  */
 export type Report<Args> = (
   place: Place,
-  args: Args,
+  args: Placeless<Args>,
   more?: {
     readonly path?: string | undefined;
     readonly related?: readonly RelatedPlace[] | undefined;
-    /** What else tells it from a finding at the same path that a team has decided to live with. */
+    /** A mark that tells it from a finding that a baseline knows at the same path: the hash of a changed file. */
     readonly mark?: string | undefined;
   },
 ) => void;

@@ -1,7 +1,7 @@
 import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
-import { hidesFigures } from '../diagnostics/hides-figures.js';
 import { type IgnoreComment, readIgnoreComments, type Stretch } from '../diagnostics/ignore-comments.js';
 import { indexByStart } from '../diagnostics/index-by-start.js';
+import { withholdsFigures } from '../diagnostics/withholds-figures.js';
 import type { Place } from '../model/place.js';
 import type { ScalarNode, TreeNode } from '../source/node.js';
 import { walkScalars } from '../source/walk-scalars.js';
@@ -41,6 +41,19 @@ export function suppressFindings(diagnostics: readonly Diagnostic[], files: read
     suppressed: [...reasons].map(([one, reason]) => ({ ...one, reason })),
     findings,
   };
+}
+
+/**
+ * Looks at the comments of files where they silence nothing (`--no-ignore`). That a comment is of no use is then not
+ * said; that it is written wrongly is.
+ */
+export function checkComments(diagnostics: readonly Diagnostic[], files: readonly CommentedFile[]): Suppressed {
+  const { findings } = suppressFindings(diagnostics, files);
+  return { kept: diagnostics, suppressed: [], findings: findings.filter(({ args }) => !isAboutUse(args)) };
+}
+
+function isAboutUse({ problem }: IgnoreProblem): boolean {
+  return problem === 'unused' || problem === 'twice';
 }
 
 function applyComments(
@@ -158,11 +171,11 @@ function nearestLine(line: number, byLine: ByLine, isTaken: (one: Diagnostic) =>
 /** Judged by what the rule itself makes of the finding: what a workspace has raised may still be suppressed. */
 function maySuppress(finding: Finding): boolean {
   const diagnostic = toDiagnostic(finding);
-  return diagnostic !== undefined && !hidesFigures(diagnostic);
+  return diagnostic !== undefined && !withholdsFigures(diagnostic);
 }
 
 function isNeverSuppressed({ code, severity, severityOf }: AnyRule): boolean {
-  return severityOf === undefined && hidesFigures({ code, severity });
+  return severityOf === undefined && withholdsFigures({ code, severity });
 }
 
 /** A rule that is off, or that has not run, or that compares the files of a run, may find something another time. */

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { SourceText } from '../model/source-text.js';
 import type { Text } from '../model/text.js';
 import { type MapNode, ScalarNode, type TreeNode } from '../source/node.js';
+import { flattenIssues } from './flatten-issues.js';
 import { flowText } from './flow-text.js';
-import { issueOf, type NodeIssue } from './node-issue.js';
 import { parseId } from './scalars/id.js';
 
 /** Beyond it, in characters, items after the first are left to the writer. */
@@ -11,7 +11,7 @@ const LONGEST = 160;
 
 /**
  * A value that stands where a list belongs, as that list: `INKOTA` as `[INKOTA]`, the entry `FY2023: { start: …, end: … }`
- * as `[{ id: FY2023, start: …, end: … }]`. Nothing where no list of these items comes of it.
+ * as `[{ id: FY2023, start: …, end: … }]`. Undefined if that makes no list of these items.
  * @param item reads one item of the list
  */
 export function asList(node: TreeNode, item: z.ZodType): string | undefined {
@@ -30,8 +30,8 @@ export function exampleOfList(item: z.ZodType): string | Text {
 }
 
 function exampleOf(item: z.ZodType, node: TreeNode): string | Text | undefined {
-  const issues = flatten(item.safeParse(node).error?.issues ?? []).map(([issue]) => issue);
-  const problem = issues.flatMap((issue) => (issue.kind === 'value' ? issue.problem : []))[0];
+  const issues = flattenIssues(item.safeParse(node).error?.issues ?? []);
+  const problem = issues.flatMap(({ issue }) => (issue.kind === 'value' ? issue.problem : []))[0];
   return problem?.code === 'LF203' ? problem.args.example : undefined;
 }
 
@@ -69,22 +69,9 @@ function named(key: string, value: TreeNode, item: z.ZodType): string {
 }
 
 function missingKeys(item: z.ZodType, value: TreeNode): readonly string[] {
-  const issues = item.safeParse(value).error?.issues ?? [];
-  return flatten(issues).flatMap(([issue, path]) =>
-    issue.kind === 'missing-key' && path.length === 1 ? [String(path[0])] : [],
+  return flattenIssues(item.safeParse(value).error?.issues ?? []).flatMap(({ issue, keys }) =>
+    issue.kind === 'missing-key' && keys.length === 1 ? [String(keys[0])] : [],
   );
-}
-
-function flatten(
-  issues: readonly z.core.$ZodIssue[],
-  above: readonly PropertyKey[] = [],
-): readonly (readonly [NodeIssue, readonly PropertyKey[]])[] {
-  return issues.flatMap((issue) => {
-    const inner = issueOf(issue);
-    const path = [...above, ...issue.path];
-    if (inner?.kind === 'inside') return flatten(inner.issues, path);
-    return inner ? [[inner, path] as const] : [];
-  });
 }
 
 /** Other words at the same place. */

@@ -7,10 +7,12 @@ import { type Breakdown, ID_PATTERN, type Observation, type PlaceNames } from '.
 import type { Text } from '../model/text.js';
 import type { Unknown } from '../model/unknown.js';
 import { EDITOR_VIEWS } from './editor-views.js';
+import { meant } from './meanings.js';
+import { neutral } from './neutral.js';
 import { delegate, report } from './node-issue.js';
 import { type ChosenKeys, choose, list, mapOf, nodeSchema, onNode, refuseType, type Wanted } from './node-schemas.js';
 import { fields, record } from './record.js';
-import { date, id, string } from './scalar-schemas.js';
+import { date, placeName, refersTo, string } from './scalar-schemas.js';
 import { parseId } from './scalars/id.js';
 import { languageAround, textOf } from './surroundings.js';
 
@@ -38,7 +40,11 @@ export const optionalText = onNode<Text | undefined>(text, (node, context) =>
 ).optional();
 
 /** Keys that every record may carry. */
-export const recordKeys = { source: id.optional(), as_written: string.optional(), note: optionalText };
+export const recordKeys = {
+  source: neutral(refersTo('source').optional()),
+  as_written: neutral(string.optional()),
+  note: neutral(optionalText),
+};
 
 const unknown = record<Unknown & { readonly at: RecordPlace }>({ unknown: textSuchAs('nguồn không nêu') }).meta({
   id: 'unknown',
@@ -50,28 +56,35 @@ export function orUnknown<T>(schema: z.ZodType<T>): z.ZodType<T | Unknown> {
   );
 }
 
-export const ids = list(id);
+/** What proves a record. */
+export const evidenceIds = list(refersTo('evidence'));
 /** Ids as the keys of a map. */
 export const idKeys: ChosenKeys = { pattern: ID_PATTERN, refuse: (key) => parseId(key).problem };
 
-export const period = record<Period & { readonly at: RecordPlace }>({ start: date, end: date }).meta({ id: 'period' });
+export const period = meant(
+  record<Period & { readonly at: RecordPlace }>({ start: date, end: date }).meta({ id: 'period' }),
+  { role: 'period' },
+);
 
 const PERIOD: Wanted = { expected: { type: 'period' }, example: '{ start: 2022-07-01, end: 2023-06-30 }' };
 
-const periodId = nodeSchema<PeriodOrId>(z.any().meta({ ...EDITOR_VIEWS.id }), PERIOD, (node, context) => {
-  const name = textOf(node) ?? '';
-  return parseId(name).problem ? refuseType(node, PERIOD, context) : { id: name, at: node };
-});
+const periodId = meant(
+  nodeSchema<PeriodOrId>(z.any().meta({ ...EDITOR_VIEWS.id }), PERIOD, (node, context) => {
+    const name = textOf(node) ?? '';
+    return parseId(name).problem ? refuseType(node, PERIOD, context) : { id: name, at: node };
+  }),
+  { role: 'reference', kind: 'period' },
+);
 
 /** A period, or the id of one of the reporting periods. */
 export const periodOrId = choose<PeriodOrId>([period, periodId], (node) => (node?.kind === 'map' ? period : periodId));
 
 const placeShape = {
-  province: string.optional(),
-  district: string.optional(),
-  commune: string.optional(),
-  village: string.optional(),
-  note: optionalText,
+  province: placeName('province').optional(),
+  district: placeName('district').optional(),
+  commune: placeName('commune').optional(),
+  village: placeName('village').optional(),
+  note: neutral(optionalText),
 };
 export const placeNames = fields<PlaceNames>(placeShape).meta({ id: 'place' });
 export const projectPlace = record<ProjectPlace>({ ...placeShape, ...recordKeys });
@@ -88,7 +101,7 @@ export function observationKeys<Value>(value: z.ZodType<Value>, part: z.ZodType<
     by: breakdown(part).optional(),
     overlapping: list(string).optional(),
     place: placeNames.optional(),
-    evidence: ids.optional(),
+    evidence: evidenceIds.optional(),
     ...recordKeys,
   };
 }

@@ -28,7 +28,7 @@ export function countedUnitAround(node: TreeNode): string | undefined {
   return words.find((one) => one !== undefined && isCountedUnit(one));
 }
 
-/** Of `tổ/thôn` both have to be counted. */
+/** Both parts of `tổ/thôn` have to be counted. */
 export function isCountedUnit(unit: string): boolean {
   return unit.split('/').every((one) => {
     const name = normaliseText(one).toLowerCase().replace(/\s+/g, ' ');

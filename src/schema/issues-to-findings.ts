@@ -3,8 +3,8 @@ import { type ReaderFinding, readerFinding } from '../diagnostics/reader-finding
 import type { Place } from '../model/place.js';
 import type { Text } from '../model/text.js';
 import type { MapNode, TreeNode } from '../source/node.js';
+import { type FlatIssue, flattenIssues } from './flatten-issues.js';
 import { missingColumns } from './missing-columns.js';
-import { issueOf, type NodeIssue } from './node-issue.js';
 
 /** A node on the way from the root to an issue. */
 interface Step {
@@ -15,53 +15,59 @@ interface Step {
   readonly absent?: string | undefined;
 }
 
+/** An issue and what is said of it: nothing where it is said already, as of a column that every row of a table lacks. */
+export interface FoundIssue extends FlatIssue {
+  readonly finding?: ReaderFinding | undefined;
+}
+
 /** Turns the issues of the node schemas into findings, each on its token of the file. */
 export function findingsOf(issues: readonly z.core.$ZodIssue[], root: TreeNode): readonly ReaderFinding[] {
-  const findings: ReaderFinding[] = [];
+  return foundIssues(issues, root).flatMap(({ finding }) => finding ?? []);
+}
+
+/** The same, with what each finding is of. */
+export function foundIssues(issues: readonly z.core.$ZodIssue[], root: TreeNode): readonly FoundIssue[] {
+  const found: FoundIssue[] = [];
   const tellColumn = missingColumns();
-  let lacksCurrency = false;
+  let lacksCurrency: FlatIssue | undefined;
 
-  function collect(from: Step, nested: readonly z.core.$ZodIssue[]): void {
-    for (const issue of nested) {
-      const inner = issueOf(issue);
-      if (!inner) throw new Error(`zod reported an issue of its own: ${issue.code} at ${issue.path.join('.')}`);
-      if (inner.kind === 'inside') collect(issue.path.reduce(descend, from), inner.issues);
-      else if (inner.kind === 'no-currency') lacksCurrency = true;
-      else {
-        const told = inner.kind === 'missing-key' ? tellColumn(issue.path.reduce(descend, from), inner.or) : undefined;
-        if (told !== 'already') findings.push(told ?? findingOf(root, from, issue.path, inner));
-      }
+  for (const one of flattenIssues(issues)) {
+    const { keys, issue } = one;
+    if (issue.kind === 'no-currency') {
+      lacksCurrency ??= one;
+      continue;
     }
+    const told = issue.kind === 'missing-key' ? tellColumn(stepAlong(keys, root), issue.or) : undefined;
+    found.push({ ...one, finding: told === 'already' ? undefined : (told ?? findingOf(root, keys, issue)) });
   }
 
-  collect({ node: root }, issues);
-  if (lacksCurrency && !findings.some(isAboutCurrency)) {
+  if (lacksCurrency && !found.some(({ finding }) => finding && isAboutCurrency(finding))) {
     const args = { key: 'currency', within: '', example: 'currency: VND' };
-    findings.push(readerFinding('LF202', startOf(root), args, { path: '' }));
+    const finding = readerFinding('LF202', startOf(root), args, { path: '' });
+    found.push({ keys: ['currency'], issue: lacksCurrency.issue, finding });
   }
-  return findings;
+  return found;
 }
 
 function findingOf(
   root: TreeNode,
-  from: Step,
   path: readonly PropertyKey[],
-  issue: Exclude<NodeIssue, { readonly kind: 'inside' | 'no-currency' }>,
+  issue: Exclude<FlatIssue['issue'], { readonly kind: 'no-currency' }>,
 ): ReaderFinding {
   switch (issue.kind) {
     case 'value': {
-      const { node, key } = path.reduce(descend, from);
+      const { node, key } = stepAlong(path, root);
       const isNothing = node.start === node.end && key !== undefined;
       const { code, args } = issue.problem;
       return readerFinding(code, isNothing ? key : node, args, { path: node.path });
     }
     case 'key': {
-      const { key, node } = path.reduce(descend, from);
+      const { key, node } = stepAlong(path, root);
       return readerFinding(issue.problem.code, key ?? node, issue.problem.args, { path: node.path });
     }
     case 'unknown-key': {
       const name = String(path.at(-1));
-      const within = path.slice(0, -1).reduce(descend, from);
+      const within = stepAlong(path.slice(0, -1), root);
       const { suggestion, known, because, readings } = issue;
       const place = descend(within, name).key ?? within.node;
       return readerFinding(
@@ -72,7 +78,7 @@ function findingOf(
       );
     }
     case 'missing-key': {
-      const within = path.reduce(descend, from);
+      const within = stepAlong(path, root);
       const key = within.absent ?? '';
       const { or, choices } = issue;
       const where = within.node.path;
@@ -81,6 +87,10 @@ function findingOf(
       return readerFinding('LF202', within.key ?? startOf(within.node), args, { path: where });
     }
   }
+}
+
+function stepAlong(keys: readonly PropertyKey[], root: TreeNode): Step {
+  return keys.reduce(descend, { node: root });
 }
 
 /** The line to add, in both languages where its example has both. */

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { MapNode } from '../source/node.js';
-import { report } from './node-issue.js';
+import { type IssueTaker, report } from './node-issue.js';
 import { wrongType } from './node-schemas.js';
 
-/** What must hold between the keys of one record, whatever their values are. */
+/** A rule between the keys of one record, whatever their values are. */
 export interface KeyRule {
-  readonly check: (isThere: (key: string) => boolean, node: MapNode, context: z.RefinementCtx) => void;
+  readonly check: (isThere: (key: string) => boolean, node: MapNode, context: IssueTaker) => void;
   /** The same as JSON Schema, for editors. */
   readonly editorView: z.core.JSONSchema.BaseSchema;
 }
@@ -36,7 +36,7 @@ export function exactlyOneOf(...keys: readonly [string, ...string[]]): KeyRule {
   };
 }
 
-/** Where one of the `others` stands, too, something was begun whose missing half another rule asks for. */
+/** Silent if one of the `others` stands there too: another rule asks for the missing half of that. */
 export function atLeastOneOf(keys: readonly [string, ...string[]], others: readonly string[] = []): KeyRule {
   const [first, ...or] = keys;
   const all = [...keys, ...others];
@@ -65,7 +65,7 @@ export function atMostOneOf(...keys: readonly string[]): KeyRule {
   };
 }
 
-/** Where one of `keys` is written, so are all the `needed` ones. */
+/** A record with one of `keys` needs all the `needed` ones. */
 export function together(keys: readonly string[], needed: readonly string[] = keys): KeyRule {
   return {
     check(isThere, _, context) {

@@ -2,7 +2,16 @@ import * as z from 'zod';
 import type { RecordPlace } from '../model/place.js';
 import type { MapNode, TreeNode } from '../source/node.js';
 import type { KeyRule } from './key-rules.js';
-import { issueOf, type NodeIssue, refuseNode, report } from './node-issue.js';
+import { placeholderOf } from './neutral.js';
+import {
+  type IssueTaker,
+  issueOf,
+  type NodeIssue,
+  type RawIssue,
+  refuseNode,
+  report,
+  withFirst,
+} from './node-issue.js';
 import { nodeSchema, onNode, refuseType, type Wanted } from './node-schemas.js';
 import { findSplitNumber } from './split-number.js';
 import { textOf } from './surroundings.js';
@@ -47,15 +56,24 @@ function readMap<Model>(
     const input: Record<string, TreeNode> = {};
     const meant = new Set<string>();
     const pieces = new Set<string>();
+    // What a file names need not be a key: `constructor` is none.
+    const schemaOf = (key: string) => (Object.hasOwn(shape, key) ? shape[key] : undefined);
+    const placeholderFor = (key: string) => placeholderOf(schemaOf(key));
+    const taker: IssueTaker = {
+      addIssue: (raw) => {
+        const last = placeholderFor(keyMeantBy(raw));
+        context.addIssue(last ? { ...raw, params: { ...raw.params, last } } : raw);
+      },
+    };
     for (const [key, { value }] of node.entries) {
       if (nameOf.has(key)) {
         input[key] = value;
         continue;
       }
       if (pieces.has(key)) continue;
-      const split = findSplitNumber(node, key, (owner) => shape[owner]);
+      const split = findSplitNumber(node, key, schemaOf);
       if (split) {
-        // What is left of the number before the comma is not read: its own findings would mislead.
+        // The rest of the number before the comma is not read: its findings would mislead.
         delete input[split.owner];
         meant.add(split.owner);
         for (const piece of split.pieces) pieces.add(piece);
@@ -65,14 +83,16 @@ function readMap<Model>(
       const free = known.filter((one) => !node.entries.has(one));
       const suggestion = suggestWord(key, free);
       if (suggestion !== undefined) meant.add(suggestion);
-      report(context, { kind: 'unknown-key', suggestion, known }, key);
+      report(taker, { kind: 'unknown-key', suggestion, known }, key);
     }
     const isThere = (key: string) => node.entries.has(key) || meant.has(key);
-    for (const rule of rules) rule.check(isThere, node, context);
+    for (const rule of rules) rule.check(isThere, node, taker);
 
     const result = map.safeParse(input);
     if (!result.success) {
-      const issues = result.error.issues.filter((issue) => !isMissing(issue, meant));
+      const issues = result.error.issues
+        .filter((issue) => !isMissing(issue, meant))
+        .map((issue) => withFirst(issue, placeholderFor(String(issue.path[0]))));
       return refuseNode(context, { kind: 'inside', issues });
     }
     const values: Record<string, unknown> = {};
@@ -82,6 +102,11 @@ function readMap<Model>(
     }
     return finish(values, node);
   });
+}
+
+/** The key of a record that an issue is about: of a misspelt one, the one that is meant. */
+function keyMeantBy({ params: { issue }, path }: RawIssue): string {
+  return (issue.kind === 'unknown-key' ? issue.suggestion : undefined) ?? String(path[0]);
 }
 
 /** A key that is only misspelt is not missing as well. */

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import type { Expected, WrongTypeAdvice } from '../diagnostics/reader-findings.js';
+import type { IdKind, PlaceLevel, ReferredKind } from '../model/file-shape.js';
 import { type Money, NO_CURRENCY } from '../model/money.js';
 import type { PartialDate } from '../model/plain-date.js';
+import type { Id } from '../model/record.js';
 import type { ScalarNode, TreeNode } from '../source/node.js';
 import { countedUnitAround } from './counted-units.js';
 import { EDITOR_VIEWS } from './editor-views.js';
+import { meant } from './meanings.js';
 import { report } from './node-issue.js';
 import { scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schemas.js';
 import { parseCurrency } from './scalars/currency.js';
@@ -26,8 +29,10 @@ import {
 import { currencyAround } from './surroundings.js';
 import { suggestWord } from './vietnamese-words.js';
 
+const WORDS: Wanted = { expected: { type: 'text' }, example: 'Họp thôn' };
+
 /** One line or more of plain characters. */
-export const string = written('string', { expected: { type: 'text' }, example: 'Họp thôn' }, nonEmpty);
+export const string = written('string', WORDS, nonEmpty);
 
 /** A path or an address, which is kept as written: file systems tell apart what normalising would make equal. */
 export const path = pathSuchAs('minutes/2023-06.pdf');
@@ -37,7 +42,28 @@ export function pathSuchAs(example: string) {
   return scalar(EDITOR_VIEWS.string, { expected: { type: 'text' }, example }, (node) => nonEmpty(node.text.trim()));
 }
 
-export const id = written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
+/** The code of the project, which no record of the file refers to but a note. */
+export const projectCode = id();
+
+/** The id of a record of a list, or an item of a list of ids. */
+export function names(kind: IdKind): z.ZodType<Id> {
+  return meant(id(), { role: 'name', kind });
+}
+
+/** The id of a record elsewhere in the same file. */
+export function refersTo(kind: ReferredKind): z.ZodType<Id> {
+  return meant(id(), { role: 'reference', kind });
+}
+
+/** Not for others: of every id it is said whether it names a record or refers to one. */
+function id(): z.ZodType<Id> {
+  return written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
+}
+
+/** The name of a province, or of what lies in it. */
+export function placeName(level: PlaceLevel): z.ZodType<string> {
+  return meant(written('string', WORDS, nonEmpty), { role: 'place-name', level });
+}
 
 /** The digest of a file, in small letters. */
 export const sha256 = written('sha256', { expected: { type: 'sha256' }, example: 'e3b0c442…' }, (text, node) =>
@@ -46,7 +72,9 @@ export const sha256 = written('sha256', { expected: { type: 'sha256' }, example:
     : refuse(node, { type: 'sha256' }, { advice: 'hash-the-file' }),
 );
 
-export const date = written('date', { expected: { type: 'date' }, example: '2023-06-30' }, readDate);
+export const date = meant(written('date', { expected: { type: 'date' }, example: '2023-06-30' }, readDate), {
+  role: 'date',
+});
 
 const QUANTITY: Wanted = { expected: { type: 'quantity' }, example: { vi: 'ít nhất 16', en: 'at least 16' } };
 const PERCENT: Wanted = { expected: { type: 'percent' }, example: '25%' };
@@ -97,7 +125,7 @@ export const wholeNumber = written('whole', { expected: { type: 'whole-number' }
     : refuse(node, { type: 'whole-number' }, { suggestion: /^[1-9]\d{0,5}(?=\D)/.exec(text)?.[0], example: '30' }),
 );
 
-/** What is said besides of a word that is none of the choices. */
+/** The advice for a word that is none of the choices. */
 interface ChoiceHelp {
   /** The choice that another word means. */
   readonly aliases?: ReadonlyMap<string, string> | undefined;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type MapEntry, type MapNode, ScalarNode } from '../source/node.js';
-import { issueOf } from './node-issue.js';
+import { flattenIssues } from './flatten-issues.js';
 
 /** A number that a comma inside `{ }` broke: `{ amount: 4,200 CHF }` has the keys `amount` and `200 CHF`. */
 export interface SplitNumber {
@@ -54,9 +54,7 @@ function isNothing({ value }: MapEntry): boolean {
 
 /** The readings of the LF204 among the issues, however deep. */
 function readingsOf(issues: readonly z.core.$ZodIssue[]): readonly string[] {
-  return issues.flatMap((issue) => {
-    const inner = issueOf(issue);
-    if (inner?.kind === 'inside') return readingsOf(inner.issues);
-    return inner?.kind === 'value' && inner.problem.code === 'LF204' ? inner.problem.args.readings : [];
-  });
+  return flattenIssues(issues).flatMap(({ issue }) =>
+    issue.kind === 'value' && issue.problem.code === 'LF204' ? issue.problem.args.readings : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { type Currency, isCurrency } from '../model/money.js';
-import type { Language } from '../model/text.js';
+import { LANGUAGES, type Language } from '../model/text.js';
 import type { MapNode, SeqNode, TreeNode } from '../source/node.js';
 import { normaliseText } from './scalars/normalise-text.js';
 
@@ -15,9 +15,10 @@ export function nearest(node: TreeNode, key: string): TreeNode | undefined {
   return above?.kind === 'map' ? above.get(key) : undefined;
 }
 
-/** The language of the file's plain strings. */
+/** The language of the file's plain strings; Vietnamese where the file says none. */
 export function languageAround(node: TreeNode): Language {
-  return textOf(ofRoot(node, 'language')) === 'en' ? 'en' : 'vi';
+  const written = textOf(ofRoot(node, 'language'));
+  return LANGUAGES.find((one) => one === written) ?? 'vi';
 }
 
 /** The file's currency; `none` where it has none, `wrong` where it is no currency, which is reported there. */

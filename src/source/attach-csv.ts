@@ -1,5 +1,7 @@
 import { type ReaderFinding, readerFinding } from '../diagnostics/reader-findings.js';
+import type { SourceText } from '../model/source-text.js';
 import { type Attachment, readAttachment } from './csv/read-attachment.js';
+import type { FileReader } from './file-reader.js';
 import { type MapEntry, MapNode, SeqNode, type TreeNode } from './node.js';
 
 export interface WithAttachments {
@@ -7,21 +9,26 @@ export interface WithAttachments {
   readonly attachments: readonly Attachment[];
   /** The paths of the lists that were left out: `budget.lines`. */
   readonly unread: readonly string[];
+  /** The path of the list that each CSV file belongs to, also of one that could not be read. */
+  readonly feeds: Feeds;
   readonly findings: readonly ReaderFinding[];
 }
+
+/** Where what is in a CSV file belongs: `budget.lines`. A file that is named twice is read twice. */
+export type Feeds = ReadonlyMap<SourceText, string>;
 
 /**
  * Puts the rows of CSV files where `{ csv: path }` stands instead of a list: `budget.lines`, `budget.disbursements`,
  * `actuals` of indicators and `contributions` of sub-projects. The rows stand in the tree as if they were written there,
  * with their places in the CSV file. A list whose file cannot be read is left out, and reported.
  *
- * @param folder the folder of the project file, as an absolute path
- * @param shown the same folder as it is shown, with forward slashes
+ * @param project the project file, as it is shown
  */
-export async function attachCsv(root: TreeNode, folder: string, shown: string): Promise<WithAttachments> {
-  if (root.kind !== 'map') return { root, attachments: [], unread: [], findings: [] };
+export async function attachCsv(root: TreeNode, project: string, reader: FileReader): Promise<WithAttachments> {
+  if (root.kind !== 'map') return { root, attachments: [], unread: [], feeds: new Map(), findings: [] };
   const attachments: Attachment[] = [];
   const unread: string[] = [];
+  const feeds = new Map<SourceText, string>();
   const findings: ReaderFinding[] = [];
 
   const attach: Change = async (node) => {
@@ -30,8 +37,10 @@ export async function attachCsv(root: TreeNode, folder: string, shown: string): 
     for (const [key, entry] of node.entries) {
       if (key !== 'csv') findings.push(readerFinding('LF201', entry.key, { key, known: ['csv'] }));
     }
-    const read = await readAttachment(csv, folder, shown);
+    const read = await readAttachment(csv, project, reader);
     findings.push(...read.findings);
+    const sources = [read.attachment, ...read.findings.map(({ place }) => place)].flatMap((one) => one?.source ?? []);
+    for (const source of sources) if (source !== root.source) feeds.set(source, node.path);
     if (read.attachment) attachments.push(read.attachment);
     if (!read.attachment?.rows) unread.push(node.path);
     return read.attachment?.rows;
@@ -44,7 +53,7 @@ export async function attachCsv(root: TreeNode, folder: string, shown: string): 
   ];
   let changed: TreeNode = root;
   for (const change of changes) changed = (await change(changed)) ?? changed;
-  return { root: changed, attachments, unread, findings };
+  return { root: changed, attachments, unread, feeds, findings };
 }
 
 /** Gives a node in the place of another one: the same, a new one, or none. */

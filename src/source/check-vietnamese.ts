@@ -16,7 +16,7 @@ const LOST_NUCLEUS = /^(?:ch|gh|kh|ngh|ng|nh|ph|th|tr|[bcdđghklmnprstvx])(?:ch|
 const LOST_AFTER_QU = /^qu[^aeiouy]*$/;
 /** `huyện`, `quyền`, `nguyễn`, `duyệt` without their ê; `tuyn` is a mosquito net. */
 const LOST_E = /^(?!tuyn$)(?:ch|kh|ng|nh|th|tr|[cdhklmnqrstvx])uy[nt]$/;
-/** What is left of `dự án`, `hộ gia đình`, `hỗ trợ`, `khả năng`, `vệ sinh`: an onset, and how the text goes on. */
+/** The remains of common words whose vowel was lost, such as `d án` of `dự án`: an onset, and how the text goes on. */
 const LOST_IN_PAIRS: ReadonlyMap<string, RegExp> = new Map([
   ['d', /^ án(?!\p{L})/u],
   ['h', /^ (?:gia đình|tr)(?!\p{L})/u],

@@ -1,6 +1,6 @@
 import type { SeqNode, TreeNode } from './node.js';
 
-/** What tells records without an id apart, as an officer would: the date, or the two currencies of a rate. */
+/** The keys by which an officer would tell records without an id apart: the date, or the two currencies of a rate. */
 const TELLING_KEYS = ['on', 'by', 'during', 'from', 'to'];
 
 /**

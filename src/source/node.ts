@@ -58,6 +58,8 @@ export interface MapEntry {
   readonly value: TreeNode;
 }
 
+const NOTHING_LEFT_OUT: ReadonlyMap<string, MapEntry> = new Map();
+
 export class MapNode extends NodeBase implements RecordPlace {
   readonly kind = 'map';
 
@@ -70,6 +72,8 @@ export class MapNode extends NodeBase implements RecordPlace {
     end: number,
     /** In the order of the file; keys in NFC. */
     readonly entries: ReadonlyMap<string, MapEntry>,
+    /** What is written here and could not be read, by the keys that are meant: a copy of the tree goes on without it. */
+    readonly leftOut: ReadonlyMap<string, MapEntry> = NOTHING_LEFT_OUT,
   ) {
     super(source, start, end);
     for (const { value } of entries.values()) value.parent = this;
@@ -79,12 +83,16 @@ export class MapNode extends NodeBase implements RecordPlace {
     return this.entries.get(key)?.value;
   }
 
+  isUnread(key: string): boolean {
+    return this.leftOut.has(key);
+  }
+
   of(key: string): Place {
-    return this.get(key) ?? this;
+    return this.get(key) ?? this.leftOut.get(key)?.value ?? this;
   }
 
   keyOf(key: string): Place {
-    return this.entries.get(key)?.key ?? this;
+    return (this.entries.get(key) ?? this.leftOut.get(key))?.key ?? this;
   }
 
   ofItem(key: string, item: number | string): Place {
@@ -111,15 +119,22 @@ export class SeqNode extends NodeBase {
     start: number,
     end: number,
     readonly items: readonly TreeNode[],
+    /** Where each item stands in the file, from 0, in a copy that goes on without some of them. */
+    readonly positions?: readonly number[] | undefined,
   ) {
     super(source, start, end);
     for (const item of items) item.parent = this;
   }
 
+  /** Where an item stands in the list as it is written, from 0; nothing where it is not in the list. */
+  positionOf(item: TreeNode): number | undefined {
+    this.#positions ??= new Map(this.items.map((one, index) => [one, this.positions?.[index] ?? index]));
+    return this.#positions.get(item);
+  }
+
   stepTo(child: TreeNode): string {
     const id = child.kind === 'map' ? child.get('id') : undefined;
     if (id?.kind === 'scalar' && id.text !== '') return id.text;
-    this.#positions ??= new Map(this.items.map((item, index) => [item, index]));
-    return `[${this.#positions.get(child) ?? '?'}]`;
+    return `[${this.positionOf(child) ?? '?'}]`;
   }
 }

@@ -1,20 +1,11 @@
-import { dirname, posix, resolve } from 'node:path';
 import { type ReaderFinding, readerFinding } from '../diagnostics/reader-findings.js';
 import { SourceText } from '../model/source-text.js';
-import { attachCsv } from './attach-csv.js';
-import { checkText } from './check-text.js';
+import { attachCsv, type Feeds } from './attach-csv.js';
+import { checkSourceText } from './check-source-text.js';
 import { type DecodedText, decodeText, tooLarge } from './decode-text.js';
-import { displayPath } from './files/display-path.js';
-import { readBytes } from './files/read-bytes.js';
+import type { FileRead, FileReader } from './file-reader.js';
 import type { TreeNode } from './node.js';
 import { readYaml } from './read-yaml.js';
-
-export interface ReadOptions {
-  /** Paths are relative to it, and shown relative to it. */
-  readonly cwd: string;
-  /** Read in the place of the file, as if it stood where the name says: it is shown by that name. */
-  readonly stdin?: { readonly name: string; readonly bytes: Uint8Array };
-}
 
 export interface ProjectTree {
   /** Absent where the file cannot be parsed. */
@@ -25,6 +16,8 @@ export interface ProjectTree {
   readonly attachments: readonly SourceText[];
   /** The paths of the lists whose CSV file could not be read: they are not in the tree. */
   readonly unread: readonly string[];
+  /** The list that each CSV file belongs to, also one that could not be read. */
+  readonly feeds: Feeds;
   readonly findings: readonly ReaderFinding[];
 }
 
@@ -32,37 +25,33 @@ export interface ProjectTree {
  * Reads a project file: bytes, text, YAML, the CSV files it names, and the characters of all of them. Whatever is wrong
  * is a finding; nothing is thrown for a file that cannot be read.
  */
-export async function readProjectTree(file: string, options: ReadOptions): Promise<ProjectTree> {
-  const { cwd, stdin } = options;
-  const shown = stdin ? stdin.name : displayPath(file, cwd);
-  const { source, findings: ofText } = stdin
-    ? decodeText(stdin.bytes, shown)
-    : await readText(resolve(cwd, file), shown);
-  if (!source) return { attachments: [], unread: [], findings: ofText };
+export async function readProjectTree(file: string, reader: FileReader): Promise<ProjectTree> {
+  const { shown, read } = await reader.readProject(file);
+  const { source, findings: ofText } = decodeRead(read, shown);
+  if (!source) return { attachments: [], unread: [], feeds: new Map(), findings: ofText };
 
   const yaml = await readYaml(source);
   if (!yaml.root) {
-    const ofCharacters = checkText(source, undefined);
+    const ofCharacters = checkSourceText(source, undefined);
     return {
       source,
       attachments: [],
       unread: [],
+      feeds: new Map(),
       findings: [...ofText, ...withoutDoubles(yaml.findings, ofCharacters), ...ofCharacters],
     };
   }
 
-  const folder = dirname(resolve(cwd, stdin ? stdin.name : file));
-  const attached = await attachCsv(yaml.root, folder, posix.dirname(shown));
-  const findings = [...ofText, ...yaml.findings, ...attached.findings, ...checkText(source, yaml.root)];
+  const attached = await attachCsv(yaml.root, shown, reader);
+  const findings = [...ofText, ...yaml.findings, ...attached.findings, ...checkSourceText(source, yaml.root)];
   for (const { source: csv, rows } of attached.attachments) {
-    findings.push(...checkText(csv, rows));
+    findings.push(...checkSourceText(csv, rows));
   }
   const attachments = attached.attachments.map((csv) => csv.source);
-  return { root: attached.root, source, attachments, unread: attached.unread, findings };
+  return { root: attached.root, source, attachments, unread: attached.unread, feeds: attached.feeds, findings };
 }
 
-async function readText(path: string, shown: string): Promise<DecodedText> {
-  const read = await readBytes(path);
+function decodeRead(read: FileRead, shown: string): DecodedText {
   switch (read.kind) {
     case 'bytes':
       return decodeText(read.bytes, shown);

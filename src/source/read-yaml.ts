@@ -6,7 +6,7 @@ import { buildTree } from './yaml/build-tree.js';
 import { MAX_DEPTH } from './yaml/copy-for-alias.js';
 import { listSyntaxErrors } from './yaml/list-syntax-errors.js';
 
-/** What reading gave: a tree, findings, or both: after a duplicate key, say, the rest of the file is still there. */
+/** The result of reading: a tree, findings, or both. A file with a duplicate key gives both. */
 export interface YamlTree {
   readonly root?: TreeNode;
   readonly findings: readonly ReaderFinding[];

@@ -15,6 +15,8 @@ describe('activities: done and physical ratio', () => {
       done: { value: '3' },
       physical: { ratio: '0.375000' },
       expectedToDate: { value: '4.5625' },
+      start: '2021-07-01',
+      end: '2024-12-31',
       status: 'in-progress',
     });
   });
@@ -51,6 +53,8 @@ describe('activities: done and physical ratio', () => {
       planned: { value: '8', qualifier: 'at-least' },
       physical: { ratio: '0.500000' },
       expectedToDate: { value: '4.5625' },
+      start: '2021-07-01',
+      end: '2024-12-31',
     });
   });
 });
@@ -67,6 +71,8 @@ describe('activities that recur', () => {
       done: { value: '4' },
       physical: { ratio: '0.500000' },
       expectedToDate: { value: '6' },
+      start: '2022-01-01',
+      end: '2023-12-31',
       status: 'behind',
     });
   });

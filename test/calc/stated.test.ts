@@ -108,6 +108,21 @@ describe('which figure is meant', () => {
     );
     expect(figures).toMatchObject([{ verdict: 'differs', computed: { ratio: '0.200000' } }]);
   });
+
+  it.each([
+    ['approved', 'not-due'],
+    ['cancelled', 'not-judged'],
+  ])('the share of a sub-project that is %s cannot be checked: %s', async (status, reason) => {
+    const contributions = `contributions: [${c('C1', 'community', 'cash', 20)}, ${c('C2', 'grant', 'cash', 80)}]`;
+    for (const per of ['subproject', 'project']) {
+      const yaml = cofinancingProject(`- { id: SP-01, name: S, status: ${status}, ${contributions} }`, { per });
+      const named = per === 'subproject' ? 'subproject: SP-01, ' : '';
+      const { stated: figures } = await report(
+        `${yaml}stated: [{ id: S, figure: cofinancing-share, rule: community-25, ${named}value: 25% }]`,
+      );
+      expect(figures).toMatchObject([{ verdict: 'cannot-be-checked', reason }]);
+    }
+  });
 });
 
 describe('a stated figure that is not computable here', () => {

@@ -99,7 +99,7 @@ describe('logframe config', () => {
 
   it('shows what the workspace sets for a file that cannot be read, and says so', async () => {
     const cwd = workspace({
-      'a.yaml': project('A').replace('title:', 'titel:'),
+      'a.yaml': project('A').replace('period:', 'perod:'),
       'logframe.config.yaml': 'language: en\n',
     });
     const { code, stdout, stderr } = await run(['config'], { cwd });

@@ -17,7 +17,9 @@ async function statusOf(cwd: string, argv: readonly string[]): Promise<readonly 
 describe('logframe.config.yaml', () => {
   it('is found in the folder of the project file or above it', async () => {
     const cwd = workspace({ 'logframe.config.yaml': OFF, 'a/b/w.yaml': warned });
-    expect((await run(['check', 'a/b'], { cwd })).stdout).toBe('Nothing found in 1 file, as of 2023-07-15\n');
+    expect((await run(['check', 'a/b'], { cwd })).stdout).toBe(
+      'Nothing else found in 1 file, as of 2023-07-15\n(1 switched off by the configuration)\n',
+    );
   });
 
   it('nearest to the file holds, for each file of a run', async () => {

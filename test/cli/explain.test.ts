@@ -49,7 +49,7 @@ describe('logframe explain', () => {
     ['explain LF204 --format html', 'error: `--format` cannot be `html`; it is one of `terminal`, `markdown`\n'],
     [
       'explain LF204 -o page.html',
-      'error: the extension of `page.html` gives no format; use `.md`, `.txt`, or say `--format`\n',
+      'error: the extension of `page.html` gives no format; use `.txt`, `.md`, or say `--format`\n',
     ],
   ])('`logframe %s` ends with 2', async (line, stderr) => {
     expect(await run(line.split(' '), { cwd: workspace({}) })).toMatchObject({ code: 2, stdout: '', stderr });

@@ -30,11 +30,9 @@ describe('-o FILE', () => {
   });
 
   it.each([
-    ['out.pdf', 'error: the extension of `out.pdf` gives no format; use `.json`, `.txt`, or say `--format`\n'],
     [
-      'out.md',
-      'error: the extension of `out.md` gives no format; use `.json`, `.txt`, or say `--format`; ' +
-        'Markdown is for `check` and `explain` only\n',
+      'out.pdf',
+      'error: the extension of `out.pdf` gives no format; use `.txt`, `.md`, `.csv`, `.json`, or say `--format`\n',
     ],
     ['no/out.json', 'error: `no/out.json` cannot be written: there is no folder `no`\n'],
     ['folder.json', 'error: `folder.json` is a folder; give the name of a file\n'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.js';
 import { ROOT } from './support/run.js';
+import { withSmallDisk } from './support/small-disk.js';
 import { brokenProject, validProject, workspace } from './support/workspace.js';
 
 /** What these tests are about needs the built program, real pipes and real processes; everything else is tested inside. */
@@ -58,7 +59,15 @@ describe('the built program', () => {
   it('says so where its output cannot be written', { skip: !existsSync('/dev/full') }, () => {
     const command = `"${process.execPath}" "${PROGRAM}" --help > /dev/full`;
     const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
-    expect(stderr).toMatch(/^error: `\/dev\/stdout` cannot be written \(ENOSPC.*\)\n$/);
+    expect(stderr).toMatch(/^error: `\/dev\/stdout` was not written because the disk is full;.*\n$/);
+    expect(status).toBe(2);
+  });
+
+  it('says so where its output goes into a file on a disk that is nearly full', (context) => {
+    const cwd = withSmallDisk(context);
+    const command = `"${process.execPath}" "${PROGRAM}" report --format json > disk/out.json`;
+    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
+    expect(stderr).toMatch(/^error: `\/dev\/stdout` was not written because the disk is full;.*\n$/);
     expect(status).toBe(2);
   });
 

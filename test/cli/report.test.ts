@@ -30,7 +30,7 @@ describe('logframe report', () => {
     expect(await run(['report'], { cwd })).toMatchObject({ code: 1, stdout: '' });
   });
 
-  it('gives no figures of a project whose rows in a CSV file are wrong', async () => {
+  it('withholds the money of a project whose rows in a CSV file are wrong, and nothing else', async () => {
     const more =
       'budget:\n  total: 100\n  lines: [{ id: B1, name: Tập huấn, amount: 100 }]\n  disbursements: { csv: d.csv }\n';
     const good = 'id,on,amount,line\nPC-1,2023-01-15,50,B1\n';
@@ -41,7 +41,11 @@ describe('logframe report', () => {
     const { code, stdout, stderr } = await run(['report', '--as-of', '2023-06-30'], { cwd: dangling });
     expect(stderr).toContain('error[LF302]');
     expect(stderr).toContain('--> d.csv:2:');
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(code).toBe(1);
+    expect(stdout).toContain('IND-1');
+    expect(stdout).toContain('! LF302: no budget line has the id `B9` (d.csv, line 2)\n');
+    expect(stdout).toContain('Withheld    budget (d.csv, line 2: LF302)');
+    expect(stdout).toMatch(/── Disbursement ─+\nwithheld because of an error \(d\.csv, line 2: LF302\)\n\n—/);
   });
 
   it('has the diagnostics in its JSON document, and the errors on standard error', async () => {

@@ -16,7 +16,7 @@ describe('findings that comments silence', () => {
       code: 0,
       stdout: expect.stringMatching(/^Nothing else found .* \(1 suppressed by comments\)\n$/),
     });
-    expect((await run([...strict, '--lang', 'vi'], { cwd })).stdout).toContain('(1 được tắt bằng chú thích)');
+    expect((await run([...strict, '--lang', 'vi'], { cwd })).stdout).toContain('(1 phát hiện bỏ qua theo chú thích)');
     expect((await run([...strict, '--format', 'concise'], { cwd })).stderr).toBe('1 suppressed by comments\n');
   });
 
@@ -53,7 +53,7 @@ describe('findings that comments silence', () => {
 
   it('are counted below a report', async () => {
     const cwd = workspace({ 'a.yaml': ignored });
-    expect((await run(['report'], { cwd })).stderr).toBe('1 finding suppressed by comments in the files.\n');
+    expect((await run(['report'], { cwd })).stderr).toBe('1 suppressed by comments.\n');
     expect((await run(['report', '-q'], { cwd })).stderr).toBe('');
   });
 });

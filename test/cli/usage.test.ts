@@ -78,7 +78,7 @@ describe('a command line that cannot be understood', () => {
     ['report --formt json', 'error: there is no option `--formt`; did you mean `--format`?'],
     ['report --as-off 2023', 'error: there is no option `--as-off`; did you mean `--as-of`?'],
     ['report --format jsn', 'error: `--format` cannot be `jsn`; did you mean `json`?'],
-    ['report --format pdf', 'error: `--format` cannot be `pdf`; it is one of `terminal`, `json`'],
+    ['report --format pdf', 'error: `--format` cannot be `pdf`; it is one of `terminal`, `markdown`, `csv`, `json`'],
     ['report --section indicator', 'error: `--section` cannot be `indicator`; did you mean `indicators`?'],
     ['report --lang fr', 'error: `--lang` cannot be `fr`; it is one of `vi`, `en`'],
     [

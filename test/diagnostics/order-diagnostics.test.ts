@@ -28,15 +28,6 @@ describe('the order of diagnostics', () => {
     expect(orderDiagnostics(twice)).toHaveLength(1);
   });
 
-  it('can compare arguments that carry places of a tree', () => {
-    const [source] = sources as [SourceText];
-    const node: { source: SourceText; start: number; end: number; parent?: unknown } = { source, start: 0, end: 4 };
-    node.parent = node;
-    const args = { quantity: { at: node } };
-    const findings = [finding(source, 3, 'LF409', args), finding(source, 3, 'LF409', { quantity: { at: node } })];
-    expect(orderDiagnostics(findings)).toHaveLength(1);
-  });
-
   it('does not depend on the order in which they were found', () => {
     const one = fc
       .tuple(fc.constantFrom(...sources), fc.nat(5), fc.constantFrom('LF201', 'LF301'), fc.nat(2))

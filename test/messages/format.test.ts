@@ -18,6 +18,13 @@ const share = (part: string, whole: string): Rational => Rational.of(part).over(
 /** Words as they are printed: the no-break spaces hold a number and its unit together until the page is laid out. */
 const printed = (text: string): string => text.replaceAll('\u00a0', ' ');
 
+describe('words of a file', () => {
+  it('are those of the language, or of the other one, on one line', () => {
+    expect(FORMATS.en.text({ vi: 'Đường thôn', en: 'Road to\n\tthe village' })).toBe('Road to the village');
+    expect(FORMATS.en.text({ vi: 'Đường\nthôn' })).toBe('Đường thôn');
+  });
+});
+
 describe('numbers', () => {
   it.each([
     ['0', '0', '0'],

@@ -63,6 +63,7 @@ describe('the illustrative files', () => {
       'LF607 activities.A06.schedule.end',
       'LF607 milestones.M3.due',
       'LF603 budget.disbursements',
+      'LF501 cofinancing.local-10.minimum',
       'LF502 subprojects.TDA-04.contributions.C2',
       'LF504 subprojects.TDA-05.planned',
       'LF501 subprojects.TDA-05.contributions',
@@ -102,12 +103,19 @@ describe('the project in Than Uyên', () => {
 
   it('counts the verdicts, and pools the share of those judged', () => {
     const { summary } = ruleOf(thanUyen, 'community-25');
-    expect(summary?.verdicts).toEqual({ met: 7, 'not-met': 3, 'cannot-be-verified': 1, 'not-due': 4, 'no-data': 1 });
+    expect(summary?.verdicts).toEqual({
+      met: 7,
+      'not-met': 3,
+      'cannot-be-verified': 1,
+      'not-due': 3,
+      'not-judged': 1,
+      'no-data': 1,
+    });
     const pooled = Rational.of('202720000').over(Rational.of('807870000'));
     expect(summary?.pooledShare.quantity?.number.equals(pooled)).toBe(true);
   });
 
-  it('receives from the communes 10.2 % of the grants, all evidenced', () => {
+  it('receives from the communes 10.2 % of the grants, all evidenced, and has agreed 9.95 % without the cancelled one', () => {
     const [actual] = resultsOf(thanUyen, 'local-10', 'actual');
     const [planned] = resultsOf(thanUyen, 'local-10', 'planned');
     expect(actual && shareOf(actual, { subproject: '', verdict: '' })).toEqual({
@@ -117,8 +125,9 @@ describe('the project in Than Uyên', () => {
     });
     expect(planned && shareOf(planned, { subproject: '', verdict: '' })).toEqual({
       subproject: '',
-      verdict: 'met',
-      amounts: ['72900000', '718230000'],
+      verdict: 'not-met',
+      amounts: ['67900000', '682230000'],
+      shortfall: ['323000', '323000'],
     });
   });
 

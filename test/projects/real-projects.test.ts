@@ -9,9 +9,9 @@ import type { Quantity } from '../../src/model/quantity.js';
 import { textIn } from '../../src/model/text.js';
 import { isUnknown } from '../../src/model/unknown.js';
 import { renderTerminal } from '../../src/render/terminal/render-terminal.js';
-import { buildReport } from '../../src/report/build-report.js';
 import { only } from '../support/project.js';
 import { loadFiles, REAL_FILES } from '../support/project-files.js';
+import { sheetOf } from '../support/sheet-of.js';
 
 let run: LoadedRun;
 beforeAll(async () => {
@@ -80,8 +80,7 @@ describe('the five real files', () => {
 
   it('are reported without a single 0 % of anything but time', () => {
     const assessments = ['LIVE', 'P-5821', 'P4EM', 'PCM2'].map((code) => assessed(code));
-    const report = buildReport(assessments, { asOf: day('2023-06-30') });
-    const text = renderTerminal(report, { language: 'en', width: 120, colourLevel: 0 });
+    const text = renderTerminal(sheetOf(assessments), { language: 'en', width: 120, colourLevel: 0 });
     expect(text).not.toMatch(/(?<![\d.,])0(\.0+)?%/);
     expect(assessments.map(({ label }) => label)).toEqual(['no-data', 'no-data', 'no-data', 'no-data']);
   });

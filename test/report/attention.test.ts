@@ -189,7 +189,7 @@ describe('an explained deviation', () => {
 describe('when nothing needs attention', () => {
   it('that is said', async () => {
     const fine = await assess('activities: [{ id: A, name: a, planned: 1, done: [{ on: 2022-01-01, value: 1 }] }]');
-    expect(attentionOf(fine)).toEqual([{ text: 'Nothing needs attention at this date.', tone: 'good' }]);
+    expect(attentionOf(fine)).toEqual([{ text: 'The figures show no issue on this date.', tone: 'good' }]);
   });
 
   it('missing data is counted in words, and is neither good news nor bad', async () => {

@@ -42,7 +42,12 @@ describe('a co-financing rule', () => {
         'cofinancing',
       ),
     );
-    expect(cells).toMatchObject({ total: '100,000,000', eligible: '33,325,000', share: '33.3%', verdict: 'not met' });
+    expect(cells).toMatchObject({
+      denominator: '100,000,000',
+      eligible: '33,325,000',
+      share: '33.3%',
+      verdict: 'not met',
+    });
     expect(details).toEqual(
       expect.arrayContaining([
         'total: the sum of the contributions',
@@ -58,7 +63,7 @@ describe('a co-financing rule', () => {
     const settled = await rule(`cost: 120
           contributions: [{ id: C1, from: community, kind: cash, amount: 30 }, { id: G, from: grant, kind: cash, amount: 70 }]`);
     const { cells, details } = only(rowsOf(settled, 'cofinancing'));
-    expect(cells['total']).toBe('120');
+    expect(cells['denominator']).toBe('120');
     expect(details).toContain('total: the settled cost');
     expect(details).not.toContain('total: the sum of the contributions');
   });
@@ -80,7 +85,7 @@ describe('a co-financing rule', () => {
     const { details } = only(rowsOf(await evidence(''), 'cofinancing'));
     expect(details).toEqual(expect.arrayContaining(['with evidence 20.0% (20)', 'without evidence: C2']));
     const whole = only(rowsOf(await evidence(', evidence: [E]'), 'cofinancing'));
-    expect(whole.cells).toMatchObject({ share: '40.0%', evidenced: '40.0%' });
+    expect(whole.cells).toMatchObject({ share: '40.0%', evidencedShare: '40.0%' });
     expect(whole.details.filter((text) => text.includes('evidence'))).toEqual([]);
   });
 

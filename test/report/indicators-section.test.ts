@@ -19,7 +19,7 @@ describe('an indicator', () => {
       accumulates: latest
       target: at least 85%
       actuals: [{ on: 2023-06-30, value: 84.96% }]`);
-    expect(cells).toMatchObject({ target: 'at least 85%', actual: '84.96%', attained: '99.95%' });
+    expect(cells).toMatchObject({ target: 'at least 85%', actual: '84.96%', attainment: '99.95%' });
   });
 
   it('says of what its attainment is a share, in the unit of the indicator', async () => {
@@ -38,7 +38,7 @@ describe('an indicator', () => {
       baseline: { value: 212, on: 2021-07-01 }
       target: at most 120
       actuals: [{ on: 2023-06-30, value: 196 }]`);
-    expect(falling.cells['attained']).toBe('17.4%');
+    expect(falling.cells['attainment']).toBe('17.4%');
     expect(falling.details).toContain('16 of 92 hộ from the baseline');
   });
 
@@ -83,7 +83,7 @@ describe('an indicator', () => {
         'indicators: [{ id: I, name: i, measure: number, unit: t/ha, accumulates: latest, target: 5.5, actuals: [] }]',
         asOf,
       );
-      return only(rowsOf(assessment, 'indicators')).cells['toDate'];
+      return only(rowsOf(assessment, 'indicators')).cells['targetToDate'];
     };
     expect(await toDate('2024-12-28')).toBe('5.49');
     expect(await toDate('2024-12-30')).toBe('5.496');

@@ -24,13 +24,16 @@ describe('— is what does not apply, ? is what is missing, 0 is a zero', () => 
 
   it('an actual that nobody reported, and one that is reported as none', async () => {
     const rest = 'accumulates: sum\ntarget: 10';
-    expect(await indicator(rest)).toMatchObject({ actual: '?', attained: '?', status: 'no data' });
-    expect(await indicator(`${rest}\nactuals: []`)).toMatchObject({ actual: '0', attained: '0.0%' });
+    expect(await indicator(rest)).toMatchObject({ actual: '?', attainment: '?', status: 'no data' });
+    expect(await indicator(`${rest}\nactuals: []`)).toMatchObject({ actual: '0', attainment: '0.0%' });
   });
 
   it('a target that is unknown, and one that is zero', async () => {
     const reached = 'accumulates: latest\nactuals: [{ on: 2023-01-01, value: 3 }]';
-    expect(await indicator(`${reached}\ntarget: { unknown: chưa đặt }`)).toMatchObject({ target: '?', attained: '?' });
+    expect(await indicator(`${reached}\ntarget: { unknown: chưa đặt }`)).toMatchObject({
+      target: '?',
+      attainment: '?',
+    });
     expect(await indicator(`${reached}\ntarget: 0`)).toMatchObject({ target: '0', status: 'achieved' });
   });
 
@@ -43,7 +46,14 @@ describe('— is what does not apply, ? is what is missing, 0 is a zero', () => 
           target: { vi: đều đặn, en: regular }
           actuals: [{ on: 2023-01-01, value: { vi: hai lần, en: twice } }]`);
     const { cells, details } = only(rowsOf(assessment, 'indicators'));
-    expect(cells).toMatchObject({ baseline: '—', target: '—', actual: '—', attained: '—', toDate: '—', pace: '—' });
+    expect(cells).toMatchObject({
+      baseline: '—',
+      target: '—',
+      actual: '—',
+      attainment: '—',
+      targetToDate: '—',
+      pace: '—',
+    });
     expect(details).toEqual(expect.arrayContaining(['twice', 'Target: regular']));
   });
 
@@ -55,11 +65,11 @@ describe('— is what does not apply, ? is what is missing, 0 is a zero', () => 
         - { id: C, name: c, planned: 4, done: [] }
         - { id: D, name: d, planned: 0, done: [] }`);
     const [a, b, c, d] = rowsOf(assessment, 'activities').map(({ cells }) => cells);
-    expect(a).toMatchObject({ planned: '—', done: '?', progress: '—', expected: '—' });
-    expect(b).toMatchObject({ planned: '?', done: '?', progress: '?', expected: '?' });
-    expect(c).toMatchObject({ planned: '4', done: '0', progress: '0.0%' });
+    expect(a).toMatchObject({ planned: '—', done: '?', physical: '—', expectedToDate: '—' });
+    expect(b).toMatchObject({ planned: '?', done: '?', physical: '?', expectedToDate: '?' });
+    expect(c).toMatchObject({ planned: '4', done: '0', physical: '0.0%' });
     expect(d).toMatchObject({ planned: '0', done: '0' });
-    expect(d?.['progress']).not.toBe('0.0%');
+    expect(d?.['physical']).not.toBe('0.0%');
   });
 
   it('why a value is not known stands below it, in the words of the file', async () => {
@@ -138,10 +148,34 @@ describe('— is what does not apply, ? is what is missing, 0 is a zero', () => 
         - { id: S3, name: c, status: in-progress, contributions: [{ id: C, from: grant, kind: cash, amount: 10 }] }
         - { id: S4, name: d, status: approved, contributions: [{ id: C, from: community, kind: cash, amount: 10 }] }`);
     const [none, proposed, zero, collecting] = rowsOf(assessment, 'cofinancing').map(({ cells }) => cells);
-    expect(none).toMatchObject({ total: '?', eligible: '?', share: '?', evidenced: '?', verdict: 'no data' });
-    expect(proposed).toMatchObject({ total: '—', eligible: '—', share: '—', evidenced: '—', verdict: 'not due' });
-    expect(zero).toMatchObject({ total: '10', eligible: '0', share: '0.0%', evidenced: '0.0%', verdict: 'not met' });
-    expect(collecting).toMatchObject({ total: '10', eligible: '10', share: '—', evidenced: '—', verdict: 'not due' });
+    expect(none).toMatchObject({
+      denominator: '?',
+      eligible: '?',
+      share: '?',
+      evidencedShare: '?',
+      verdict: 'no data',
+    });
+    expect(proposed).toMatchObject({
+      denominator: '—',
+      eligible: '—',
+      share: '—',
+      evidencedShare: '—',
+      verdict: 'not due',
+    });
+    expect(zero).toMatchObject({
+      denominator: '10',
+      eligible: '0',
+      share: '0.0%',
+      evidencedShare: '0.0%',
+      verdict: 'not met',
+    });
+    expect(collecting).toMatchObject({
+      denominator: '10',
+      eligible: '10',
+      share: '—',
+      evidencedShare: '—',
+      verdict: 'not due',
+    });
   });
 
   it('no cell of a table is empty', async () => {

@@ -30,7 +30,7 @@ describe('the totals of a portfolio', () => {
       spent('C', '50', undefined),
     );
     expect(cells(totals)).toEqual([
-      { of: 'real projects, VND', budget: '150', budgetKnown: '2 of 3', disbursed: '70', disbursedKnown: '2 of 3' },
+      { name: 'real projects, VND', budget: '150', budgetKnown: '2 of 3', disbursed: '70', disbursedKnown: '2 of 3' },
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('the totals of a portfolio', () => {
       spent('B', '{ unknown: x }', undefined),
     );
     expect(cells(totals)).toEqual([
-      { of: 'real projects, VND', budget: '?', budgetKnown: '0 of 2', disbursed: '?', disbursedKnown: '0 of 2' },
+      { name: 'real projects, VND', budget: '?', budgetKnown: '0 of 2', disbursed: '?', disbursedKnown: '0 of 2' },
     ]);
   });
 
@@ -51,17 +51,17 @@ describe('the totals of a portfolio', () => {
       spent('C', '10', 4),
     );
     expect(cells(totals)).toMatchObject([
-      { of: 'real projects, VND', budget: '110', disbursed: '44' },
-      { of: 'illustrative projects, VND', budget: '1,000', disbursed: '400' },
+      { name: 'real projects, VND', budget: '110', disbursed: '44' },
+      { name: 'illustrative projects, VND', budget: '1,000', disbursed: '400' },
     ]);
-    expect(cells(projects)?.map((row) => row['project']?.includes('[illustrative]'))).toEqual([false, true, false]);
+    expect(cells(projects)?.map((row) => row['name']?.includes('[illustrative]'))).toEqual([false, true, false]);
   });
 
   it('keep currencies apart', async () => {
     const [, totals] = await portfolio(spent('A', '100', 40), spent('B', '10 CHF', 4, 'currency: CHF'));
     expect(cells(totals)).toMatchObject([
-      { of: 'real projects, VND', budget: '100' },
-      { of: 'real projects, CHF', budget: '10.00', disbursed: '4.00' },
+      { name: 'real projects, VND', budget: '100' },
+      { name: 'real projects, CHF', budget: '10.00', disbursed: '4.00' },
     ]);
   });
 
@@ -100,13 +100,15 @@ describe('standard indicators', () => {
 
   it('of one measure, unit and accumulation add up, over those that have a value', async () => {
     const [, standards] = await portfolio(standard('A', '30'), standard('B', '12'), standard('C', undefined));
-    expect(cells(standards)).toEqual([{ standard: 'TC i (hộ), real projects', actual: '42', known: '2 of 3' }]);
+    expect(cells(standards)).toEqual([{ name: 'TC i (hộ), real projects', actualShown: '42', known: '2 of 3' }]);
   });
 
   it('of pooled shares add numerators and denominators, never percents, and show both sums', async () => {
     const pooled = 'measure: percent, accumulates: pooled';
     const [, standards] = await portfolio(standard('A', '127/236', pooled), standard('B', '261/560', pooled));
-    expect(cells(standards)).toEqual([{ standard: 'TC i, real projects', actual: '48.7% (388/796)', known: '2 of 2' }]);
+    expect(cells(standards)).toEqual([
+      { name: 'TC i, real projects', actualShown: '48.7% (388/796)', known: '2 of 2' },
+    ]);
   });
 
   it('of another unit do not', async () => {
@@ -122,8 +124,8 @@ describe('the row of a project', () => {
   it('says in words why a figure is missing: an empty cell is easily read as a zero', async () => {
     const [projects] = await portfolio(assess('code: A'), spent('B', '{ unknown: x }', 5));
     expect(cells(projects)).toMatchObject([
-      { elapsed: '57.0%', ofBudget: 'no data reported', attained: 'no data reported', assessment: 'no data' },
-      { ofBudget: 'the budget is not known', assessment: 'nothing flagged' },
+      { elapsed: '57.0%', ofBudget: 'no data reported', attained: 'no data reported', label: 'no data' },
+      { ofBudget: 'the budget is not known', label: 'no issue in the figures' },
     ]);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../src/messages/format.js';
 import { buildReport } from '../../src/report/build-report.js';
-import { SECTION_NAMES, type SectionName } from '../../src/report/report.js';
+import { SECTION_NAMES, type SectionName } from '../../src/sheet/sections.js';
 import { linesOf, rowsOf, sectionOf } from '../support/printed-report.js';
 import { assess, only } from '../support/project.js';
+import { sheetOf } from '../support/sheet-of.js';
 
 const EVERYTHING = `
   indicators: [{ id: I, name: i, measure: count, unit: x, accumulates: sum, target: 5 }]
@@ -14,31 +15,31 @@ const EVERYTHING = `
   sources: [{ id: S, title: s }]
   stated: [{ id: N, figure: budget-total, value: 100 VND, source: S }]
   target_groups: [{ id: G, name: g, reach: direct, planned: 20, unit: người }]
+  thresholds: { due_soon_days: 14 }
   notes: [{ text: t }]`;
 
+const reportOf = (...args: Parameters<typeof sheetOf>) => buildReport(sheetOf(...args));
 const names = (report: ReturnType<typeof buildReport>) =>
   report.projects.map(({ sections }) => sections.map(({ name }) => name));
 
 describe('the sections of a project', () => {
   it('are those its file fills: one that it leaves out is absent, not empty', async () => {
     const bare = await assess('');
-    expect(names(buildReport([bare], bare))).toEqual([['attention', 'timeline']]);
+    expect(names(reportOf([bare]))).toEqual([['attention', 'timeline']]);
     for (const key of ['indicators', 'activities', 'cofinancing', 'stated', 'target_groups', 'notes']) {
       const empty = await assess(`${key}: []`);
-      expect(names(buildReport([empty], empty))).toEqual([['attention', 'timeline']]);
+      expect(names(reportOf([empty]))).toEqual([['attention', 'timeline']]);
     }
   });
 
   it('stand in one order, with what needs attention first', async () => {
     const full = await assess(EVERYTHING);
-    expect(names(buildReport([full], full))).toEqual([
-      ['attention', ...SECTION_NAMES.filter((name) => name !== 'portfolio')],
-    ]);
+    expect(names(reportOf([full]))).toEqual([['attention', ...SECTION_NAMES.filter((name) => name !== 'portfolio')]]);
   });
 
   it('can be asked for, in the order of the report and not of the asking, each once', async () => {
     const full = await assess(EVERYTHING);
-    const some = buildReport([full], { asOf: full.asOf, sections: ['activities', 'timeline', 'activities'] });
+    const some = reportOf([full], { sections: ['activities', 'timeline', 'activities'] });
     expect(names(some)).toEqual([['timeline', 'activities']]);
     expect(some.portfolio).toBeUndefined();
   });
@@ -46,7 +47,7 @@ describe('the sections of a project', () => {
   it('that are asked for and that the file leaves out say so', async () => {
     const bare = await assess('');
     const sections = SECTION_NAMES.filter((name) => name !== 'portfolio' && name !== 'timeline');
-    const report = buildReport([bare], { asOf: bare.asOf, sections });
+    const report = reportOf([bare], { sections });
     expect(names(report)).toEqual([sections]);
     for (const section of report.projects.flatMap((one) => one.sections)) {
       expect(linesOf(section), section.name).toEqual(['The file has nothing here.']);
@@ -59,7 +60,7 @@ describe('the head of a project', () => {
   const thresholdsOf = async (sections?: readonly SectionName[], yaml = '') => {
     const assessment = await assess(yaml);
     const format = createFormat('en');
-    const facts = buildReport([assessment], { asOf: assessment.asOf, sections }).projects.flatMap((one) => one.facts);
+    const facts = reportOf([assessment], { sections }).projects.flatMap((one) => one.facts);
     return facts.filter(({ name }) => name(format) === 'Thresholds').map(({ value }) => value(format));
   };
 
@@ -75,15 +76,18 @@ describe('the head of a project', () => {
     for (const name of ['timeline', 'indicators', 'disbursement'] as const) {
       expect(await thresholdsOf([name, 'activities']), name).toHaveLength(1);
     }
-    expect(await thresholdsOf(['activities', 'cofinancing', 'stated', 'target-groups', 'notes'])).toEqual([]);
+    expect(await thresholdsOf(['activities', 'cofinancing', 'stated', 'target-groups', 'judgements', 'notes'])).toEqual(
+      [],
+    );
   });
 });
 
 describe('the files that are left out', () => {
   it('are in the report as they were given, and none where none are', async () => {
     const bare = await assess('');
-    expect(buildReport([bare], bare).leftOut).toEqual([]);
-    expect(buildReport([bare], { asOf: bare.asOf, leftOut: ['b.yaml'] }).leftOut).toEqual(['b.yaml']);
+    expect(reportOf([bare]).leftOut).toEqual([]);
+    const left = { file: 'b.yaml', code: 'LF101', place: bare.project.at.of('code') };
+    expect(reportOf([bare], { leftOut: [left] }).leftOut).toEqual([left]);
   });
 });
 
@@ -110,9 +114,9 @@ describe('notes', () => {
 describe('the portfolio', () => {
   it('is a page of its own for more than one project, or when it is asked for', async () => {
     const [a, b] = [await assess('code: A'), await assess('code: B')];
-    expect(buildReport([a], a).portfolio).toBeUndefined();
-    expect(buildReport([a, b], a).portfolio?.map(({ name }) => name)).toEqual(['portfolio']);
-    const alone = buildReport([a], { asOf: a.asOf, sections: ['portfolio'] });
+    expect(reportOf([a]).portfolio).toBeUndefined();
+    expect(reportOf([a, b]).portfolio?.map(({ name }) => name)).toEqual(['portfolio']);
+    const alone = reportOf([a], { sections: ['portfolio'] });
     expect(alone.portfolio).toHaveLength(1);
     expect(alone.projects).toEqual([]);
   });

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIVITY_STATUSES } from '../../src/calc/activity/assess-activity.js';
-import { VERDICTS } from '../../src/calc/cofinancing/cofinancing-assessment.js';
-import { EXCLUSION_REASONS } from '../../src/calc/cofinancing/exclude-contribution.js';
-import { BANDS } from '../../src/calc/disbursement/assess-plan.js';
-import { REASONS } from '../../src/calc/figure.js';
-import { INDICATOR_STATUSES } from '../../src/calc/indicator/indicator-assessment.js';
 import { NEEDS_ATTENTION } from '../../src/calc/label.js';
-import { LABELS } from '../../src/calc/project-assessment.js';
-import { STATED_VERDICTS } from '../../src/calc/stated/assess-stated.js';
-import { MILESTONE_STATUSES, TIMELINE_STATUSES } from '../../src/calc/timeline.js';
 import { type Messages, messagesIn } from '../../src/messages/messages.js';
-import type { Tone } from '../../src/report/report.js';
+import type { Tone } from '../../src/sheet/cell.js';
+import { IN_ERROR, TERMS } from '../../src/sheet/terms.js';
 import {
   ACTIVITY_TONE,
   BAND_TONE,
@@ -19,7 +11,7 @@ import {
   MILESTONE_TONE,
   STATED_TONE,
   VERDICT_TONE,
-} from '../../src/report/tones.js';
+} from '../../src/sheet/tones.js';
 
 interface Family {
   readonly name: string;
@@ -29,16 +21,16 @@ interface Family {
 }
 
 const FAMILIES: readonly Family[] = [
-  { name: 'indicator', statuses: INDICATOR_STATUSES, words: (say) => say.indicatorStatus, tones: INDICATOR_TONE },
-  { name: 'activity', statuses: ACTIVITY_STATUSES, words: (say) => say.activityStatus, tones: ACTIVITY_TONE },
-  { name: 'milestone', statuses: MILESTONE_STATUSES, words: (say) => say.milestoneStatus, tones: MILESTONE_TONE },
-  { name: 'timeline', statuses: TIMELINE_STATUSES, words: (say) => say.timelineStatus },
-  { name: 'verdict', statuses: VERDICTS, words: (say) => say.verdict, tones: VERDICT_TONE },
-  { name: 'band', statuses: BANDS, words: (say) => say.band, tones: BAND_TONE },
-  { name: 'label', statuses: LABELS, words: (say) => say.label, tones: LABEL_TONE },
-  { name: 'stated', statuses: STATED_VERDICTS, words: (say) => say.statedVerdict, tones: STATED_TONE },
-  { name: 'exclusion', statuses: EXCLUSION_REASONS, words: (say) => say.exclusion },
-  { name: 'reason', statuses: REASONS, words: (say) => say.reason },
+  { name: 'indicator', statuses: TERMS.indicatorStatus, words: (say) => say.indicatorStatus, tones: INDICATOR_TONE },
+  { name: 'activity', statuses: TERMS.activityStatus, words: (say) => say.activityStatus, tones: ACTIVITY_TONE },
+  { name: 'milestone', statuses: TERMS.milestoneStatus, words: (say) => say.milestoneStatus, tones: MILESTONE_TONE },
+  { name: 'timeline', statuses: TERMS.timelineStatus, words: (say) => say.timelineStatus },
+  { name: 'verdict', statuses: TERMS.verdict, words: (say) => say.verdict, tones: VERDICT_TONE },
+  { name: 'band', statuses: TERMS.band, words: (say) => say.band, tones: BAND_TONE },
+  { name: 'label', statuses: TERMS.label, words: (say) => say.label, tones: LABEL_TONE },
+  { name: 'stated', statuses: TERMS.statedVerdict, words: (say) => say.statedVerdict, tones: STATED_TONE },
+  { name: 'exclusion', statuses: TERMS.exclusion, words: (say) => say.exclusion },
+  { name: 'reason', statuses: TERMS.reason, words: (say) => say.reason },
 ];
 
 describe.each(FAMILIES)('the $name words', ({ statuses, words, tones }) => {
@@ -48,8 +40,11 @@ describe.each(FAMILIES)('the $name words', ({ statuses, words, tones }) => {
     expect(new Set(said).size).toBe(statuses.length);
   });
 
-  it('have a tone each, where they are coloured at all', () => {
-    if (tones) expect(Object.keys(tones).toSorted()).toEqual([...statuses].toSorted());
+  it('have a tone each, where they are coloured at all; that of an error is always bad', () => {
+    if (!tones) return;
+    const own = (words: readonly string[]) => words.filter((word) => word !== IN_ERROR).toSorted();
+    expect(own(Object.keys(tones))).toEqual(own(statuses));
+    expect(tones[IN_ERROR] ?? 'bad').toBe('bad');
   });
 });
 
@@ -65,7 +60,7 @@ describe('the tones', () => {
   it.each(families)('warn of everything that needs attention: %s', (family, tones) => {
     const needs: ReadonlySet<unknown> = NEEDS_ATTENTION[family];
     for (const [status, tone] of Object.entries(tones)) {
-      if (needs.has(status)) expect(['warning', 'bad'], status).toContain(tone);
+      if (needs.has(status) || status === IN_ERROR) expect(['warning', 'bad'], status).toContain(tone);
       else expect(tone, status).not.toBe('bad');
     }
   });

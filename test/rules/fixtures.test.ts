@@ -7,6 +7,7 @@ import { day } from '../../src/model/plain-date.js';
 import { LANGUAGES } from '../../src/model/text.js';
 import { renderPretty } from '../../src/render/check/render-pretty.js';
 import { VERSION } from '../../src/version.js';
+import { holdsSource } from '../support/holds-source.js';
 import { type Expectations, readExpectations } from './expectations.js';
 
 const here = import.meta.dirname;
@@ -29,6 +30,7 @@ describe.each(folders)('%s', (code) => {
       .flat()
       .map((one) => one.slice(0, 5));
     expect(codes).toContain(code);
+    expect(diagnostics.filter(({ args }) => holdsSource(args)).map((one) => one.code)).toEqual([]);
     const context = { ...PRINTED, asOf: dated.asOf, files: bad };
     const printed = LANGUAGES.map((language) => renderPretty(diagnostics, { ...context, language }));
     await expect(printed.join('\n')).toMatchFileSnapshot(join(folder, 'printed.txt'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatPlace } from '../../src/model/place.js';
+import { diskReader } from '../../src/source/files/disk-reader.js';
 import { readProjectTree } from '../../src/source/read-project-tree.js';
 import { allNodes, treeAsData } from './tree-as-data.js';
 
@@ -15,7 +16,7 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
 
 async function read(text: string) {
   await write('projects/p.yaml', text);
-  return readProjectTree('projects/p.yaml', { cwd });
+  return readProjectTree('projects/p.yaml', diskReader({ cwd }));
 }
 
 async function findingsOf(text: string) {
@@ -48,7 +49,7 @@ describe('readProjectTree', () => {
   it('reads standard input as if it stood where its name says', async () => {
     const text = 'code: A\ncode: B\nbudget:\n  lines: { csv: data/lines.csv }\n';
     const stdin = { name: 'projects/input.yaml', bytes: new TextEncoder().encode(text) };
-    const { source, attachments, findings } = await readProjectTree('-', { cwd, stdin });
+    const { source, attachments, findings } = await readProjectTree('-', diskReader({ cwd, stdin }));
     expect(source?.file).toBe('projects/input.yaml');
     expect(findings.map(({ place }) => formatPlace(place))).toEqual(['projects/input.yaml:2:1']);
     expect(attachments.map(({ file }) => file)).toEqual(['projects/data/lines.csv']);
@@ -150,7 +151,7 @@ describe('readProjectTree', () => {
   it('reports a file that is not there, is a folder or is no text, and throws nothing', async () => {
     await write('latin1.yaml', Buffer.from('title: caf\xE9\n', 'latin1'));
     const problems = async (file: string) =>
-      (await readProjectTree(file, { cwd })).findings.map(({ code, args }) => [code, args]);
+      (await readProjectTree(file, diskReader({ cwd }))).findings.map(({ code, args }) => [code, args]);
     expect(await problems('none.yaml')).toEqual([['LF105', { problem: 'not-found', path: 'none.yaml' }]]);
     expect(await problems('projects')).toEqual([['LF105', { problem: 'not-a-file', path: 'projects' }]]);
     expect(await problems('latin1.yaml')).toEqual([['LF102', { problem: 'not-utf8', likely: 'unknown' }]]);
@@ -159,7 +160,7 @@ describe('readProjectTree', () => {
   it.skipIf(process.getuid?.() === 0)('reports a file without permission to read it', async () => {
     await write('secret.yaml', 'logframe: 1\n');
     await chmod(join(cwd, 'secret.yaml'), 0o000);
-    const { findings } = await readProjectTree('secret.yaml', { cwd });
+    const { findings } = await readProjectTree('secret.yaml', diskReader({ cwd }));
     expect(findings.map(({ args }) => args)).toEqual([{ problem: 'not-readable', path: 'secret.yaml' }]);
   });
 });

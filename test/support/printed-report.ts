@@ -1,10 +1,12 @@
 import type { ProjectAssessment } from '../../src/calc/project-assessment.js';
 import { createFormat } from '../../src/messages/format.js';
-import { day } from '../../src/model/plain-date.js';
 import type { Language } from '../../src/model/text.js';
 import { cellText } from '../../src/render/terminal/cell-text.js';
 import { buildReport } from '../../src/report/build-report.js';
-import type { Block, Section, SectionName, Table, Tone } from '../../src/report/report.js';
+import type { Block, DetailedTable, Section } from '../../src/report/report.js';
+import type { Tone } from '../../src/sheet/cell.js';
+import type { SectionName } from '../../src/sheet/sections.js';
+import { sheetOf } from './sheet-of.js';
 
 /** A row of a section as its reader sees it: each cell by its column, and the details below. */
 export interface PrintedRow {
@@ -14,13 +16,13 @@ export interface PrintedRow {
 
 /** A section of the report of some projects, the first one of that name; fails the test where there is none. */
 export function sectionOf(assessments: readonly ProjectAssessment[], name: Section['name']): Section {
-  const { portfolio = [], projects } = buildReport(assessments, { asOf: assessments[0]?.asOf ?? day('2023-06-30') });
+  const { portfolio = [], projects } = buildReport(sheetOf(assessments));
   const found = [...portfolio, ...projects.flatMap(({ sections }) => sections)].find((one) => one.name === name);
   if (!found) throw new Error(`the report has no section ${name}`);
   return found;
 }
 
-export function tablesOf({ blocks }: Section): readonly Table[] {
+export function tablesOf({ blocks }: Section): readonly DetailedTable[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 }
 
@@ -29,11 +31,11 @@ export function rowsOf(assessment: ProjectAssessment, name: SectionName, languag
   return tablesOf(sectionOf([assessment], name)).flatMap((table) => printRows(table, language));
 }
 
-export function printRows({ rows }: Table, language: Language = 'en'): PrintedRow[] {
+export function printRows({ columns, rows }: DetailedTable, language: Language = 'en'): PrintedRow[] {
   const format = createFormat(language);
-  return rows.map(({ cells, details = [] }) => ({
-    cells: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, plain(cellText(cell, format))])),
-    details: details.map(({ text }) => plain(text(format))),
+  return rows.map((row) => ({
+    cells: Object.fromEntries(columns.map(({ key }) => [key, plain(cellText(row, key, format))])),
+    details: row.details.map(({ text }) => plain(text(format))),
   }));
 }
 

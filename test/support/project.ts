@@ -4,10 +4,12 @@ import type { ProjectAssessment } from '../../src/calc/project-assessment.js';
 import type { ReaderFinding } from '../../src/diagnostics/reader-findings.js';
 import { day } from '../../src/model/plain-date.js';
 import type { Project } from '../../src/model/project.js';
-import { renderReportJson } from '../../src/render/report-json/render-report-json.js';
+import { renderReportJson } from '../../src/render/json/render-report-json.js';
 import { decodeProject } from '../../src/schema/decode-project.js';
+import { textReader } from '../../src/source/memory/text-reader.js';
 import { readProjectTree } from '../../src/source/read-project-tree.js';
 import { expectReportSchema } from './output-schemas.js';
+import { sheetOf } from './sheet-of.js';
 
 /** What every test project says unless it says something else. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -46,12 +48,11 @@ export function projectText(yaml: string): string {
 
 /** A project as the program reads it from such a file; a finding of the reader fails the test. */
 export async function project(yaml: string, name = 'p.yaml'): Promise<Project> {
-  const bytes = new TextEncoder().encode(projectText(yaml));
-  const { root, findings } = await readProjectTree(name, { cwd: '.', stdin: { name, bytes } });
+  const { root, findings } = await readProjectTree(name, textReader({ [name]: projectText(yaml) }));
   expect(inShort(findings)).toEqual([]);
-  const decoded = root ? decodeProject(root, name) : { findings: [] };
-  expect(inShort(decoded.findings)).toEqual([]);
-  if (!decoded.project) throw new Error('the project was not decoded');
+  const decoded = root && decodeProject(root, name);
+  expect(inShort(decoded?.findings ?? [])).toEqual([]);
+  if (!decoded?.project) throw new Error('the project was not decoded');
   return decoded.project;
 }
 
@@ -59,27 +60,35 @@ export async function assess(yaml: string, asOf = '2023-06-30'): Promise<Project
   return assessProject(await project(yaml), day(asOf));
 }
 
-/** The project as `logframe report --format json` prints it. */
+/**
+ * The project as `logframe report --format json` prints it, but for the words and the places of its records: these are
+ * looked at in the tests of that format.
+ */
 export async function report(yaml: string, asOf = '2023-06-30'): Promise<ReportedProject> {
   return reportOf(await assess(yaml, asOf));
 }
 
 export function reportOf(assessment: ProjectAssessment): ReportedProject {
-  const [first] = reportDocument([assessment]).projects;
-  if (!first) throw new Error('the report has no project');
-  return first;
+  const { projects } = reportDocument([assessment], (key, value) => (WORDS_AND_PLACES.has(key) ? undefined : value));
+  return only(projects);
 }
 
-/** The whole document for some projects; every one that a test makes is held against the schema. */
-export function reportDocument(assessments: readonly ProjectAssessment[]): {
+const WORDS_AND_PLACES: ReadonlySet<string> = new Set(['name', 'subprojectStatus', 'line', 'file']);
+
+/**
+ * The whole document for some projects; every one that a test makes is held against the schema.
+ * @param reviver what to make of a key, as for `JSON.parse`
+ */
+export function reportDocument(
+  assessments: readonly ProjectAssessment[],
+  reviver?: (key: string, value: unknown) => unknown,
+): {
   readonly projects: readonly ReportedProject[];
   readonly portfolio?: JsonRecord;
 } {
-  const asOf = assessments[0]?.asOf ?? day('2023-06-30');
-  const text = renderReportJson({ asOf, version: '1.0.0', assessments, diagnostics: [], language: 'en' });
-  const document = JSON.parse(text);
-  expectReportSchema(document);
-  return document;
+  const text = renderReportJson(sheetOf(assessments), { language: 'en', width: 80, colourLevel: 0 });
+  expectReportSchema(JSON.parse(text));
+  return JSON.parse(text, reviver);
 }
 
 /** The only indicator of a project whose `indicators` has one record with these keys. */

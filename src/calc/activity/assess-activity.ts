@@ -3,7 +3,9 @@ import { asTarget, divide, exactly, multiply, type Quantity, sum } from '../../m
 import { isUnknown } from '../../model/unknown.js';
 import { counted as countedRecords } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
+import { type Comparison, isAbove, isAtLeast, isBelow } from '../comparison.js';
 import { type Computed, computed, counted, type Figure, notComputable, operand, written } from '../figure.js';
+import { type Certainty, type Judged, judge } from '../judge.js';
 import { elapsedDays, totalDays } from '../timeline.js';
 import { type ActivityWindow, activityWindow, wholeIntervals } from './schedule.js';
 
@@ -20,7 +22,8 @@ export const ACTIVITY_STATUSES = [
 ] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
-export interface ActivityAssessment {
+/** One activity at the as-of date; its certainty is that of its status. */
+export interface ActivityAssessment extends Certainty<ActivityStatus> {
   readonly activity: Activity;
   readonly window: ActivityWindow;
   /** Absent where no figure was promised. */
@@ -38,15 +41,15 @@ export function assessActivity(activity: Activity, context: AssessmentContext): 
   const window = activityWindow(activity, context.window);
   const reports = activity.done && countedRecords(activity.done, context.asOf);
   const done = reports
-    ? computed(
-        sum(reports.map(({ value }) => value)),
-        'sum',
+    ? computed(sum(reports.map(({ value }) => value)), 'sum', () =>
         reports.map(({ value, at }) => written('record', value, value.at ?? at)),
       )
     : notComputable('no-actual');
   const plannedDerived = activity.planned === undefined && window.intervals > 0;
   const planned = plannedFigure(activity, window);
   const expectedToDate = expected(activity, planned, window, context);
+  const state = { activity, window, planned, done, expectedToDate, reported: reports?.length ?? 0 };
+  const status = activityStatus(state, context);
   return {
     activity,
     window,
@@ -55,27 +58,25 @@ export function assessActivity(activity: Activity, context: AssessmentContext): 
     done,
     physical: physicalProgress(done, planned),
     expectedToDate,
-    status: activityStatus(
-      { activity, window, planned, done, expectedToDate, reported: reports?.length ?? 0 },
-      context,
-    ),
+    status: status.word,
+    ...status.certainty,
   };
 }
 
 function plannedFigure({ planned, schedule }: Activity, { intervals }: ActivityWindow): Figure {
   if (planned === undefined) {
     if (intervals === 0) return notComputable('no-plan');
-    return computed(exactly(intervals), 'derived-plan', [counted('intervals', intervals, schedule?.at)]);
+    return computed(exactly(intervals), 'derived-plan', () => [counted('intervals', intervals, schedule?.at)]);
   }
   if (isUnknown(planned)) return notComputable('plan-unknown');
-  return computed(planned, 'as-written', [written('record', planned)]);
+  return computed(planned, 'as-written', () => [written('record', planned)]);
 }
 
 function physicalProgress(done: Figure, planned: Figure): Figure {
   if (done.notComputable) return done;
   if (planned.notComputable) return planned;
   if (planned.quantity.number.isZero) return notComputable('zero-plan');
-  return computed(divide(done.quantity, asTarget(planned.quantity)), 'physical-progress', [
+  return computed(divide(done.quantity, asTarget(planned.quantity)), 'physical-progress', () => [
     operand('done', done),
     operand('planned', targetOperand(planned)),
   ]);
@@ -94,17 +95,17 @@ function expected(
     multiply(plan.quantity, divide(exactly(part), exactly(whole)));
   if (schedule?.every && window.intervals > 0) {
     const toDate = wholeIntervals(window, schedule.every, asOf);
-    return computed(partOf(toDate, window.intervals), 'expected-by-intervals', [
+    return computed(partOf(toDate, window.intervals), 'expected-by-intervals', () => [
       operand('planned', plan),
       counted('intervalsToDate', toDate, place),
       counted('intervals', window.intervals, place),
     ]);
   }
-  if (asOf >= window.end) return computed(plan.quantity, 'expected-in-full', [operand('planned', plan)]);
+  if (asOf >= window.end) return computed(plan.quantity, 'expected-in-full', () => [operand('planned', plan)]);
   // A due date before the project's start leaves no days to share the plan over: nothing is expected until it is due.
   const total = totalDays(window);
   const elapsed = elapsedDays(window, asOf);
-  return computed(partOf(elapsed, total), 'expected-by-days', [
+  return computed(partOf(elapsed, total), 'expected-by-days', () => [
     operand('planned', plan),
     counted('elapsedDays', elapsed, place),
     counted('totalDays', total, place),
@@ -126,21 +127,23 @@ interface ActivityState {
 }
 
 /** The first status that holds, in the order of the calculations (section 3). */
-function activityStatus(state: ActivityState, { asOf }: AssessmentContext): ActivityStatus {
+function activityStatus(state: ActivityState, { asOf }: AssessmentContext): Judged<ActivityStatus> {
   const { activity, window, planned, done, expectedToDate } = state;
-  if (activity.status && activity.status.since.first <= asOf) return activity.status.state;
-  if (done.notComputable) return 'no-data';
-  if (planned.quantity && isDelivered(done.quantity, planned.quantity)) return 'done';
-  if (asOf < window.start) return 'not-started';
-  if (asOf > window.end) return planned.quantity ? 'overdue' : 'ended';
-  if (!planned.quantity) return state.reported > 0 ? 'in-progress' : 'not-started';
-  const isBehind = expectedToDate.quantity && done.quantity.number.compare(expectedToDate.quantity.number) < 0;
-  if (window.intervals > 0 && isBehind) return 'behind';
-  return done.quantity.number.isZero ? 'not-started' : 'in-progress';
+  return judge((holds) => {
+    if (activity.status && activity.status.since.first <= asOf) return activity.status.state;
+    if (done.notComputable) return 'no-data';
+    if (planned.quantity && holds(isDelivered(done.quantity, planned.quantity))) return 'done';
+    if (asOf < window.start) return 'not-started';
+    if (asOf > window.end) return planned.quantity ? 'overdue' : 'ended';
+    if (!planned.quantity) return state.reported > 0 ? 'in-progress' : 'not-started';
+    const { quantity: expectedQuantity } = expectedToDate;
+    if (window.intervals > 0 && expectedQuantity && holds(isBelow(done.quantity, expectedQuantity))) return 'behind';
+    return holds(isAbove(done.quantity, exactly(0))) ? 'in-progress' : 'not-started';
+  });
 }
 
 /** All that was planned; of `more than 4`, more than 4. `less than 4` promises no delivery below 4. */
-function isDelivered(done: Quantity, planned: Quantity): boolean {
-  const difference = done.number.compare(planned.number);
-  return planned.bound === 'more-than' ? difference > 0 : difference >= 0;
+function isDelivered(done: Quantity, planned: Quantity): Comparison {
+  const goal = asTarget(planned);
+  return planned.bound === 'more-than' ? isAbove(done, goal) : isAtLeast(done, goal);
 }

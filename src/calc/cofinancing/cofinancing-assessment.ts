@@ -1,12 +1,17 @@
 import type { CofinancingRule, Contribution, Subproject } from '../../model/cofinancing.js';
 import type { Currency } from '../../model/money.js';
 import type { ExchangeRate } from '../../model/project.js';
+import type { RecordInError } from '../../model/withheld.js';
 import type { Conversion } from '../exchange.js';
 import type { Computed, Figure } from '../figure.js';
+import type { Certainty } from '../judge.js';
 import type { ExclusionReason, Stage } from './exclude-contribution.js';
 
-export const VERDICTS = ['met', 'not-met', 'cannot-be-verified', 'not-due', 'no-data'] as const;
+export const VERDICTS = ['met', 'not-met', 'cannot-be-verified', 'not-due', 'not-judged', 'no-data'] as const;
+/** `not-due`: nothing can have come in yet. `not-judged`: the sub-project is cancelled. */
 export type Verdict = (typeof VERDICTS)[number];
+/** `error`: what the verdict would be made of is in error. */
+export type ResultVerdict = Verdict | 'error';
 
 /** A contribution, or a part of one, that is not in the numerator. */
 export interface Exclusion {
@@ -37,32 +42,40 @@ export interface CofinancingAmounts {
   readonly currency: Currency;
   readonly denominator: Computed;
   readonly eligible: Computed;
-  /** The eligible part that cites evidence; of what came in only. */
+  /** The eligible part that cites evidence; of what came in and is judged only. */
   readonly evidenced?: Computed | undefined;
-  readonly shortfall: Shortfall;
+  /** Absent without a judgement. */
+  readonly shortfall?: Shortfall | undefined;
   readonly excluded: readonly Exclusion[];
   /** What counts and cites no evidence that exists. */
   readonly unevidenced: readonly CountedContribution[];
 }
 
-export interface CofinancingResult {
-  /** Absent for the result of a rule that looks at all sub-projects together. */
+/** What a rule says of one sub-project, or of all of them; its certainty is that of its verdict. */
+export interface CofinancingResult extends Certainty<Verdict> {
+  /** Absent for the result of a rule that looks at all sub-projects together, and of a sub-project in error. */
   readonly subproject?: Subproject | undefined;
+  /** The sub-project in error; of a rule that looks at all of them together, the first of those that it may apply to. */
+  readonly inError?: RecordInError | undefined;
   readonly stage: Stage;
   /** The sub-projects that are in the figures, and those that are not judged. */
   readonly judged: readonly Subproject[];
   readonly notJudged: readonly Subproject[];
-  /** Absent where the share is not computable. */
+  /** Absent where they cannot be computed. Without a judgement there may be amounts, and there is no share. */
   readonly amounts?: CofinancingAmounts | undefined;
   readonly share: Figure;
   readonly evidencedShare?: Computed | undefined;
-  readonly verdict: Verdict;
+  readonly verdict: ResultVerdict;
 }
 
 export interface CofinancingSummary {
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** How many sub-projects are in error; absent where none is. */
+  readonly error?: number | undefined;
   /** Of the judged sub-projects together: for information, never a verdict. */
   readonly pooledShare: Figure;
+  /** The sums behind the pooled share; absent where it is not computable. */
+  readonly pooled?: { readonly eligible: Computed; readonly total: Computed } | undefined;
   /** Of the amounts behind the pooled share; absent where nothing was judged. */
   readonly pooledCurrency?: Currency | undefined;
 }

@@ -98,7 +98,7 @@ function countsInTotal(
 }
 
 function lessDeduction(value: Computed, deduction: Computed): Computed {
-  return computed(subtract(value.quantity, deduction.quantity), 'less-deduction', [
+  return computed(subtract(value.quantity, deduction.quantity), 'less-deduction', () => [
     operand('amount', value),
     operand('deduction', deduction),
   ]);

@@ -1,12 +1,14 @@
 import type { CofinancingRule } from '../../model/cofinancing.js';
 import { divide, exactly, multiply, type Quantity, subtract } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
-import { type Computed, computed, type Operand, operand, written } from '../figure.js';
-import type { Formula } from '../formulas.js';
+import { type Computed, computed, operand, written } from '../figure.js';
 import type { Shortfall } from './cofinancing-assessment.js';
 import type { Stage } from './exclude-contribution.js';
 import type { GatheredAmounts } from './gather-amounts.js';
 import type { Valuation } from './value-contribution.js';
+
+/** Both ways are made of the same amounts; where nothing is missing they are 0. */
+type MakeFigure = (formula: 'shortfall-replace' | 'shortfall-add', value: Quantity) => Computed;
 
 /**
  * What is missing to the minimum. Of a total of 100 with a share of 20 and a minimum of 25 %: replace 5, add 6.67,
@@ -21,13 +23,12 @@ export function shortfallOf(
   const minimum = exactly(rule.minimum.number);
   const missing = subtract(multiply(minimum, exactly(denominator.quantity.number)), exactly(eligible.quantity.number));
   const isMissing = missing.number.isPositive;
-  const operands = [
-    written('minimum', minimum, rule.minimum.at),
-    operand('total', denominator),
-    operand('eligible', eligible),
-  ];
-  const figure = (formula: Formula, value: Quantity): Computed =>
-    computed(isMissing ? value : exactly(0), formula, operands);
+  const figure: MakeFigure = (formula, value) =>
+    computed(isMissing ? value : exactly(0), formula, () => [
+      written('minimum', minimum, rule.minimum.at),
+      operand('total', denominator),
+      operand('eligible', eligible),
+    ]);
   const replace = figure('shortfall-replace', missing);
   return {
     replace,
@@ -40,7 +41,7 @@ function addition(
   rule: CofinancingRule,
   missing: Quantity,
   minimum: Quantity,
-  figure: (formula: Formula, value: Quantity) => Computed,
+  figure: MakeFigure,
 ): Computed | undefined {
   if (rule.of === 'grant') return figure('shortfall-replace', missing);
   const rest = Rational.one.minus(minimum.number);
@@ -52,6 +53,5 @@ function labourDays(rule: CofinancingRule, replace: Computed, valuation: Valuati
     rule.labourDayLimit && valuation.exchange.convert(rule.labourDayLimit, valuation.currency, valuation.asOf);
   if (!limit || limit.quantity.number.isZero) return undefined;
   const days = replace.quantity.number.over(limit.quantity.number).ceiling();
-  const operands: readonly Operand[] = [operand('replace', replace), operand('limit', limit)];
-  return computed(exactly(days), 'shortfall-labour-days', operands);
+  return computed(exactly(days), 'shortfall-labour-days', () => [operand('replace', replace), operand('limit', limit)]);
 }

@@ -17,14 +17,14 @@ export function valueContribution(contribution: Contribution, valuation: Valuati
   const { amount, labour, priced } = contribution;
   if (amount) return convert(amount, contribution, valuation);
   if (labour) {
-    const value = computed(multiply(labour.days, labour.dayRate), 'labour-value', [
+    const value = computed(multiply(labour.days, labour.dayRate), 'labour-value', () => [
       written('days', labour.days),
       written('dayRate', labour.dayRate),
     ]);
     return convert(labour.dayRate, contribution, valuation, value);
   }
   if (priced) {
-    const value = computed(multiply(priced.quantity, priced.unitPrice), 'priced-value', [
+    const value = computed(multiply(priced.quantity, priced.unitPrice), 'priced-value', () => [
       written('quantity', priced.quantity),
       written('unitPrice', priced.unitPrice),
     ]);
@@ -49,13 +49,13 @@ export function aboveLimit(
   const dayRate = convert(labour.dayRate, contribution, valuation);
   if (!limit || !dayRate) return 'no-rate';
   if (dayRate.quantity.number.compare(limit.quantity.number) <= 0) return undefined;
-  const above = computed(multiply(labour.days, subtract(dayRate.quantity, limit.quantity)), 'labour-above-limit', [
-    written('days', labour.days),
-    operand('dayRate', dayRate),
-    operand('limit', limit),
-  ]);
+  const above = computed(
+    multiply(labour.days, subtract(dayRate.quantity, limit.quantity)),
+    'labour-above-limit',
+    () => [written('days', labour.days), operand('dayRate', dayRate), operand('limit', limit)],
+  );
   const isWithinValue = above.quantity.number.compare(value.quantity.number) <= 0;
-  return isWithinValue ? above : computed(value.quantity, 'as-written', [operand('record', value)]);
+  return isWithinValue ? above : computed(value.quantity, 'as-written', () => [operand('record', value)]);
 }
 
 /** Converts an amount of the file, or the value computed from it. */

@@ -4,10 +4,12 @@ import type { PlainDate } from '../../model/plain-date.js';
 import type { ExchangeRate, Project } from '../../model/project.js';
 import { divide, subtract } from '../../model/quantity.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
+import type { BudgetInError } from '../../model/withheld.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { type Conversion, Exchange } from '../exchange.js';
 import { computed, type Figure, notComputable, operand } from '../figure.js';
 import { assessPlan, type PlanAssessment } from './assess-plan.js';
+import { findOverspent, type Overspent } from './overspent.js';
 import { isNewer, plansInForce } from './plans-in-force.js';
 import { countedDisbursements, type DatedDisbursement, sumDisbursements } from './sum-disbursements.js';
 
@@ -18,10 +20,13 @@ export interface LineAssessment {
   readonly disbursed: Figure;
   readonly remaining?: Figure | undefined;
   readonly rate?: Figure | undefined;
+  readonly overspent?: Overspent | undefined;
 }
 
 export interface DisbursementAssessment {
-  /** Absent where the file states no amount in any currency. */
+  /** The error in the budget that withholds every figure; there are no plans and lines then, and no currency. */
+  readonly inError?: BudgetInError | undefined;
+  /** Absent where the file states no amount in any currency, or where the budget is in error. */
   readonly currency?: Currency | undefined;
   /** Absent where the file gives no total. */
   readonly budget?: Figure | undefined;
@@ -29,6 +34,7 @@ export interface DisbursementAssessment {
   /** Below 0 where more was disbursed than budgeted. */
   readonly remaining: Figure;
   readonly ofBudget: Figure;
+  readonly overspent?: Overspent | undefined;
   readonly plans?: readonly PlanAssessment[] | undefined;
   readonly lines?: readonly LineAssessment[] | undefined;
   readonly exchangeRatesUsed: readonly ExchangeRate[];
@@ -49,6 +55,7 @@ export function assessDisbursement(budget: Budget, context: AssessmentContext): 
     disbursed,
     remaining: remainingOf(total, disbursed),
     ofBudget: ofBudget(total, disbursed),
+    overspent: findOverspent(total, disbursed, currency),
     plans: budget.plans && assessPlans(budget.plans, records, currency, exchange, context),
     lines: budget.lines && assessLines(budget.lines, records, currency, exchange, context),
     exchangeRatesUsed: exchange.used,
@@ -99,6 +106,7 @@ function assessLines(
       disbursed,
       remaining: remainingOf(amount, disbursed),
       rate: ofBudget(amount, disbursed),
+      overspent: findOverspent(amount, disbursed, currency),
     };
   });
   const unassigned = records?.filter(({ disbursement: { line } }) => line === undefined || !ids.has(line)) ?? [];
@@ -132,7 +140,7 @@ function remainingOf(budget: Figure | undefined, disbursed: Figure): Figure {
   if (disbursed.notComputable) return disbursed;
   if (!budget) return notComputable('no-budget');
   if (budget.notComputable) return budget;
-  return computed(subtract(budget.quantity, disbursed.quantity), 'remaining', [
+  return computed(subtract(budget.quantity, disbursed.quantity), 'remaining', () => [
     operand('budget', budget),
     operand('disbursed', disbursed),
   ]);
@@ -140,10 +148,10 @@ function remainingOf(budget: Figure | undefined, disbursed: Figure): Figure {
 
 function ofBudget(budget: Figure | undefined, disbursed: Figure): Figure {
   if (disbursed.notComputable) return disbursed;
-  // A budget of 0 is no budget to measure against.
+  // Nothing can be measured against a budget of 0.
   if (!budget || budget.quantity?.number.isZero) return notComputable('no-budget');
   if (budget.notComputable) return budget;
-  return computed(divide(disbursed.quantity, budget.quantity), 'of-budget', [
+  return computed(divide(disbursed.quantity, budget.quantity), 'of-budget', () => [
     operand('disbursed', disbursed),
     operand('budget', budget),
   ]);

@@ -6,15 +6,18 @@ import { resolvePeriod } from '../../model/project.js';
 import { divide, exactly, multiply, subtract } from '../../model/quantity.js';
 import { isUnknown } from '../../model/unknown.js';
 import type { AssessmentContext } from '../assessment-context.js';
+import { isAbove, isBelow } from '../comparison.js';
 import type { Exchange } from '../exchange.js';
 import { addUp, computed, counted, type Figure, notComputable, operand, type Reason, written } from '../figure.js';
+import { type Certainty, judge } from '../judge.js';
 import { elapsedDays, totalDays } from '../timeline.js';
 import { type DatedDisbursement, sumDisbursements, withinWindow } from './sum-disbursements.js';
 
 export const BANDS = ['under', 'on-plan', 'over'] as const;
 export type Band = (typeof BANDS)[number];
 
-export interface PlanAssessment extends Window {
+/** One plan at the as-of date; its certainty is that of its band. */
+export interface PlanAssessment extends Window, Certainty<Band> {
   readonly plan: Plan;
   readonly currency: Currency;
   readonly inForce: boolean;
@@ -43,12 +46,8 @@ export function assessPlan(
   const currency = planCurrency(plan) ?? budgetCurrency;
   const planned = plannedAmount(plan, currency, exchange, context);
   const disbursed = sumDisbursements(withinWindow(records, window, context), currency, exchange);
-  const plannedToDate = shareOfPlan(planned, window, period.at ?? plan.at, context);
-  const ofPlanToDate = ratio(disbursed, plannedToDate, {
-    formula: 'of-plan-to-date',
-    name: 'plannedToDate',
-    ifZero: planned.quantity?.number.isZero ? 'zero-plan' : 'not-due',
-  });
+  const plannedToDate = planToDate(planned, window, period.at ?? plan.at, context);
+  const ofPlanToDate = shareOfPlanToDate(disbursed, plannedToDate, planned);
   return {
     ...window,
     plan,
@@ -56,11 +55,11 @@ export function assessPlan(
     inForce,
     planned,
     disbursed,
-    ofPlan: ratio(disbursed, planned, { formula: 'of-plan', name: 'planned', ifZero: 'zero-plan' }),
+    ofPlan: shareOfPlan(disbursed, planned),
     plannedToDate,
     ofPlanToDate,
     variance: varianceOf(disbursed, plannedToDate),
-    band: bandOf(ofPlanToDate, context),
+    ...bandOf(ofPlanToDate, context),
   };
 }
 
@@ -73,50 +72,65 @@ function planCurrency({ amount, lines }: Plan): Currency | undefined {
 function plannedAmount(plan: Plan, currency: Currency, exchange: Exchange, { asOf }: AssessmentContext): Figure {
   const { amount, lines } = plan;
   if (amount && isUnknown(amount)) return notComputable('plan-unknown');
-  if (amount) return computed(amount, 'as-written', [written('record', amount)]);
+  if (amount) return computed(amount, 'as-written', () => [written('record', amount)]);
   const parts = [...(lines?.values() ?? [])].map((line) => exchange.convert(line, currency, asOf));
   if (parts.length === 0) return notComputable('plan-unknown');
   const known = parts.filter((part) => part !== undefined);
   return known.length === parts.length ? addUp(known) : notComputable('no-rate');
 }
 
-function shareOfPlan(planned: Figure, window: Window, at: Place, { asOf }: AssessmentContext): Figure {
+function planToDate(planned: Figure, window: Window, at: Place, { asOf }: AssessmentContext): Figure {
   if (planned.notComputable) return planned;
   const elapsed = elapsedDays(window, asOf);
   const total = totalDays(window);
-  return computed(multiply(planned.quantity, divide(exactly(elapsed), exactly(total))), 'planned-to-date', [
+  return computed(multiply(planned.quantity, divide(exactly(elapsed), exactly(total))), 'planned-to-date', () => [
     operand('planned', planned),
     counted('elapsedDays', elapsed, at),
     counted('totalDays', total, at),
   ]);
 }
 
-function ratio(
-  disbursed: Figure,
-  base: Figure,
-  { formula, name, ifZero }: { formula: 'of-plan' | 'of-plan-to-date'; name: string; ifZero: Reason },
-): Figure {
+function shareOfPlan(disbursed: Figure, planned: Figure): Figure {
   if (disbursed.notComputable) return disbursed;
-  if (base.notComputable) return base;
-  if (base.quantity.number.isZero) return notComputable(ifZero);
-  return computed(divide(disbursed.quantity, base.quantity), formula, [
+  if (planned.notComputable) return planned;
+  if (planned.quantity.number.isZero) return notComputable('zero-plan');
+  return computed(divide(disbursed.quantity, planned.quantity), 'of-plan', () => [
     operand('disbursed', disbursed),
-    operand(name, base),
+    operand('planned', planned),
+  ]);
+}
+
+/** Nothing is planned to date before the plan begins, and in a plan of 0. */
+function shareOfPlanToDate(disbursed: Figure, plannedToDate: Figure, planned: Figure): Figure {
+  if (disbursed.notComputable) return disbursed;
+  if (plannedToDate.notComputable) return plannedToDate;
+  if (plannedToDate.quantity.number.isZero) {
+    return notComputable(planned.quantity?.number.isZero ? 'zero-plan' : 'not-due');
+  }
+  return computed(divide(disbursed.quantity, plannedToDate.quantity), 'of-plan-to-date', () => [
+    operand('disbursed', disbursed),
+    operand('plannedToDate', plannedToDate),
   ]);
 }
 
 function varianceOf(disbursed: Figure, plannedToDate: Figure): Figure {
   if (disbursed.notComputable) return disbursed;
   if (plannedToDate.notComputable) return plannedToDate;
-  return computed(subtract(disbursed.quantity, plannedToDate.quantity), 'variance', [
+  return computed(subtract(disbursed.quantity, plannedToDate.quantity), 'variance', () => [
     operand('disbursed', disbursed),
     operand('plannedToDate', plannedToDate),
   ]);
 }
 
-function bandOf(ofPlanToDate: Figure, { thresholds }: AssessmentContext): PlanAssessment['band'] {
-  if (ofPlanToDate.notComputable) return ofPlanToDate;
-  const { number } = ofPlanToDate.quantity;
-  if (number.compare(thresholds.disbursement.under) < 0) return 'under';
-  return number.compare(thresholds.disbursement.over) > 0 ? 'over' : 'on-plan';
+function bandOf(
+  ofPlanToDate: Figure,
+  { thresholds }: AssessmentContext,
+): Pick<PlanAssessment, 'band' | keyof Certainty<Band>> {
+  if (ofPlanToDate.notComputable) return { band: notComputable(ofPlanToDate.notComputable) };
+  const { under, over } = thresholds.disbursement;
+  const { word, certainty } = judge<Band>((holds) => {
+    if (holds(isBelow(ofPlanToDate.quantity, exactly(under)))) return 'under';
+    return holds(isAbove(ofPlanToDate.quantity, exactly(over))) ? 'over' : 'on-plan';
+  });
+  return { band: word, ...certainty };
 }

@@ -7,7 +7,7 @@ import { subtract, sum } from '../../model/quantity.js';
 import { dayOfDisbursement } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import type { Exchange } from '../exchange.js';
-import { type Computed, computed, type Figure, notComputable, type Operand, operand } from '../figure.js';
+import { type Computed, computed, type Figure, notComputable, operand } from '../figure.js';
 
 /** A disbursement that had happened by the as-of date, with the day it counts from. */
 export interface DatedDisbursement {
@@ -39,12 +39,11 @@ export function sumDisbursements(
     else isRateMissing = true;
   }
   if (isRateMissing) return notComputable('no-rate');
-  const operands: Operand[] = [
+  const total = subtract(sum(paid.map(({ quantity }) => quantity)), sum(refunded.map(({ quantity }) => quantity)));
+  return computed(total, 'disbursed', () => [
     ...paid.map((amount) => operand('record', amount)),
     ...refunded.map((amount) => operand('refund', amount)),
-  ];
-  const total = subtract(sum(paid.map(({ quantity }) => quantity)), sum(refunded.map(({ quantity }) => quantity)));
-  return computed(total, 'disbursed', operands);
+  ]);
 }
 
 /** Those of a window: dated in it, or the total of a period that lies wholly in it. */

@@ -2,7 +2,7 @@ import type { Accumulation, Direction, Share } from '../../model/indicator.js';
 import type { Place } from '../../model/place.js';
 import type { Quantity } from '../../model/quantity.js';
 import { divide, exactly, greatest, least, sum } from '../../model/quantity.js';
-import { computed, type Figure, notComputable, type Operand, written } from '../figure.js';
+import { computed, type Figure, notComputable, written } from '../figure.js';
 
 /** A reported value and where it stands. */
 export interface Reported {
@@ -17,7 +17,7 @@ export interface Reported {
 export function accumulate(reports: readonly Reported[], accumulates: Accumulation, direction: Direction): Figure {
   const [first, ...others] = reports.map(({ value }) => value);
   if (first === undefined && accumulates !== 'sum') return notComputable('no-actual');
-  const operands = reports.map(({ value, at }) => written('record', value, value.at ?? at));
+  const operands = () => reports.map(({ value, at }) => written('record', value, value.at ?? at));
   if (first === undefined || accumulates === 'sum') {
     return computed(sum(reports.map(({ value }) => value)), 'sum', operands);
   }
@@ -54,9 +54,10 @@ export function poolParts(
 function pool(reports: readonly Reported[]): Figure {
   const pooled = poolParts(reports.map(({ value }) => value));
   if (!pooled || pooled.denominator.number.isZero) return notComputable('no-actual');
-  const operands = reports.flatMap(({ value, at }): Operand[] => [
-    written('numerator', value.numerator ?? value, value.at ?? at),
-    written('denominator', value.denominator ?? value, value.at ?? at),
-  ]);
-  return computed(divide(pooled.numerator, pooled.denominator), 'pooled', operands);
+  return computed(divide(pooled.numerator, pooled.denominator), 'pooled', () =>
+    reports.flatMap(({ value, at }) => [
+      written('numerator', value.numerator ?? value, value.at ?? at),
+      written('denominator', value.denominator ?? value, value.at ?? at),
+    ]),
+  );
 }

@@ -5,7 +5,7 @@ import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { computed, notComputable, type Operand, written } from '../figure.js';
+import { computed, derive, notComputable, type Operand, written } from '../figure.js';
 import type {
   ActualValue,
   Attainment,
@@ -81,7 +81,7 @@ function levelRung({ level, index, at }: Level): Rung {
 }
 
 function asWritten(index: number, at: Place | undefined) {
-  return { formula: 'as-written', operands: [written('record', exactly(index), at)] } as const;
+  return derive('as-written', () => [written('record', exactly(index), at)]);
 }
 
 function valueOf(rung: Rung | Unknown, reason: 'no-baseline' | 'target-unknown'): IndicatorValue {
@@ -92,7 +92,7 @@ function yesNoAttainment({ newest, target }: Ladder): Attainment {
   if (!newest) return notComputable('no-actual');
   if (isUnknown(target)) return notComputable('target-unknown');
   return {
-    ...computed(exactly(newest.index), 'attainment-yes-no', [operandOf('value', newest)]),
+    ...computed(exactly(newest.index), 'attainment-yes-no', () => [operandOf('value', newest)]),
     basis: 'from-baseline',
   };
 }
@@ -106,12 +106,12 @@ function scaleAttainment({ newest, target, baseline }: Ladder): Attainment {
   const share = divide(exactly(newest.index - lowest), exactly(target.index - lowest));
   const [value, goal] = [operandOf('value', newest), operandOf('target', target)];
   const figure = start
-    ? computed(share, 'attainment-from-baseline', [value, operandOf('baseline', start), goal])
-    : computed(share, 'attainment-against-target', [value, goal]);
+    ? computed(share, 'attainment-from-baseline', () => [value, operandOf('baseline', start), goal])
+    : computed(share, 'attainment-against-target', () => [value, goal]);
   return { ...figure, basis: 'from-baseline' };
 }
 
-function operandOf(name: string, rung: Rung): Operand {
+function operandOf<Name extends string>(name: Name, rung: Rung): Operand<Name> {
   return written(name, exactly(rung.index), rung.at);
 }
 

@@ -1,31 +1,20 @@
-import type { CountIndicator, PercentIndicator, Share } from '../../model/indicator.js';
-import { asTarget, divide, exactly, type Quantity, subtract } from '../../model/quantity.js';
-import { Rational } from '../../model/rational.js';
+import type { Share } from '../../model/indicator.js';
+import { asTarget, divide, type Quantity, subtract } from '../../model/quantity.js';
 import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { computed, type Figure, notComputable, operand, written } from '../figure.js';
+import { computed, derive, type Figure, notComputable, operand, written } from '../figure.js';
 import { meetsTarget } from '../meets-target.js';
+import { dimensionsInError } from '../withheld-by.js';
 import { accumulate, poolParts } from './accumulate.js';
 import { accumulateBreakdown } from './breakdown.js';
 import type { ActualValue, Attainment, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
+import type { NumericIndicator, NumericState } from './numeric-state.js';
 import { numericStatus } from './numeric-status.js';
 import { assessPace } from './pace.js';
 import { originalTarget, targetInForce } from './target-in-force.js';
 import { targetToDate } from './target-to-date.js';
-
-export type NumericIndicator = CountIndicator | PercentIndicator;
-
-/** A numeric indicator at the as-of date, before its figures. */
-export interface NumericState {
-  readonly indicator: NumericIndicator;
-  readonly value: Figure;
-  /** The target in force, or nothing where it is unknown. */
-  readonly target: Quantity | undefined;
-  /** The baseline, where it is known and the value is no flow (a sum has no baseline in it). */
-  readonly baseline: Quantity | undefined;
-}
 
 /** Counts, numbers and percents (calculations, section 2). */
 export function assessNumbers(indicator: NumericIndicator, context: AssessmentContext): IndicatorAssessment {
@@ -48,6 +37,7 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
   const attainment = assessAttainment(state);
   const toDate = targetToDate(state, context);
   const pace = toDate && assessPace(state, toDate);
+  const status = numericStatus(state, attainment, pace, context);
   return {
     indicator,
     baseline:
@@ -59,8 +49,9 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
     attainment,
     targetToDate: toDate,
     pace,
-    status: numericStatus(state, attainment, pace, context),
-    breakdown: accumulateBreakdown(counting, indicator),
+    status: status.word,
+    ...status.certainty,
+    breakdown: accumulateBreakdown(counting, indicator, dimensionsInError(context.project, indicator.id)),
   };
 }
 
@@ -68,23 +59,23 @@ function assessAttainment({ indicator, value, target, baseline }: NumericState):
   const { direction, accumulates } = indicator;
   if (value.notComputable) return value;
   if (!target) return notComputable('target-unknown');
-  if (direction === 'maintain') return { basis: 'maintain', met: meetsTarget(value.quantity, target, direction) };
+  if (direction === 'maintain') return { basis: 'maintain', met: meetsTarget(value.quantity, target, direction).holds };
   if (direction === 'decrease' && (accumulates === 'sum' || !baseline)) return notComputable('no-baseline');
   const goal = asTarget(target);
   if (baseline) {
     if (baseline.number.equals(target.number)) return notComputable('target-equals-baseline');
     return {
-      ...computed(divide(subtract(value.quantity, baseline), subtract(goal, baseline)), 'attainment-from-baseline', [
-        operand('value', value),
-        written('baseline', baseline),
-        written('target', goal),
-      ]),
+      ...computed(
+        divide(subtract(value.quantity, baseline), subtract(goal, baseline)),
+        'attainment-from-baseline',
+        () => [operand('value', value), written('baseline', baseline), written('target', goal)],
+      ),
       basis: 'from-baseline',
     };
   }
   if (target.number.isZero) return notComputable('zero-target');
   return {
-    ...computed(divide(value.quantity, goal), 'attainment-against-target', [
+    ...computed(divide(value.quantity, goal), 'attainment-against-target', () => [
       operand('value', value),
       written('target', goal),
     ]),
@@ -101,7 +92,7 @@ function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-un
   return {
     kind: 'number',
     quantity: value,
-    derivation: { formula: 'as-written', operands: [written('record', value)] },
+    derivation: derive('as-written', () => [written('record', value)]),
   };
 }
 
@@ -137,9 +128,4 @@ function withParts(
 
 function partsOf(share: Share | undefined): Pick<Share, 'numerator' | 'denominator'> {
   return { numerator: share?.numerator, denominator: share?.denominator };
-}
-
-/** Where a value starts to rise or fall from: its baseline, or 0. */
-export function startingPoint({ baseline }: NumericState): Quantity {
-  return baseline ?? exactly(Rational.zero);
 }

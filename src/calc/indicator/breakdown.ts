@@ -2,20 +2,23 @@ import type { Share } from '../../model/indicator.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Observation } from '../../model/record.js';
 import { accumulate, type Reported } from './accumulate.js';
-import type { NumericIndicator } from './assess-numbers.js';
 import type { AccumulatedBreakdown } from './indicator-assessment.js';
+import type { NumericIndicator } from './numeric-state.js';
 
 /**
- * Every part of every dimension, accumulated as the value is. A report that does not state a part is no 0 for it.
+ * Every part of every dimension, accumulated as the value is. A report that does not state a part does not report 0 for it.
  * Pooled shares have none: their parts carry no numerator and denominator.
+ * @param inError the dimensions whose parts do not make up the value: they are left out
  */
 export function accumulateBreakdown(
   reports: readonly Observation<Share>[],
   { accumulates, direction }: NumericIndicator,
+  inError: ReadonlySet<string>,
 ): AccumulatedBreakdown | undefined {
   const stated = new Map<string, Map<string, Reported[]>>();
   for (const { by, at } of reports) {
     for (const [dimension, parts] of by ?? []) {
+      if (inError.has(dimension)) continue;
       const ofDimension = stated.get(dimension) ?? new Map<string, Reported[]>();
       stated.set(dimension, ofDimension);
       for (const [part, value] of parts) {

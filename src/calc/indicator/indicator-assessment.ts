@@ -3,6 +3,7 @@ import type { PlainDate } from '../../model/plain-date.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Text } from '../../model/text.js';
 import type { Computed, Derivation, Figure, NotComputable } from '../figure.js';
+import type { Certainty } from '../judge.js';
 
 export const INDICATOR_STATUSES = [
   'narrative',
@@ -48,7 +49,8 @@ export type TargetToDate =
 /** Dimension → part → value, accumulated as the indicator is. */
 export type AccumulatedBreakdown = ReadonlyMap<string, ReadonlyMap<string, Quantity>>;
 
-export interface IndicatorAssessment {
+/** One indicator at the as-of date; its certainty is that of its status. */
+export interface IndicatorAssessment extends Certainty<IndicatorStatus> {
   readonly indicator: Indicator;
   readonly baseline?: IndicatorValue | undefined;
   /** The target in force at the as-of date. */

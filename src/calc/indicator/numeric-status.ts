@@ -1,8 +1,11 @@
+import { exactly } from '../../model/quantity.js';
 import type { AssessmentContext } from '../assessment-context.js';
+import { isAbove, isAtLeast, isBelow } from '../comparison.js';
 import type { Figure } from '../figure.js';
+import { type Judged, judge } from '../judge.js';
 import { meetsTarget } from '../meets-target.js';
-import type { NumericState } from './assess-numbers.js';
 import type { Attainment, IndicatorStatus } from './indicator-assessment.js';
+import type { NumericState } from './numeric-state.js';
 
 /** The first status that holds, in the order of the calculations (section 2, Status). */
 export function numericStatus(
@@ -10,21 +13,22 @@ export function numericStatus(
   attainment: Attainment,
   pace: Figure | undefined,
   { asOf, window, thresholds }: AssessmentContext,
-): IndicatorStatus {
+): Judged<IndicatorStatus> {
   const { direction } = indicator;
-  if (value.notComputable) return 'no-data';
-  if (target && meetsTarget(value.quantity, target, direction)) return 'achieved';
-  if (baseline && direction !== 'maintain') {
-    const movement = value.quantity.number.compare(baseline.number);
-    if (direction === 'increase' ? movement < 0 : movement > 0) return 'regressed';
-  }
-  if (!target || attainment.notComputable) return 'not-computable';
-  if (asOf > window.end) return 'not-achieved';
-  if (direction === 'maintain') return 'off-track';
-  if (!pace || pace.notComputable) return 'not-due';
-  const { ahead, onTrack, atRisk } = thresholds.indicator;
-  const ratio = pace.quantity.number;
-  if (ratio.compare(ahead) > 0) return 'ahead';
-  if (ratio.compare(onTrack) >= 0) return 'on-track';
-  return ratio.compare(atRisk) >= 0 ? 'at-risk' : 'off-track';
+  return judge((holds) => {
+    if (value.notComputable) return 'no-data';
+    if (target && holds(meetsTarget(value.quantity, target, direction))) return 'achieved';
+    if (baseline && direction !== 'maintain') {
+      const isWorse = direction === 'increase' ? isBelow : isAbove;
+      if (holds(isWorse(value.quantity, baseline))) return 'regressed';
+    }
+    if (!target || attainment.notComputable) return 'not-computable';
+    if (asOf > window.end) return 'not-achieved';
+    if (direction === 'maintain') return 'off-track';
+    if (!pace || pace.notComputable) return 'not-due';
+    const { ahead, onTrack, atRisk } = thresholds.indicator;
+    if (holds(isAbove(pace.quantity, exactly(ahead)))) return 'ahead';
+    if (holds(isAtLeast(pace.quantity, exactly(onTrack)))) return 'on-track';
+    return holds(isAtLeast(pace.quantity, exactly(atRisk))) ? 'at-risk' : 'off-track';
+  });
 }

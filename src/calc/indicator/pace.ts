@@ -1,7 +1,7 @@
 import { divide, subtract } from '../../model/quantity.js';
 import { computed, type Figure, notComputable, operand, type Reason, written } from '../figure.js';
-import { type NumericState, startingPoint } from './assess-numbers.js';
 import type { TargetToDate } from './indicator-assessment.js';
+import { type NumericState, startingPoint } from './numeric-state.js';
 
 /** How much of the way to the target to date has been covered: 9 of 9.125 is 98.6 %. */
 export function assessPace(state: NumericState, toDate: TargetToDate): Figure {
@@ -11,8 +11,9 @@ export function assessPace(state: NumericState, toDate: TargetToDate): Figure {
   if (missing || toDate.notComputable) return notComputable(missing ?? 'not-due');
   const start = startingPoint(state);
   const pace = divide(subtract(value.quantity, start), subtract(toDate.quantity, start));
-  if (!baseline) return computed(pace, 'pace-from-zero', [operand('value', value), operand('targetToDate', toDate)]);
-  return computed(pace, 'pace', [
+  if (!baseline)
+    return computed(pace, 'pace-from-zero', () => [operand('value', value), operand('targetToDate', toDate)]);
+  return computed(pace, 'pace', () => [
     operand('value', value),
     written('baseline', baseline),
     operand('targetToDate', toDate),

@@ -7,8 +7,8 @@ import { add, asTarget, divide, exactly, multiply, subtract, sum } from '../../m
 import type { AssessmentContext } from '../assessment-context.js';
 import { computed, counted, notComputable, written } from '../figure.js';
 import { elapsedDays, totalDays } from '../timeline.js';
-import type { NumericState } from './assess-numbers.js';
 import type { TargetToDate } from './indicator-assessment.js';
+import type { NumericState } from './numeric-state.js';
 
 /**
  * What should have been reached by the as-of date: the interim target last due, or a straight line from the baseline at
@@ -20,7 +20,7 @@ export function targetToDate(state: NumericState, context: AssessmentContext): T
   if (context.asOf > context.window.end) {
     if (!target) return notComputable('target-unknown');
     return {
-      ...computed(asTarget(target), 'overall-target', [written('target', asTarget(target))]),
+      ...computed(asTarget(target), 'overall-target', () => [written('target', asTarget(target))]),
       method: 'overall',
     };
   }
@@ -40,11 +40,11 @@ function interimTarget(interim: readonly InterimTarget<Share>[], { project, asOf
   if (!last) return notComputable('not-due');
   if (last.by) {
     const value = asTarget(last.value);
-    return { ...computed(value, 'interim-target', [written('interim', value)]), method: 'interim' };
+    return { ...computed(value, 'interim-target', () => [written('interim', value)]), method: 'interim' };
   }
-  const increments = due.map(({ value }) => written('increment', asTarget(value)));
+  const increments = due.map(({ value }) => asTarget(value));
   return {
-    ...computed(sum(increments.map(({ quantity }) => quantity)), 'interim-increments', increments),
+    ...computed(sum(increments), 'interim-increments', () => increments.map((one) => written('increment', one))),
     method: 'interim',
   };
 }
@@ -61,12 +61,15 @@ function linearTarget(state: NumericState, { asOf, window, project }: Assessment
   const total = totalDays(window);
   const share = divide(exactly(elapsed), exactly(total));
   const ofTarget = multiply(asTarget(target), share);
-  const operands = [
+  const operands = () => [
     written('target', asTarget(target)),
     counted('elapsedDays', elapsed, project.period.at),
     counted('totalDays', total, project.period.at),
   ];
   if (!baseline) return { ...computed(ofTarget, 'linear-target-from-zero', operands), method: 'linear' };
   const value = add(multiply(baseline, subtract(exactly(1), share)), ofTarget);
-  return { ...computed(value, 'linear-target', [written('baseline', baseline), ...operands]), method: 'linear' };
+  return {
+    ...computed(value, 'linear-target', () => [written('baseline', baseline), ...operands()]),
+    method: 'linear',
+  };
 }

@@ -1,5 +1,6 @@
 import { add, divide, exactly, multiply, type Quantity, sum } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
+import type { RecordInError } from '../../model/withheld.js';
 import { type Computed, computed, type Figure, notComputable, operand, written } from '../figure.js';
 import type { IndicatorAssessment } from './indicator-assessment.js';
 
@@ -11,20 +12,25 @@ export interface WeightedAttainment {
 }
 
 /**
- * Σ w·min(max(a, 0), 1) / Σ w over the indicators with an attainment. Different indicators are not averaged unless each
- * one has a weight. A level to maintain has no attainment and stays out.
+ * Σ w·min(max(a, 0), 1) / Σ w over the indicators with an attainment. Different indicators are averaged only if each one
+ * has a weight, and none of them is in error. A level to maintain has no attainment and stays out.
  */
-export function weighAttainments(assessments: readonly IndicatorAssessment[]): WeightedAttainment {
-  const indicators = assessments.length;
+export function weighAttainments(
+  assessments: readonly IndicatorAssessment[],
+  inError: readonly RecordInError[],
+): WeightedAttainment {
+  const indicators = assessments.length + inError.length;
+  if (inError.length > 0) return { figure: notComputable('error-in-file'), computable: 0, indicators };
   const parts: Computed[] = [];
   const weights: Quantity[] = [];
   for (const { indicator, attainment } of assessments) {
-    if (!indicator.weight) return { figure: notComputable('no-weights'), computable: 0, indicators };
+    const { weight } = indicator;
+    if (!weight) return { figure: notComputable('no-weights'), computable: 0, indicators };
     if (!attainment.quantity) continue;
-    weights.push(indicator.weight);
+    weights.push(weight);
     parts.push(
-      computed(multiply(indicator.weight, cap(attainment.quantity)), 'weighted-part', [
-        written('weight', indicator.weight),
+      computed(multiply(weight, cap(attainment.quantity)), 'weighted-part', () => [
+        written('weight', weight),
         operand('attainment', attainment),
       ]),
     );
@@ -38,7 +44,7 @@ export function weighAttainments(assessments: readonly IndicatorAssessment[]): W
       sum(weights),
     ),
     'weighted-attainment',
-    [
+    () => [
       ...parts.map((part) => operand('weightedAttainment', part)),
       ...weights.map((weight) => written('weight', weight)),
     ],

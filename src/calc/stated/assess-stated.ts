@@ -1,22 +1,29 @@
 import type { Money } from '../../model/money.js';
 import { windowOf } from '../../model/period.js';
+import type { Project } from '../../model/project.js';
 import { resolvePeriod } from '../../model/project.js';
 import { Rational } from '../../model/rational.js';
+import type { Id } from '../../model/record.js';
 import type { StatedFigure } from '../../model/stated.js';
 import { isUnknown } from '../../model/unknown.js';
+import type { WithheldList } from '../../model/withheld.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import type { CofinancingAssessment } from '../cofinancing/cofinancing-assessment.js';
+import { agrees } from '../comparison.js';
 import type { DisbursementAssessment } from '../disbursement/assess-disbursement.js';
 import { countedDisbursements, sumDisbursements, withinWindow } from '../disbursement/sum-disbursements.js';
 import { type Conversion, Exchange } from '../exchange.js';
-import { type Figure, notComputable, type Reason } from '../figure.js';
+import { type Figure, type NotComputable, notComputable, type Reason } from '../figure.js';
 import type { IndicatorAssessment } from '../indicator/indicator-assessment.js';
+import { type Certainty, judge } from '../judge.js';
+import { budgetInError, mayBeInError } from '../withheld-by.js';
 import { type ImpliedPlan, impliedPlan } from './implied-plan.js';
 
 export const STATED_VERDICTS = ['agrees', 'differs', 'cannot-be-checked'] as const;
 export type StatedVerdict = (typeof STATED_VERDICTS)[number];
 
-export interface StatedAssessment {
+/** A stated figure beside the computed one; its certainty is that of its verdict. */
+export interface StatedAssessment extends Certainty<StatedVerdict> {
   readonly stated: StatedFigure;
   readonly computed: Figure;
   readonly verdict: StatedVerdict;
@@ -56,9 +63,11 @@ export function assessStated(
       conversions,
     };
   }
-  const difference = stated.value.number.minus(figure.quantity.number).abs();
-  const verdict = difference.compare(tolerance) <= 0 ? 'agrees' : 'differs';
-  return { stated, computed: figure, verdict, tolerance, conversions };
+  const { quantity } = figure;
+  const verdict = judge<StatedVerdict>((holds) =>
+    holds(agrees(stated.value, quantity, tolerance)) ? 'agrees' : 'differs',
+  );
+  return { stated, computed: figure, verdict: verdict.word, ...verdict.certainty, tolerance, conversions };
 }
 
 function computedFigure(
@@ -67,21 +76,31 @@ function computedFigure(
   exchange: Exchange,
   context: AssessmentContext,
 ): Figure {
+  const { project } = context;
   switch (stated.figure) {
     case 'disbursement-rate':
+      if (budgetInError(project)) return notComputable('error-in-file');
       return planOf(stated.plan, figures)?.ofPlan ?? notComputable('no-plan');
     case 'indicator-attainment': {
       const attainment = figures.indicators.find(({ indicator }) => indicator.id === stated.indicator)?.attainment;
+      if (!attainment) return missing(project, 'indicators', stated.indicator, 'no-target');
       // A level to maintain is met or not; it has no ratio that a source could have stated.
-      return !attainment || attainment.basis === 'maintain' ? notComputable('no-target') : attainment;
+      return attainment.basis === 'maintain' ? notComputable('no-target') : attainment;
     }
     case 'cofinancing-share':
-      return shareOf(stated.rule, stated.subproject, figures);
+      return shareOf(stated.rule, stated.subproject, figures, project);
     case 'disbursed':
+      if (budgetInError(project)) return notComputable('error-in-file');
       return disbursedUpTo(stated, exchange, context);
     case 'budget-total':
+      if (budgetInError(project)) return notComputable('error-in-file');
       return budgetTotal(stated.value, exchange, context);
   }
+}
+
+/** Of a record that is in no list: it is in error, or the file has none. */
+function missing(project: Project, list: WithheldList, id: Id, reason: Reason): NotComputable {
+  return notComputable(mayBeInError(project, list, id) ? 'error-in-file' : reason);
 }
 
 function planOf(id: string, { disbursement }: ComputedFigures) {
@@ -89,11 +108,16 @@ function planOf(id: string, { disbursement }: ComputedFigures) {
 }
 
 /** The actual share of a sub-project; of all of them together where the stated figure names none. */
-function shareOf(rule: string, subproject: string | undefined, { cofinancing }: ComputedFigures): Figure {
+function shareOf(rule: Id, subproject: Id | undefined, { cofinancing }: ComputedFigures, project: Project): Figure {
   const assessment = cofinancing.find((one) => one.rule.id === rule);
-  const result = assessment?.results.find((one) => one.stage === 'actual' && one.subproject?.id === subproject);
-  const pooled = subproject === undefined ? assessment?.summary?.pooledShare : undefined;
-  return result?.share ?? pooled ?? notComputable('no-contributions');
+  if (!assessment) return missing(project, 'cofinancing', rule, 'no-contributions');
+  const actual = assessment.results.filter(({ stage }) => stage === 'actual');
+  if (subproject === undefined) {
+    const together = assessment.rule.per === 'project' ? actual[0]?.share : assessment.summary?.pooledShare;
+    return together ?? notComputable('no-contributions');
+  }
+  const result = actual.find((one) => one.subproject?.id === subproject);
+  return result?.share ?? missing(project, 'subprojects', subproject, 'no-contributions');
 }
 
 function disbursedUpTo(

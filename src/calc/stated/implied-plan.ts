@@ -1,6 +1,6 @@
 import { exactly, type Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
-import { type Computed, computed, written } from '../figure.js';
+import { type Computed, computed, operand, written } from '../figure.js';
 
 /**
  * The plan that a stated disbursement rate implies: inferred, never stored as the plan and never used as an input.
@@ -25,8 +25,8 @@ export function impliedPlan(disbursed: Computed, rate: Quantity): ImpliedPlan | 
   const end = (side: 'lower' | 'upper', bound: Quantity['bound']): Computed | undefined => {
     const at = side === 'lower' ? rate.number.plus(half) : rate.number.minus(half);
     if (!at.isPositive) return undefined;
-    return computed({ number: amount.number.over(at), bound }, `implied-plan-${side}`, [
-      { name: 'disbursed', quantity: amount, from: disbursed.derivation },
+    return computed({ number: amount.number.over(at), bound }, `implied-plan-${side}`, () => [
+      operand('disbursed', disbursed),
       written('rate', rate),
       written('halfUnit', exactly(half), rate.at),
     ]);

@@ -6,8 +6,8 @@ import type { Setting } from '../../model/setting.js';
 import { isErrorOfForm } from '../../rules/is-error-of-form.js';
 import { displayPath } from '../../source/files/display-path.js';
 import { CannotRun } from '../cannot-run.js';
-import type { Invocation } from '../command-list.js';
 import { protectInputs } from '../emit.js';
+import type { Invocation } from '../invocation.js';
 import type { OpenRun } from '../open-run.js';
 import { chooseBaseline, passedOver } from './choose-baseline.js';
 import { lookedFor } from './looked-for.js';
@@ -16,22 +16,35 @@ import { readBaseline } from './read-baseline.js';
 
 export interface NewFindings {
   readonly diagnostics: readonly Diagnostic[];
-  /** How many findings the baseline knows; absent where the run has none. */
-  readonly known?: number | undefined;
-  /** What to say on standard error: of other baselines, and of known findings that are there no more. */
-  readonly note: string;
+  /** The findings that the baseline knows; absent where the run has no baseline. */
+  readonly known?: readonly Diagnostic[] | undefined;
+  /** What to say on standard error of baselines that other configurations name. */
+  readonly passedOver: string;
+  /** What to say there of known findings that are no longer found. */
+  readonly fixed: string;
 }
 
 const MOST_LISTED = 10;
 
-/** Takes the findings out that the baseline of a run knows. */
-export async function leaveOutKnown(run: OpenRun, { options, io }: Invocation): Promise<NewFindings> {
+/**
+ * Sets the findings of a run against its baseline.
+ * @param needed whether a baseline that the configuration names has to be there: `check` would take every finding for
+ * new without it, a report shows them all the same
+ */
+export async function leaveOutKnown(
+  run: OpenRun,
+  { options, io }: Invocation,
+  needed: 'needed' | 'not-needed' = 'needed',
+): Promise<NewFindings> {
   const chosen = chooseBaseline(options, run, io);
   const ofOthers = listPassedOver(chosen, passedOver(options, run), run.context, io.cwd);
-  if (!chosen) return { diagnostics: run.diagnostics, note: ofOthers };
+  if (!chosen) return { diagnostics: run.diagnostics, passedOver: ofOthers, fixed: '' };
   protectInputs(options.output, [chosen.value], io.cwd);
   const file = displayPath(chosen.value, io.cwd);
   const baseline = await readBaseline(chosen.value, io.cwd);
+  if (!baseline && needed === 'not-needed' && chosen.origin.kind === 'file') {
+    return { diagnostics: run.diagnostics, passedOver: ofOthers, fixed: '' };
+  }
   if (!baseline) throw new CannotRun({ kind: 'baseline-missing', file });
 
   const folder = dirname(chosen.value);
@@ -39,7 +52,7 @@ export async function leaveOutKnown(run: OpenRun, { options, io }: Invocation): 
   const { fresh, known, gone } = compareWithBaseline(run.diagnostics, baseline, nameFile, isErrorOfForm);
   const fixed = gone.filter(lookedFor(run, folder, nameFile));
   const ofFixed = fixed.length === 0 ? '' : listFixed(fixed, file, run.context);
-  return { diagnostics: fresh, known, note: ofOthers + ofFixed };
+  return { diagnostics: fresh, known, passedOver: ofOthers, fixed: ofFixed };
 }
 
 function listPassedOver(

@@ -3,9 +3,9 @@ import { type Baseline, knowFindings, mergeBaselines, printBaseline } from '../.
 import { isErrorOfForm } from '../../rules/is-error-of-form.js';
 import { displayPath } from '../../source/files/display-path.js';
 import { CannotRun } from '../cannot-run.js';
-import type { Invocation } from '../command-list.js';
 import { checkOutput, emit } from '../emit.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import type { Invocation } from '../invocation.js';
 import type { OpenRun } from '../open-run.js';
 import { chooseBaseline } from './choose-baseline.js';
 import { lookedFor } from './looked-for.js';

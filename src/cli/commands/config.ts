@@ -1,20 +1,18 @@
+import { CONFIG_FORMATS } from '../../render/config/config-formats.js';
 import { renderConfig } from '../../render/config/render-config.js';
 import { renderConfigJson } from '../../render/config/render-config-json.js';
 import { VERSION } from '../../version.js';
-import type { RunCommand } from '../command-list.js';
 import { effectiveSettings } from '../effective-settings.js';
 import { emit } from '../emit.js';
 import { EXIT } from '../exit-code.js';
+import type { RunCommand } from '../invocation.js';
 import { openRun } from '../open-run.js';
 import { chooseFormat } from '../output-format.js';
-
-const FORMATS = ['terminal', 'json'] as const;
-const BY_EXTENSION = { '.json': 'json', '.txt': 'terminal' } as const;
 
 /** `logframe config`: every setting that holds, and what decided it. */
 export const config: RunCommand = async (invocation) => {
   const { options, io, timing, progress } = invocation;
-  const format = chooseFormat(options.format, options.output, FORMATS, BY_EXTENSION);
+  const format = chooseFormat(options.format, options.output, CONFIG_FORMATS);
 
   const run = await openRun(invocation);
   const settings = effectiveSettings(run, invocation);

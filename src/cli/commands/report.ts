@@ -1,25 +1,25 @@
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { hidesFigures } from '../../diagnostics/hides-figures.js';
-import { SECTION_NAMES, type SectionName } from '../../report/report.js';
-import { VERSION } from '../../version.js';
+import { countBySeverity } from '../../diagnostics/limit-problems.js';
+import { unseenOf } from '../../render/check/unseen-of.js';
+import { REPORT_FORMATS, reportFormat } from '../../render/report-formats.js';
+import { SECTION_NAMES, type SectionName } from '../../sheet/sections.js';
+import { leaveOutKnown, type NewFindings } from '../baseline/leave-out-known.js';
 import { checkCommand } from '../check-command.js';
-import type { Invocation, RunCommand } from '../command-list.js';
 import { emit } from '../emit.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import type { Invocation, RunCommand } from '../invocation.js';
 import { type OpenRun, openRun } from '../open-run.js';
 import { chooseFormat } from '../output-format.js';
+import { planOutputs } from '../plan-outputs.js';
 import { printDiagnostics } from '../print-diagnostics.js';
 import { choose } from '../settings/choose.js';
-
-const FORMATS = ['terminal', 'json'] as const;
-type ReportFormat = (typeof FORMATS)[number];
-const BY_EXTENSION = { '.json': 'json', '.txt': 'terminal' } as const;
 
 /** `logframe report`: the whole report, or the sections asked for. */
 export const report: RunCommand = (invocation) => {
   const names = invocation.options.section?.split(',').map((name) => choose('--section', name.trim(), SECTION_NAMES));
-  return printReport(invocation, names);
+  return printReport(invocation, names && [...new Set(names)]);
 };
 
 /** `logframe indicators` and the other commands that print one section. */
@@ -27,76 +27,60 @@ export function reportSection(name: SectionName): RunCommand {
   return (invocation) => printReport(invocation, [name]);
 }
 
-async function printReport(invocation: Invocation, sections?: readonly SectionName[]): Promise<ExitCode> {
+async function printReport(invocation: Invocation, asked?: readonly SectionName[]): Promise<ExitCode> {
   const { options, io, timing, progress, texts } = invocation;
-  const format = chooseFormat(options.format, options.output, FORMATS, BY_EXTENSION);
+  const format = reportFormat(chooseFormat(options.format, options.output, REPORT_FORMATS));
+  const outputs = planOutputs(format, asked, options.output, io.cwd);
+  if (format.isTablePerSection) await makeFolder(outputs[0]?.file, io.cwd);
 
-  const run = await openRun(invocation);
-  const assessments = soundAssessments(run);
+  const run = await openRun(
+    invocation,
+    outputs.flatMap(({ file }) => file ?? []),
+  );
+  const { known, passedOver } = await leaveOutKnown(run, invocation, 'not-needed');
 
   progress.say(texts.progress.render);
-  const text = await render(format, assessments, run, sections);
+  const [{ sheetOfRun }, render] = await Promise.all([import('../../sheet-of-run.js'), format.load()]);
+  const { asOf, language, width, colour } = run.context;
+  const sheet = sheetOfRun(run, { asOf, language, sections: asked, known });
+  const isNothing = sheet.projects.length === 0 && sheet.portfolio === undefined;
+  const printed = (isNothing && format.isForReaders ? [] : outputs).map(({ sections, file }) => ({
+    file,
+    text: render({ ...sheet, sections }, { language, width, colourLevel: colour }),
+  }));
   timing.end('render');
 
   await progress.end();
-  if (text !== '') await emit(text, options.output, io);
-  await printFindings(run, run.files.length - assessments.length, invocation);
+  for (const { text, file } of printed) await emit(text, file, io);
+  await printFindings(run, known, invocation);
+  if (!run.context.isQuiet) await io.stderr.write(passedOver);
   return run.diagnostics.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.fine;
 }
 
-/** The figures of the projects whose files have no error that would make them wrong. */
-function soundAssessments({ projects, diagnostics }: OpenRun): readonly ProjectAssessment[] {
-  const broken = new Set(diagnostics.filter(hidesFigures).map(({ place }) => place.source.file));
-  return projects
-    .filter(({ file, attachments }) => ![file, ...attachments].some((one) => broken.has(one)))
-    .flatMap(({ assessment }) => assessment ?? []);
-}
-
-/** Empty where there is nothing to report: a JSON document still says why. */
-async function render(
-  format: ReportFormat,
-  assessments: readonly ProjectAssessment[],
-  { context, diagnostics, files }: OpenRun,
-  sections: readonly SectionName[] | undefined,
-): Promise<string> {
-  const { asOf, language, width, colour } = context;
-  switch (format) {
-    case 'json': {
-      const { renderReportJson } = await import('../../render/report-json/render-report-json.js');
-      return renderReportJson({ asOf, version: VERSION, assessments, diagnostics, language, sections });
-    }
-    case 'terminal': {
-      if (assessments.length === 0) return '';
-      const { buildReport } = await import('../../report/build-report.js');
-      const { renderTerminal } = await import('../../render/terminal/render-terminal.js');
-      const leftOut = files.filter((file) => assessments.every(({ project }) => project.file !== file));
-      return renderTerminal(buildReport(assessments, { asOf, sections, leftOut }), {
-        language,
-        width,
-        colourLevel: colour,
-      });
-    }
-  }
+/** Makes the folder of a file where only that is missing; what else is wrong with it is found when it is checked. */
+async function makeFolder(file: string | undefined, cwd: string): Promise<void> {
+  if (file !== undefined) await mkdir(dirname(resolve(cwd, file))).catch(() => {});
 }
 
 /** Errors in full, because they decide the exit code; of the rest, how many there are and where to read them. */
-async function printFindings(run: OpenRun, left: number, invocation: Invocation): Promise<void> {
+async function printFindings(run: OpenRun, known: NewFindings['known'], invocation: Invocation): Promise<void> {
   const { context, diagnostics } = run;
   const { io } = invocation;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) await printDiagnostics(errors, context, io, context.asOf);
-  if (!context.isQuiet) await io.stderr.write(hints(run, left, invocation));
+  if (!context.isQuiet) await io.stderr.write(hints(run, known, invocation));
 }
 
-function hints(run: OpenRun, left: number, invocation: Invocation): string {
-  const { diagnostics, suppressed } = run;
-  const { texts } = run.context;
+function hints(run: OpenRun, known: NewFindings['known'], invocation: Invocation): string {
+  const { diagnostics, suppressed, off, leftOut } = run;
+  const { texts, language } = run.context;
   const count = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length;
+  const unseen = unseenOf({ hidden: countBySeverity([]), suppressed, known, off }, language);
   const [warnings, notes] = [count('warning'), count('info')];
   const lines = [
-    ...(left > 0 ? [texts.left(left)] : []),
+    ...(leftOut.length > 0 ? [texts.left(leftOut.length)] : []),
     ...(warnings + notes > 0 ? [texts.moreFindings(warnings, notes, checkCommand(invocation, run))] : []),
-    ...(suppressed.length > 0 ? [texts.suppressed(suppressed.length)] : []),
+    ...(unseen === '' ? [] : [`${unseen}.`]),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

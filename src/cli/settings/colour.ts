@@ -5,12 +5,15 @@ import { choose } from './choose.js';
 /** As chalk counts: 0 without colour, 1 for 16 colours, 2 for 256, 3 for all. */
 export type ColourLevel = 0 | 1 | 2 | 3;
 
+/** What `--color` takes, the first one by default. */
+export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+
 /**
  * How many colours a stream gets: `--color` decides, then FORCE_COLOR, NO_COLOR and TERM=dumb, then whether the stream
  * is a terminal.
  */
 export function chooseColour(flag: string | undefined, stream: OutputStream, env: CliIo['env']): Setting<ColourLevel> {
-  const wanted = flag === undefined ? 'auto' : choose('--color', flag, ['auto', 'always', 'never']);
+  const wanted = flag === undefined ? COLOUR_CHOICES[0] : choose('--color', flag, COLOUR_CHOICES);
   if (wanted !== 'auto') return byFlag('--color', wanted === 'never' ? 0 : levelOfTerminal(env));
 
   const forced = env['FORCE_COLOR'];

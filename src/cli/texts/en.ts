@@ -1,5 +1,4 @@
-import { isMarkdown } from '../output-format.js';
-import type { CliTexts } from './texts.js';
+import type { CliTexts } from './cli-texts.js';
 
 const quoteAll = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 const didYouMean = (suggestion: string | undefined) =>
@@ -35,36 +34,46 @@ export const en: CliTexts = {
   },
   usage: '<command> [paths...] [options]',
   placeholders: {},
-  paths: 'files, folders, globs, or - for standard input (default: projects/ if it is there, else .)',
-  kind: 'project or config (default: project)',
-  topic:
-    'a rule, LF204 or ambiguous-number; or a topic, LF5 or cofinancing, to list its rules (default: the list of all)',
+  arguments: {
+    paths: 'files, folders, globs, or - for standard input',
+    kind: 'of which file',
+    topic: 'a rule, LF204 or ambiguous-number; or a topic, LF5 or cofinancing, to list its rules',
+  },
   options: {
-    asOf: 'compute as of this day, 2023-06-30 (default: LOGFRAME_AS_OF, else today)',
-    lang: 'language of the output, vi or en (default: LOGFRAME_LANG, else that of the system)',
-    output: 'write to a file, whole or not at all; its extension gives the format',
-    color: 'auto, always or never (default: auto)',
-    width: 'columns of the output (default: those of the terminal, else 80)',
+    asOf: 'compute as of this day, 2023-06-30',
+    lang: 'language of the output',
+    output: 'write to a file, in the format of its extension; if this fails, the old file is kept',
+    color: 'colours',
+    width: 'columns of the output',
     quiet: 'print neither progress nor hints on standard error',
     timing: 'print on standard error what took how long',
     config: 'use this configuration instead of the logframe.config.yaml above the project file',
     noConfig: 'use no configuration file',
     stdinName: 'name to use for standard input in the output',
-    checkFormat: 'pretty, concise, json, sarif, github, gitlab, junit or markdown (default: pretty)',
-    failOn: 'exit 1 on findings of this weight: error, warning or never (default: error)',
-    maxProblems:
-      'show at most so many findings, or none to show all (default: 100 in pretty, 5000 in sarif, else none)',
-    baseline: 'leave out the findings that this file knows (default: the one the configuration names)',
-    noBaseline: 'leave out nothing, whatever the configuration says',
+    format: 'format of the output',
+    failOn: 'exit with 1 on findings of this severity or higher',
+    maxProblems: 'show at most so many findings, or none to show all',
+    baseline: 'report only findings not listed in this file',
+    reportBaseline: 'count the findings listed in this file as known',
+    noBaseline: 'use no baseline, whatever the configuration says',
+    noIgnore: 'report also the findings that comments in the files ignore',
     writeBaseline: 'write all findings of now into the baseline instead of printing them',
-    configFormat: 'terminal or json (default: terminal)',
     show: 'print the settings (default)',
-    reportFormat: 'terminal or json (default: terminal)',
-    explainFormat: 'terminal or markdown (default: terminal)',
-    section: 'print only these sections:',
+    section: 'print only these sections',
     help: 'print this help',
     version: 'print the version',
   },
+  defaults: {
+    paths: 'projects/ if it is there, else .',
+    topic: 'the list of all',
+    asOf: 'LOGFRAME_AS_OF, else today',
+    lang: 'LOGFRAME_LANG, else that of the system',
+    width: 'those of the terminal, else 80',
+    baseline: 'the one the configuration names',
+    reportBaseline: 'the one the configuration names',
+  },
+  defaultIs: (value) => `(default: ${value})`,
+  defaultOf: (value, format) => (format === undefined ? `else ${value}` : `${value} in ${format}`),
   headings: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',
@@ -141,7 +150,9 @@ export const en: CliTexts = {
       case 'baseline-broken':
         return `\`${reason.place}\`: ${brokenBaseline[reason.problem]}`;
       case 'output-format':
-        return `the extension of \`${reason.file}\` gives no format; use ${quoteAll(reason.extensions)}, or say \`--format\`${isMarkdown(reason.file) ? '; Markdown is for `check` and `explain` only' : ''}`;
+        return `the extension of \`${reason.file}\` gives no format; use ${quoteAll(reason.extensions)}, or say \`--format\``;
+      case 'several-tables':
+        return `CSV has a table for each section: write them into a folder with \`-o tables/\`, or ask for one with \`--section\` (${reason.tables.join(', ')})`;
       case 'output-is-input':
         return `\`${reason.file}\` is one of the files that are read and would be overwritten`;
       case 'output-folder-missing':
@@ -150,6 +161,8 @@ export const en: CliTexts = {
         return `\`${reason.file}\` is a folder; give the name of a file`;
       case 'output-not-permitted':
         return `no permission to write \`${reason.file}\``;
+      case 'disk-full':
+        return `\`${reason.file}\` was not written because the disk is full; free some space and run the command again`;
       case 'not-written':
         return `\`${reason.file}\` cannot be written (${reason.because})`;
     }
@@ -161,7 +174,6 @@ export const en: CliTexts = {
   seeExplain: (code) => `What a finding means, with an example: \`logframe explain ${code}\`.`,
   passedOver: ({ key, value, other, place }) =>
     `\`${key}\` is ${value} for the whole run, as for its first file; ${place} says ${other}.`,
-  suppressed: (findings) => `${count(findings, 'finding')} suppressed by comments in the files.`,
   wroteBaseline: ({ findings, files, file, kept, left }) =>
     `${file} knows ${count(findings, 'finding') || 'no findings'}${files === 0 ? '' : ` in ${count(files, 'file')}`} now` +
     `${kept === 0 ? '' : `, and as before ${count(kept, 'finding')} that could not be looked for`}.` +

@@ -1,5 +1,4 @@
-import { isMarkdown } from '../output-format.js';
-import type { CliTexts } from './texts.js';
+import type { CliTexts } from './cli-texts.js';
 
 const quoteAll = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 const didYouMean = (suggestion: string | undefined) =>
@@ -10,11 +9,10 @@ const oneOf = (words: readonly string[]) =>
   new Intl.ListFormat('vi-VN', { type: 'disjunction' }).format(words.map((word) => `\`${word}\``));
 
 const brokenBaseline = {
-  unreadable: 'không đọc được tệp phát hiện đã biết từ đây trở đi; hãy sửa, hoặc xóa tệp rồi dùng `--write-baseline`',
+  unreadable: 'không đọc được tệp phát hiện cũ từ đây trở đi; hãy sửa, hoặc xóa tệp rồi dùng `--write-baseline`',
   'merge-conflict':
-    'tệp phát hiện đã biết có xung đột khi gộp nhánh; hãy giữ các dòng của cả hai bên, có dấu phẩy sau mỗi dòng trừ dòng cuối, hoặc xóa tệp rồi dùng `--write-baseline`',
-  'no-baseline':
-    'đây không phải tệp phát hiện đã biết của logframe; tệp có nội dung khác thì không đọc và không ghi đè',
+    'tệp phát hiện cũ có xung đột khi gộp nhánh; hãy giữ các dòng của cả hai bên, có dấu phẩy sau mỗi dòng trừ dòng cuối, hoặc xóa tệp rồi dùng `--write-baseline`',
+  'no-baseline': 'đây không phải tệp phát hiện cũ của logframe; tệp có nội dung khác thì không đọc và không ghi đè',
   newer: 'tệp do phiên bản logframe mới hơn tạo ra',
 };
 
@@ -51,36 +49,47 @@ export const vi: CliTexts = {
     'topic...': 'chủ-đề...',
     when: 'khi-nào',
   },
-  paths: 'tệp, thư mục, mẫu tên tệp, hoặc - cho đầu vào chuẩn (mặc định: projects/ nếu có, nếu không thì .)',
-  kind: 'project hoặc config (mặc định: project)',
-  topic:
-    'một quy tắc, LF204 hoặc ambiguous-number; hoặc một chủ đề, LF5 hoặc đồng tài trợ, để in danh sách các quy tắc (mặc định: mọi quy tắc)',
+  arguments: {
+    paths: 'tệp, thư mục, mẫu tên tệp, hoặc - cho đầu vào chuẩn',
+    kind: 'của tệp nào',
+    topic:
+      'một quy tắc, LF204 hoặc ambiguous-number; hoặc một chủ đề, LF5 hoặc đồng tài trợ, để in danh sách các quy tắc',
+  },
   options: {
-    asOf: 'tính đến ngày này, 2023-06-30 (mặc định: LOGFRAME_AS_OF, nếu không thì hôm nay)',
-    lang: 'ngôn ngữ đầu ra, vi hoặc en (mặc định: LOGFRAME_LANG, nếu không thì theo hệ thống)',
-    output: 'ghi trọn vẹn ra tệp hoặc không ghi gì; phần mở rộng cho biết định dạng',
-    color: 'màu: auto, always hoặc never (mặc định: auto)',
-    width: 'số cột của đầu ra (mặc định: theo cửa sổ lệnh, nếu không thì 80)',
+    asOf: 'tính đến ngày này, 2023-06-30',
+    lang: 'ngôn ngữ đầu ra',
+    output: 'ghi ra tệp, định dạng theo đuôi tệp; nếu lỗi, tệp cũ giữ nguyên',
+    color: 'màu',
+    width: 'số cột của đầu ra',
     quiet: 'không in tiến trình và lời nhắc ra luồng lỗi',
     timing: 'in ra luồng lỗi thời gian của từng bước',
     config: 'dùng tệp cấu hình này thay cho logframe.config.yaml ở các thư mục phía trên tệp dự án',
     noConfig: 'không dùng tệp cấu hình nào',
     stdinName: 'tên gọi của đầu vào chuẩn trong đầu ra',
-    checkFormat: 'pretty, concise, json, sarif, github, gitlab, junit hoặc markdown (mặc định: pretty)',
-    failOn: 'mã thoát 1 khi có phát hiện ở mức: error, warning hoặc never (mặc định: error)',
-    maxProblems:
-      'hiện tối đa bấy nhiêu phát hiện, none để hiện tất cả (mặc định: 100 với pretty, 5000 với sarif, còn lại là none)',
-    baseline: 'bỏ qua các phát hiện đã biết, ghi trong tệp này (mặc định: tệp nêu trong cấu hình)',
-    noBaseline: 'không bỏ qua phát hiện nào, dù cấu hình ghi thế nào',
-    writeBaseline: 'ghi mọi phát hiện hiện có vào tệp phát hiện đã biết thay vì in ra',
-    configFormat: 'terminal hoặc json (mặc định: terminal)',
+    format: 'định dạng đầu ra',
+    failOn: 'báo không đạt (mã kết thúc 1) khi có phát hiện từ mức này trở lên',
+    maxProblems: 'hiện tối đa bấy nhiêu phát hiện, none để hiện tất cả',
+    baseline: 'chỉ báo phát hiện mới, không báo phát hiện cũ ghi trong tệp này',
+    reportBaseline: 'tính các phát hiện ghi trong tệp này là phát hiện cũ',
+    noBaseline: 'không dùng tệp phát hiện cũ, dù cấu hình ghi thế nào',
+    noIgnore: 'báo cả các phát hiện bỏ qua theo chú thích trong tệp',
+    writeBaseline: 'ghi mọi phát hiện hiện có vào tệp phát hiện cũ thay vì in ra',
     show: 'in các thiết lập (mặc định)',
-    reportFormat: 'terminal hoặc json (mặc định: terminal)',
-    explainFormat: 'terminal hoặc markdown (mặc định: terminal)',
-    section: 'chỉ in các phần này:',
+    section: 'chỉ in các phần này',
     help: 'in hướng dẫn này',
     version: 'in số phiên bản',
   },
+  defaults: {
+    paths: 'projects/ nếu có, nếu không thì .',
+    topic: 'mọi quy tắc',
+    asOf: 'LOGFRAME_AS_OF, nếu không thì hôm nay',
+    lang: 'LOGFRAME_LANG, nếu không thì theo hệ thống',
+    width: 'theo cửa sổ lệnh, nếu không thì 80',
+    baseline: 'tệp nêu trong cấu hình',
+    reportBaseline: 'tệp nêu trong cấu hình',
+  },
+  defaultIs: (value) => `(mặc định: ${value})`,
+  defaultOf: (value, format) => (format === undefined ? `còn lại là ${value}` : `${value} với ${format}`),
   headings: {
     'Usage:': 'Cách dùng:',
     'Arguments:': 'Tham số:',
@@ -151,13 +160,15 @@ export const vi: CliTexts = {
       case 'baseline-prints-nothing':
         return `\`--write-baseline\` không in phát hiện nào nên không dùng cùng \`${reason.option}\`; hãy bỏ một trong hai`;
       case 'baseline-is-folder':
-        return `tệp phát hiện đã biết \`${reason.file}\` lại là thư mục; hãy cho tên tệp, như \`logframe-baseline.json\``;
+        return `tệp phát hiện cũ \`${reason.file}\` lại là thư mục; hãy cho tên tệp, như \`logframe-baseline.json\``;
       case 'baseline-missing':
-        return `không có tệp phát hiện đã biết \`${reason.file}\`; hãy tạo bằng \`--write-baseline\``;
+        return `không có tệp phát hiện cũ \`${reason.file}\`; hãy tạo bằng \`--write-baseline\``;
       case 'baseline-broken':
         return `\`${reason.place}\`: ${brokenBaseline[reason.problem]}`;
       case 'output-format':
-        return `phần mở rộng của \`${reason.file}\` không cho biết định dạng; hãy dùng ${quoteAll(reason.extensions)}, hoặc \`--format\`${isMarkdown(reason.file) ? '; chỉ `check` và `explain` có Markdown' : ''}`;
+        return `phần mở rộng của \`${reason.file}\` không cho biết định dạng; hãy dùng ${quoteAll(reason.extensions)}, hoặc \`--format\``;
+      case 'several-tables':
+        return `CSV có một bảng cho mỗi mục: hãy ghi vào một thư mục bằng \`-o bang/\`, hoặc chọn một mục bằng \`--section\` (${reason.tables.join(', ')})`;
       case 'output-is-input':
         return `\`${reason.file}\` là một trong các tệp được đọc và sẽ bị ghi đè`;
       case 'output-folder-missing':
@@ -166,6 +177,8 @@ export const vi: CliTexts = {
         return `\`${reason.file}\` là thư mục; hãy cho tên tệp`;
       case 'output-not-permitted':
         return `không có quyền ghi \`${reason.file}\``;
+      case 'disk-full':
+        return `chưa ghi được \`${reason.file}\` vì ổ đĩa đã đầy; hãy giải phóng dung lượng rồi chạy lại lệnh`;
       case 'not-written':
         return `không ghi được \`${reason.file}\` (${reason.because})`;
     }
@@ -177,7 +190,6 @@ export const vi: CliTexts = {
   seeExplain: (code) => `Ý nghĩa của phát hiện, kèm ví dụ: \`logframe explain ${code}\`.`,
   passedOver: ({ key, value, other, place }) =>
     `\`${key}\` là ${value} cho cả lần chạy, theo tệp đầu tiên; ${place} ghi ${other}.`,
-  suppressed: (findings) => `${findings} phát hiện được tắt bằng chú thích trong tệp.`,
   wroteBaseline: ({ findings, files, file, kept, left }) =>
     `${file} nay có ${findings} phát hiện đã biết${files === 0 ? '' : ` trong ${files} tệp`}` +
     `${kept === 0 ? '' : `, và giữ nguyên ${kept} phát hiện chưa kiểm tra lại được`}.` +

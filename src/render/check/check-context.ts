@@ -19,8 +19,12 @@ export interface CheckContext {
   readonly hidden: SeverityCounts;
   /** What comments in the files silence, with their reasons; none where absent. */
   readonly suppressed?: readonly SuppressedDiagnostic[] | undefined;
-  /** How many findings the baseline knows; absent where the run has none. */
-  readonly known?: number | undefined;
+  /** The findings that the baseline knows; absent where the run has no baseline. */
+  readonly known?: readonly Diagnostic[] | undefined;
+  /** What rules found that the configuration switches off; none where absent. */
+  readonly off?: readonly Diagnostic[] | undefined;
+  /** The codes of the rules that are off for some file, whether they found something or not; none where absent. */
+  readonly rulesOff?: readonly string[] | undefined;
   /** The least severity that counts as a failure; where absent, that of an error. */
   readonly failsFrom?: Severity | undefined;
   /** The version of this program. */

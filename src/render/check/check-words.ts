@@ -3,6 +3,7 @@ import { SEVERITIES, type SeverityCounts } from '../../diagnostics/limit-problem
 import { createFormat } from '../../messages/format.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Language } from '../../model/text.js';
+import { groupDigits } from '../../rules/group-digits.js';
 
 interface CheckWords {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -13,23 +14,25 @@ interface CheckWords {
   readonly baseFolder: string;
   /** Says that the list is not complete. */
   readonly hidden: (count: number) => string;
-  /** `errors`: how many of them weigh as much. */
+  /** Counts what comments silence; `errors` of them are errors. */
   readonly suppressed: (count: number, errors: number) => string;
-  /** Of findings that the baseline knows. */
+  /** Counts the findings that the baseline knows. */
   readonly known: (count: number) => string;
-  /** The summary where nothing is shown because comments or a baseline leave it out. */
+  /** Counts what rules found that the configuration switches off. */
+  readonly off: (count: number) => string;
+  /** The summary where nothing is shown because comments, a baseline or a configuration leave it out. */
   readonly nothingElse: (files: number, asOf: PlainDate | undefined) => string;
 }
 
-/** Formats of `Intl` are built when they are wanted: each takes longer to build than to print a summary. */
+/** Without formats of `Intl`: the first of a program takes longer to build than all else that a summary needs. */
 const english = {
-  number: (count: number) => new Intl.NumberFormat('en-GB').format(count),
-  list: (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts),
+  number: (count: number) => groupDigits(String(count), ','),
+  list: (parts: readonly string[]) => joinWords(parts, 'and'),
   asOf: (date: PlainDate | undefined) => (date === undefined ? '' : `, as of ${date}`),
 };
 const vietnamese = {
-  number: (count: number) => new Intl.NumberFormat('vi-VN').format(count),
-  list: (parts: readonly string[]) => new Intl.ListFormat('vi-VN').format(parts),
+  number: (count: number) => groupDigits(String(count), '.'),
+  list: (parts: readonly string[]) => joinWords(parts, 'và'),
   asOf: (date: PlainDate | undefined) => (date === undefined ? '' : `, tính đến ngày ${createFormat('vi').date(date)}`),
 };
 
@@ -47,7 +50,8 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     hidden: (count) => `${plural(count, 'more problem')} not shown`,
     suppressed: (count, errors) =>
       `${english.number(count)} suppressed by comments${errors === 0 ? '' : `: ${plural(errors, 'error')}`}`,
-    known: (count) => `${english.number(count)} known from the baseline`,
+    known: (count) => `${english.number(count)} already listed in the baseline`,
+    off: (count) => `${english.number(count)} switched off by the configuration`,
     nothingElse: (files, asOf) => `Nothing else found in ${plural(files, 'file')}${english.asOf(asOf)}`,
   },
   vi: {
@@ -61,14 +65,21 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
       return `${result} trong ${vietnamese.number(files)} tệp${vietnamese.asOf(asOf)}`;
     },
     baseFolder: 'thư mục nơi chạy logframe',
-    hidden: (count) => `còn ${vietnamese.number(count)} vấn đề không hiển thị`,
+    hidden: (count) => `còn ${vietnamese.number(count)} phát hiện chưa hiển thị`,
     suppressed: (count, errors) =>
-      `${vietnamese.number(count)} được tắt bằng chú thích${errors === 0 ? '' : `: ${vietnamese.number(errors)} lỗi`}`,
-    known: (count) => `${vietnamese.number(count)} đã biết từ trước`,
+      `${vietnamese.number(count)} phát hiện bỏ qua theo chú thích${errors === 0 ? '' : `: ${vietnamese.number(errors)} lỗi`}`,
+    known: (count) => `${vietnamese.number(count)} phát hiện cũ`,
+    off: (count) => `${vietnamese.number(count)} phát hiện của quy tắc đã tắt`,
     nothingElse: (files, asOf) =>
       `Không phát hiện vấn đề nào khác trong ${vietnamese.number(files)} tệp${vietnamese.asOf(asOf)}`,
   },
 };
+
+/** `a, b and c`. */
+function joinWords(parts: readonly string[], and: string): string {
+  const [last = '', ...others] = parts.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${and} ${last}`;
+}
 
 function found(counts: SeverityCounts): readonly (readonly [Severity, number])[] {
   return SEVERITIES.map((severity) => [severity, counts[severity]] as const).filter(([, count]) => count > 0);

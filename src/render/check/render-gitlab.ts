@@ -3,7 +3,7 @@ import { fingerprintAll } from '../../diagnostics/fingerprint.js';
 import type { CheckRenderer } from './check-context.js';
 import { plainLines } from './plain-lines.js';
 
-/** Of GitLab's five words; `critical` and `blocker` are for what breaks a running system. */
+/** GitLab has five words; `critical` and `blocker` are for what breaks a running system. */
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
 /**

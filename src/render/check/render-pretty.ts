@@ -59,7 +59,7 @@ interface FrameStyle {
   readonly digits: number;
   /** Columns right of the gutter. */
   readonly columns: number;
-  /** Of a line without a number. */
+  /** What stands left of a line without a number. */
   readonly gutter: string;
   readonly paint: Paint;
   readonly paintMark: Readonly<Record<MarkRole, Painter>>;

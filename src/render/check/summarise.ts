@@ -5,11 +5,11 @@ import { countAll } from './count-all.js';
 
 /** How many findings there are in how many files at which date, in words. */
 export function summarise(shown: readonly Diagnostic[], context: CheckContext): string {
-  const { language, files, asOf, hidden, suppressed = [], known = 0 } = context;
+  const { language, files, asOf, hidden, suppressed = [], known = [], off = [] } = context;
   const words = CHECK_WORDS[language];
   const counts = countAll(shown, hidden);
   const isClean = counts.error + counts.warning + counts.info === 0;
-  return isClean && suppressed.length + known > 0
+  return isClean && suppressed.length + known.length + off.length > 0
     ? words.nothingElse(files.length, asOf)
     : words.summary(counts, files.length, asOf);
 }

@@ -17,12 +17,12 @@ export interface ExplainWords {
   readonly configure: string;
   /** Before a comment that silences one finding. */
   readonly silence: string;
-  /** In place of the reason of such a comment. */
+  /** Stands where somebody writes the reason into such a comment. */
   readonly reason: string;
-  /** Where the findings of a rule differ in weight. */
+  /** Says that the findings of a rule differ in severity. */
   readonly varies: string;
 
-  /** By the first digit of a code. */
+  /** What the codes with a first digit are about: `5` is co-financing and money. */
   readonly groups: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<'code' | 'name' | 'severity' | 'finds', string>>;
   /** Below a list, with the code of one of its rules. */

@@ -23,7 +23,7 @@ export function findRules(asked: string): readonly AnyRule[] {
   return RULES.filter((one) => textsOf(one).some((text) => hasWords(text, wanted)));
 }
 
-/** What somebody may have meant who asked for rules that are not there: names and codes of rules, or a topic. */
+/** Names and codes of rules, or a topic, that are near to what somebody asked for and that does not exist. */
 export function suggestTopics(asked: string): readonly string[] {
   const named = asked.split(/[\s,]+/).flatMap((word) => findRule(word)?.code ?? []);
   if (named.length > 0) return named;

@@ -1,4 +1,4 @@
-import { hidesFigures } from '../../diagnostics/hides-figures.js';
+import { withholdsFigures } from '../../diagnostics/withholds-figures.js';
 import type { Language } from '../../model/text.js';
 import type { AnyRule } from '../../rules/rule.js';
 import { CHECK_WORDS } from '../check/check-words.js';
@@ -55,7 +55,7 @@ export function severityWords({ severity, severityOf }: AnyRule, language: Langu
 /** A comment silences no error that makes the figures of its file wrong, and nothing about settings and comments. */
 function latitudeOf({ code, severity, severityOf }: AnyRule): Latitude {
   const isAboutComments = code === 'LF801' || code === 'LF802';
-  const hasGraveErrors = hidesFigures({ code, severity: 'error' });
+  const hasGraveErrors = withholdsFigures({ code, severity: 'error' });
   const varies = severityOf !== undefined;
   const silenced = !hasGraveErrors ? 'yes' : varies ? 'unless-error' : severity === 'error' ? 'no' : 'yes';
   return {

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../diagnostics/display-width.js';
-import type { Column, Row, Table } from '../../report/report.js';
+import type { DetailedRow, DetailedTable } from '../../report/report.js';
+import type { TableColumn } from '../../sheet/table.js';
 import { cellText } from './cell-text.js';
 import type { Page } from './page.js';
 import { blockWidth } from './text-width.js';
@@ -13,8 +14,8 @@ const WIDE_FROM = 100;
 
 /** Which columns a table has on a page, and how wide they are. */
 export interface Layout {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly DetailedRow[];
   readonly widths: readonly number[];
   /** All columns and gaps together; above the width of the page where even that is not enough. */
   readonly width: number;
@@ -25,8 +26,8 @@ export interface Layout {
 }
 
 /** Numbers are never cut: the name column gives way, first in width, then by moving to a line of its own. */
-export function layOutTable(table: Table, page: Page): Layout {
-  const { columns, rows } = withLineNumbers(table);
+export function layOutTable(table: DetailedTable, page: Page): Layout {
+  const { columns, rows } = table;
   if (page.width >= WIDE_FROM) {
     const wide = measure(columns, rows, page);
     if (!wide.stacked) return { ...wide, wide: true };
@@ -35,23 +36,7 @@ export function layOutTable(table: Table, page: Page): Layout {
   return { ...measure(always, rows, page), wide: false };
 }
 
-/** Adds the line of the file that each row can be checked against; rows of several files have no line in common. */
-function withLineNumbers({ columns, rows }: Table): Table {
-  const files = new Set(rows.flatMap(({ place }) => place?.source.file ?? []));
-  if (files.size !== 1) return { columns, rows };
-  const column: Column = { key: 'fileLine', title: ({ words }) => words.column.line, align: 'right' };
-  return {
-    columns: [...columns, column],
-    rows: rows.map((row) => {
-      const { place } = row;
-      if (!place) return row;
-      const { line } = place.source.positionOf(place.start);
-      return { ...row, cells: { ...row.cells, fileLine: { kind: 'words', text: () => String(line), tone: 'muted' } } };
-    }),
-  };
-}
-
-function measure(columns: readonly Column[], rows: readonly Row[], page: Page): Omit<Layout, 'wide'> {
+function measure(columns: readonly TableColumn[], rows: readonly DetailedRow[], page: Page): Omit<Layout, 'wide'> {
   const sizes = columns.map((column) => sizeOf(column, rows, page));
   const gaps = GAP * (columns.length - 1);
   const name = columns.findIndex(({ grows }) => grows);
@@ -82,8 +67,8 @@ interface Size {
 /** A cell of several words is wrapped no narrower than this. */
 const LEAST_WRAPPED_WIDTH = 12;
 
-function sizeOf(column: Column, rows: readonly Row[], { format }: Page): Size {
-  const cells = rows.map(({ cells: of }) => cellText(of[column.key], format));
+function sizeOf(column: TableColumn, rows: readonly DetailedRow[], { format }: Page): Size {
+  const cells = rows.map((row) => cellText(row, column.key, format));
   const title = twoLineWidth(column.title(format));
   const widestCell = widest(cells.map(blockWidth));
   const natural = Math.max(title, widestCell);

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Format } from '../../messages/format.js';
-import type { Tone } from '../../report/report.js';
+import type { Tone } from '../../sheet/cell.js';
 
 /** What every part of a terminal report needs to know. */
 export interface Page {

@@ -1,8 +1,10 @@
-import type { Block, ListItem, Tone } from '../../report/report.js';
+import { itemText } from '../../report/item-text.js';
+import type { Block, ListItem } from '../../report/report.js';
+import type { Tone } from '../../sheet/cell.js';
 import { type Page, toned } from './page.js';
 import { renderFacts } from './render-facts.js';
 import { renderTable } from './render-table.js';
-import { indent, wrap } from './text-width.js';
+import { indent, wrapVisible } from './text-width.js';
 
 /** Blocks with a blank line between them; sentences stay with their heading and with each other. */
 export function renderBlocks(blocks: readonly Block[], page: Page): string {
@@ -19,15 +21,15 @@ export function renderBlocks(blocks: readonly Block[], page: Page): string {
 function renderBlock(block: Block, page: Page): string {
   switch (block.kind) {
     case 'heading':
-      return page.chalk.bold(wrap(block.text(page.format), page.width));
+      return page.chalk.bold(wrapVisible(block.text(page.format), page.width));
     case 'facts':
       return renderFacts(block.facts, page);
     case 'sentence':
-      return toned(wrap(block.text(page.format), page.width), block.tone, page);
+      return toned(wrapVisible(block.text(page.format), page.width), block.tone, page);
     case 'list':
-      return block.items.map((item) => renderItem(item, page)).join('\n');
+      return block.items.map((item) => renderItem(item, block.file, page)).join('\n');
     case 'progress':
-      return `${progressBar(block.share, page)}\n${wrap(block.text(page.format), page.width)}`;
+      return `${progressBar(block.share, page)}\n${wrapVisible(block.text(page.format), page.width)}`;
     case 'table':
       return renderTable(block.table, page);
   }
@@ -36,11 +38,10 @@ function renderBlock(block: Block, page: Page): string {
 const BULLET_WIDTH = 2;
 const BULLETS: Readonly<Record<Tone, string>> = { good: '✓ ', muted: '? ', warning: '! ', bad: '! ' };
 
-function renderItem({ text, tone, place }: ListItem, page: Page): string {
+function renderItem(item: ListItem, file: string, page: Page): string {
+  const { tone } = item;
   const { format, width } = page;
-  const line = place && format.words.lineNumber(String(place.source.positionOf(place.start).line));
-  const words = text(format) + (line ? ` (${line})` : '');
-  const wrapped = wrap(words, width - BULLET_WIDTH).split('\n');
+  const wrapped = wrapVisible(itemText(item, file, format), width - BULLET_WIDTH).split('\n');
   const [first = '', ...others] = wrapped;
   const bullet = tone === undefined ? '· ' : BULLETS[tone];
   return [toned(bullet + first, tone, page), ...others.map((one) => toned(indent(one, BULLET_WIDTH), tone, page))].join(

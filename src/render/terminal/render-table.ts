@@ -1,10 +1,12 @@
 import CliTable, { type Cell as TableCell } from 'cli-table3';
-import type { Cell, Column, Fact, Row, Table } from '../../report/report.js';
+import type { DetailedRow, DetailedTable, Fact } from '../../report/report.js';
+import { toneOf } from '../../sheet/print-cell.js';
+import { NAME } from '../../sheet/table.js';
 import { cellText } from './cell-text.js';
 import { GAP, type Layout, layOutTable } from './lay-out-table.js';
 import { type Page, toned } from './page.js';
 import { renderFacts } from './render-facts.js';
-import { indent, wrap } from './text-width.js';
+import { indent, wrapVisible } from './text-width.js';
 
 /** cli-table3 lays out all rows at once in quadratic time: longer tables are printed in pieces of one layout. */
 const ROWS_AT_ONCE = 100;
@@ -20,7 +22,7 @@ const NO_LINES = Object.fromEntries(
 );
 
 /** A table without boxes: a head, a line, and the rows, each with its details below it. */
-export function renderTable(table: Table, page: Page): string {
+export function renderTable(table: DetailedTable, page: Page): string {
   const layout = layOutTable(table, page);
   if (layout.width > page.width) return renderRecords(layout, page);
   const head = print(headOf(layout, page), layout);
@@ -37,7 +39,7 @@ function headOf({ columns, widths, stacked }: Layout, { format, chalk }: Page): 
       .map((line) => chalk.bold(line))
       .join('\n');
   const titles = columns.map((column, index) => ({
-    content: stacked && index === 0 ? '' : bold(wrap(column.title(format), widths[index] ?? 0)),
+    content: stacked && index === 0 ? '' : bold(wrapVisible(column.title(format), widths[index] ?? 0)),
     hAlign: column.align,
     vAlign: 'bottom' as const,
   }));
@@ -51,17 +53,16 @@ function renderRecords({ columns: [first, ...others], rows }: Layout, page: Page
   const inner: Page = { ...page, width: page.width - DETAIL_INDENT };
   return rows
     .map((row) => {
-      const facts = others.map(({ key, title }): Fact => {
-        const cell = row.cells[key];
-        return {
+      const facts = others.map(
+        ({ key, title }): Fact => ({
           name: title,
-          value: (format) => cellText(cell, format),
-          tone: cell?.kind === 'words' ? cell.tone : 'muted',
-        };
-      });
+          value: (format) => cellText(row, key, format),
+          tone: toneOf(row.cell(key)),
+        }),
+      );
       const details = detailsOf(row, { wide: false, width: page.width }, page);
       return [
-        wrap(cellText(row.cells[first.key], page.format), page.width),
+        wrapVisible(cellText(row, first.key, page.format), page.width),
         indent(renderFacts(facts, inner), DETAIL_INDENT),
         ...(details ? [details] : []),
       ].join('\n');
@@ -69,16 +70,16 @@ function renderRecords({ columns: [first, ...others], rows }: Layout, page: Page
     .join('\n');
 }
 
-function linesOf(row: Row, layout: Layout, page: Page): Line[] {
+function linesOf(row: DetailedRow, layout: Layout, page: Page): Line[] {
   const { columns, widths, stacked } = layout;
   const lines: Line[] = [];
   const [first] = columns;
   if (stacked && first) {
-    lines.push(wrap(cellText(row.cells[first.key], page.format), layout.width));
+    lines.push(wrapVisible(cellText(row, first.key, page.format), layout.width));
   }
   lines.push(
     columns.map((column, index) => ({
-      content: stacked && index === 0 ? '' : cellContent(row.cells[column.key], widths[index] ?? 0, page),
+      content: stacked && index === 0 ? '' : cellContent(row, column.key, widths[index] ?? 0, page),
       hAlign: column.align,
     })),
   );
@@ -87,9 +88,9 @@ function linesOf(row: Row, layout: Layout, page: Page): Line[] {
   return lines;
 }
 
-function cellContent(cell: Cell | undefined, width: number, page: Page): string {
-  const tone = cell?.kind === 'words' ? cell.tone : 'muted';
-  return wrap(cellText(cell, page.format), width)
+function cellContent(row: DetailedRow, key: string, width: number, page: Page): string {
+  const tone = key === NAME ? undefined : toneOf(row.cell(key));
+  return wrapVisible(cellText(row, key, page.format), width)
     .split('\n')
     .map((line) => toned(line, tone, page))
     .join('\n');
@@ -98,14 +99,14 @@ function cellContent(cell: Cell | undefined, width: number, page: Page): string 
 const DETAIL_INDENT = 4;
 
 function detailsOf(
-  { details = [] }: Row,
+  { details }: DetailedRow,
   { wide, width }: Pick<Layout, 'wide' | 'width'>,
   page: Page,
 ): string | undefined {
   const shown = details.filter(({ whenNarrow }) => !(whenNarrow && wide));
   if (shown.length === 0) return undefined;
   const text = shown.map((detail) => detail.text(page.format)).join(' · ');
-  return wrap(text, width - DETAIL_INDENT)
+  return wrapVisible(text, width - DETAIL_INDENT)
     .split('\n')
     .map((line) => indent(page.chalk.dim(line), DETAIL_INDENT))
     .join('\n');
@@ -131,7 +132,7 @@ function printCells(rows: readonly TableCell[][], { columns, widths }: Layout): 
   const table = new CliTable({
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
-    colAligns: columns.map(({ align }: Column) => align),
+    colAligns: columns.map(({ align }) => align),
     colWidths: widths.map((width) => width + GAP),
   });
   table.push(...rows);

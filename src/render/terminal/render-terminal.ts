@@ -1,28 +1,24 @@
 import { Chalk } from 'chalk';
 import { displayWidth } from '../../diagnostics/display-width.js';
 import { createFormat } from '../../messages/format.js';
-import type { Language } from '../../model/text.js';
+import { buildReport } from '../../report/build-report.js';
+import { leftOutSentence } from '../../report/left-out-sentence.js';
 import type { ProjectReport, Report, Section } from '../../report/report.js';
+import { type Sheet } from '../../sheet/build-sheet.js';
+import type { ReportOptions } from '../report-renderer.js';
 import { type Page, toned } from './page.js';
 import { renderBlocks } from './render-block.js';
 import { renderFacts } from './render-facts.js';
-import { wrap } from './text-width.js';
-
-export interface TerminalOptions {
-  readonly language: Language;
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** 0: no colour. Words say everything that colour says. */
-  readonly colourLevel: 0 | 1 | 2 | 3;
-}
+import { wrapVisible } from './text-width.js';
 
 /** A report for reading in a terminal, or for pasting from it: plain words and spaces, colour only on top. */
-export function renderTerminal(report: Report, { language, width, colourLevel }: TerminalOptions): string {
+export function renderTerminal(sheet: Sheet, { language, width, colourLevel }: ReportOptions): string {
+  const report = buildReport(sheet);
   const format = createFormat(language);
   const page: Page = { format, width: Math.max(width, 40), chalk: new Chalk({ level: colourLevel }) };
   const { leftOut } = report;
   const parts = [
-    ...(leftOut.length > 0 ? [toned(wrap(format.words.leftOut(leftOut.join(', ')), page.width), 'bad', page)] : []),
+    ...(leftOut.length > 0 ? [toned(wrapVisible(leftOutSentence(leftOut, format), page.width), 'bad', page)] : []),
     ...(report.portfolio ? [renderPortfolio(report.portfolio, report, page)] : []),
     ...report.projects.map((project) => renderProject(project, page)),
     renderLegend(page),
@@ -42,12 +38,12 @@ function renderPortfolio(sections: readonly Section[], { asOf }: Report, page: P
   return [head.join('\n'), ...body].join('\n\n');
 }
 
-function renderProject({ code, title, illustrative, facts, sections }: ProjectReport, page: Page): string {
+function renderProject({ code, title, banner, facts, sections }: ProjectReport, page: Page): string {
   const { format, chalk, width } = page;
   const head = [
     rule('═', page),
-    chalk.bold(wrap(`${code} · ${format.text(title)}`, width)),
-    ...(illustrative ? [chalk.bold.yellow(wrap(format.words.illustrative, width))] : []),
+    chalk.bold(wrapVisible(`${code} · ${format.text(title)}`, width)),
+    ...(banner ? [chalk.bold.yellow(wrapVisible(banner(format), width))] : []),
     renderFacts(facts, page),
   ];
   return [head.join('\n'), ...sections.map((section) => renderSection(section, page))].join('\n\n');
@@ -62,7 +58,7 @@ function renderSection({ title, blocks }: Section, page: Page): string {
 /** What stands for no number; each sign stays beside its meaning. */
 function renderLegend({ format, width, chalk }: Page): string {
   const items = format.words.legend.split(LEGEND_GAP).map((item) => item.replaceAll(' ', '\u00a0'));
-  return wrap(items.join(LEGEND_GAP), width)
+  return wrapVisible(items.join(LEGEND_GAP), width)
     .split('\n')
     .map((line) => chalk.dim(line.trimStart()))
     .join('\n');

@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import { displayWidth } from '../../diagnostics/display-width.js';
+import { visibleText } from '../../diagnostics/visible-text.js';
 
 /** The widest line of a text. */
 export function blockWidth(text: string): number {
@@ -10,6 +11,11 @@ export function blockWidth(text: string): number {
 export function wrap(text: string, width: number): string {
   if (displayWidth(text) <= width && !text.includes('\n')) return text.trim();
   return wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true });
+}
+
+/** The same for words without colours, in which what is invisible, or would command the terminal, is written out. */
+export function wrapVisible(words: string, width: number): string {
+  return wrap(words.split('\n').map(visibleText).join('\n'), width);
 }
 
 export function padTo(text: string, width: number): string {

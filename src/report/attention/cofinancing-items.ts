@@ -1,9 +1,10 @@
 import type { CofinancingAssessment, CofinancingResult } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
-import type { Format } from '../../messages/format.js';
+import type { Format, Phrase } from '../../messages/format.js';
 import type { Quantity } from '../../model/quantity.js';
+import { VERDICT_TONE } from '../../sheet/tones.js';
+import { withCertainty } from '../certainty-words.js';
 import type { ListItem } from '../report.js';
-import { VERDICT_TONE } from '../tones.js';
 import { named } from './named.js';
 
 /** Contributions that miss their minimum, or reach it only without evidence. */
@@ -11,15 +12,16 @@ export function cofinancingItems({ rule, results }: CofinancingAssessment): read
   return results
     .filter(({ verdict }) => NEEDS_ATTENTION.verdict.has(verdict))
     .map((result): ListItem => {
-      const { subproject, verdict, stage } = result;
+      const { subproject, inError, verdict, stage, uncertain, share, evidencedShare } = result;
+      const text: Phrase = (format) => {
+        const name = subproject ? named(subproject.id, subproject.name)(format) : (inError?.id ?? rule.id);
+        const what = stage === 'planned' ? `${name} (${format.words.stage.planned})` : name;
+        return describe(what, result, rule.minimum, format);
+      };
       return {
         tone: stage === 'planned' ? 'warning' : (VERDICT_TONE[verdict] ?? 'warning'),
-        place: subproject?.at ?? rule.at,
-        text: (format) => {
-          const name = subproject ? named(subproject.id, subproject.name)(format) : rule.id;
-          const what = stage === 'planned' ? `${name} (${format.words.stage.planned})` : name;
-          return describe(what, result, rule.minimum, format);
-        },
+        place: subproject?.at ?? inError?.at ?? rule.at,
+        text: withCertainty(text, uncertain, share.quantity, evidencedShare?.quantity),
       };
     });
 }

@@ -1,15 +1,17 @@
 import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
+import type { Phrase } from '../../messages/format.js';
 import type { Thresholds } from '../../model/thresholds.js';
+import { INDICATOR_TONE } from '../../sheet/tones.js';
+import { withCertainty } from '../certainty-words.js';
 import { describePace } from '../describe-pace.js';
-import { printerOf } from '../indicator-values.js';
-import type { ListItem, Phrase } from '../report.js';
-import { INDICATOR_TONE } from '../tones.js';
+import { boundsOf, printerOf } from '../indicator-values.js';
+import type { ListItem } from '../report.js';
 import { named } from './named.js';
 
 /** Indicators that are behind, with attainment and pace and what each is a share of. */
 export function indicatorItems(assessment: IndicatorAssessment, thresholds: Thresholds): readonly ListItem[] {
-  const { indicator, status } = assessment;
+  const { indicator, status, uncertain } = assessment;
   if (!NEEDS_ATTENTION.indicator.has(status)) return [];
   const what = named(indicator.id, indicator.name);
   const figures = figuresOf(assessment, thresholds);
@@ -20,7 +22,8 @@ export function indicatorItems(assessment: IndicatorAssessment, thresholds: Thre
       ? format.words.attentionPlain({ what: what(format), status: word })
       : format.words.attentionRatio({ what: what(format), status: word, figure });
   };
-  return [{ text, tone: INDICATOR_TONE[status] ?? 'warning', place: indicator.at }];
+  const certain = withCertainty(text, uncertain, ...boundsOf(assessment));
+  return [{ text: certain, tone: INDICATOR_TONE[status] ?? 'warning', place: indicator.at }];
 }
 
 function figuresOf(assessment: IndicatorAssessment, thresholds: Thresholds): readonly Phrase[] {

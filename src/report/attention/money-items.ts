@@ -2,11 +2,13 @@ import type { DisbursementAssessment, LineAssessment } from '../../calc/disburse
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
+import type { Phrase } from '../../messages/format.js';
 import type { Currency } from '../../model/money.js';
 import { negate } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
+import { withCertainty } from '../certainty-words.js';
 import { describeFigure, describeMoney } from '../describe-figure.js';
-import type { ListItem, Phrase } from '../report.js';
+import type { ListItem } from '../report.js';
 
 /** Money beyond the budget or one of its lines, plans out of their band, and results that lag behind the money. */
 export function moneyItems(disbursement: DisbursementAssessment, assessment: ProjectAssessment): readonly ListItem[] {
@@ -20,32 +22,32 @@ export function moneyItems(disbursement: DisbursementAssessment, assessment: Pro
 }
 
 function overspentItems(
-  { budget, disbursed, remaining }: DisbursementAssessment,
+  { budget, disbursed, overspent }: DisbursementAssessment,
   currency: Currency,
   { project }: ProjectAssessment,
 ): readonly ListItem[] {
-  const left = remaining.quantity;
-  if (!budget || !left?.number.isNegative) return [];
+  if (!budget || !overspent) return [];
   const text: Phrase = (format) =>
     format.words.attentionOverspent({
       disbursed: describeMoney(disbursed, currency, format),
-      excess: format.money(negate(left), currency),
+      excess: format.money(overspent.excess, currency),
       budget: describeMoney(budget, currency, format),
     });
-  return [{ text, tone: 'bad', place: project.budget?.at.of('total') }];
+  const certain = withCertainty(text, overspent.uncertain, disbursed.quantity, budget.quantity);
+  return [{ text: certain, tone: 'bad', place: project.budget?.at.of('total') }];
 }
 
-function lineItems({ line, budget, disbursed, remaining }: LineAssessment, currency: Currency): readonly ListItem[] {
-  const left = remaining?.quantity;
-  if (!line || !budget || !left?.number.isNegative) return [];
+function lineItems({ line, budget, disbursed, overspent }: LineAssessment, currency: Currency): readonly ListItem[] {
+  if (!line || !budget || !overspent) return [];
   const text: Phrase = (format) =>
     format.words.attentionLine({
       what: `${line.id} ${format.text(line.name)}`,
       disbursed: describeMoney(disbursed, currency, format),
-      excess: format.money(negate(left), currency),
+      excess: format.money(overspent.excess, currency),
       budget: describeMoney(budget, currency, format),
     });
-  return [{ text, tone: 'bad', place: line.at }];
+  const certain = withCertainty(text, overspent.uncertain, disbursed?.quantity, budget.quantity);
+  return [{ text: certain, tone: 'bad', place: line.at }];
 }
 
 function planItems(assessment: PlanAssessment, limits: readonly Rational[]): readonly ListItem[] {
@@ -62,7 +64,7 @@ function planItems(assessment: PlanAssessment, limits: readonly Rational[]): rea
     });
     return plan.reason ? sentence : `${sentence}; ${format.words.explanationNeeded}`;
   };
-  return [{ text, tone: 'warning', place: plan.at }];
+  return [{ text: withCertainty(text, assessment.uncertain, ratio, toDate), tone: 'warning', place: plan.at }];
 }
 
 function lagItems(

@@ -1,5 +1,5 @@
+import type { Phrase } from '../../messages/format.js';
 import type { Text } from '../../model/text.js';
-import type { Phrase } from '../report.js';
 
 const LONGEST = 90;
 

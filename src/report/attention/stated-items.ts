@@ -1,9 +1,12 @@
 import type { StatedAssessment } from '../../calc/stated/assess-stated.js';
-import type { ListItem, Phrase } from '../report.js';
-import { printStated, subjectOf } from '../sections/stated-section.js';
+import type { Phrase } from '../../messages/format.js';
+import { subjectOf } from '../../sheet/fields/stated.js';
+import { withCertainty } from '../certainty-words.js';
+import type { ListItem } from '../report.js';
+import { printStated } from '../sections/stated-section.js';
 
 /** Stated figures that the records do not give, or that cannot be checked. */
-export function statedItems({ stated, computed, verdict, reason }: StatedAssessment): readonly ListItem[] {
+export function statedItems({ stated, computed, verdict, reason, uncertain }: StatedAssessment): readonly ListItem[] {
   const what: Phrase = (format) =>
     `${stated.id} ${format.words.statedFigure[stated.figure]} ${subjectOf(stated)}`.trimEnd();
   const said: Phrase = (format) => printStated(stated, stated.value, format);
@@ -15,7 +18,7 @@ export function statedItems({ stated, computed, verdict, reason }: StatedAssessm
         stated: said(format),
         computed: printStated(stated, quantity, format),
       });
-    return [{ text, tone: 'warning', place: stated.at }];
+    return [{ text: withCertainty(text, uncertain, stated.value, quantity), tone: 'warning', place: stated.at }];
   }
   if (verdict !== 'cannot-be-checked' || !reason) return [];
   const text: Phrase = (format) =>

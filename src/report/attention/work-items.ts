@@ -1,10 +1,11 @@
 import type { ActivityAssessment } from '../../calc/activity/assess-activity.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
 import type { MilestoneAssessment } from '../../calc/timeline.js';
-import type { Format } from '../../messages/format.js';
+import type { Format, Phrase } from '../../messages/format.js';
 import { countDays, type PlainDate } from '../../model/plain-date.js';
-import type { ListItem, Phrase } from '../report.js';
-import { ACTIVITY_TONE } from '../tones.js';
+import { ACTIVITY_TONE } from '../../sheet/tones.js';
+import { withCertainty } from '../certainty-words.js';
+import type { ListItem } from '../report.js';
 import { named } from './named.js';
 
 /** Milestones past their day. */
@@ -18,7 +19,7 @@ export function milestoneItems({ milestone, status, due, daysLate = 0 }: Milesto
 
 /** Activities past their end without all that was planned, and recurring ones that are behind. */
 export function activityItems(assessment: ActivityAssessment, asOf: PlainDate): readonly ListItem[] {
-  const { activity, status, window } = assessment;
+  const { activity, status, window, uncertain, done } = assessment;
   if (!NEEDS_ATTENTION.activity.has(status)) return [];
   const what = named(activity.id, activity.name);
   const text: Phrase = (format) => {
@@ -31,7 +32,13 @@ export function activityItems(assessment: ActivityAssessment, asOf: PlainDate): 
       ? format.words.attentionPlain({ what: what(format), status: word })
       : format.words.attentionRatio({ what: what(format), status: word, figure });
   };
-  return [{ text, tone: ACTIVITY_TONE[status] ?? 'warning', place: activity.at }];
+  return [
+    {
+      text: withCertainty(text, uncertain, done.quantity),
+      tone: ACTIVITY_TONE[status] ?? 'warning',
+      place: activity.at,
+    },
+  ];
 }
 
 function progressOf({ status, done, planned, expectedToDate }: ActivityAssessment, format: Format): string | undefined {

@@ -1,49 +1,21 @@
 import type { ActivityAssessment, ActivityStatus } from '../../calc/activity/assess-activity.js';
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
-import { dateCell, numberCell, percentCell, withUnit, words } from '../cells.js';
-import type { Detail, Row, Section } from '../report.js';
-import { ACTIVITY_TONE } from '../tones.js';
+import { entriesOf } from '../../sheet/entries.js';
+import { ACTIVITY } from '../../sheet/fields/activity.js';
+import type { ReportedProject } from '../../sheet/fields/project.js';
+import { certaintyDetail } from '../certainty-words.js';
+import { detailedTable } from '../detailed-table.js';
+import type { Detail, Section } from '../report.js';
 import { unknownDetail } from '../unknown-detail.js';
 
 /** What was planned, delivered and expected by now of each activity. */
-export function activitiesSection({ activities = [] }: ProjectAssessment): Section {
+export function activitiesSection({ assessment, findings }: ReportedProject): Section {
+  const entries = entriesOf(assessment, 'activities', assessment.activities) ?? [];
   return {
     name: 'activities',
     title: ({ words: say }) => say.section.activities,
     blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [
-            { key: 'activity', title: ({ words: say }) => say.column.activity, align: 'left', grows: true },
-            { key: 'planned', title: ({ words: say }) => say.column.planned, align: 'right' },
-            { key: 'done', title: ({ words: say }) => say.column.done, align: 'right' },
-            { key: 'progress', title: ({ words: say }) => say.column.progress, align: 'right' },
-            { key: 'expected', title: ({ words: say }) => say.column.expected, align: 'right', whenWide: true },
-            { key: 'until', title: ({ words: say }) => say.column.until, align: 'right', whenWide: true },
-            { key: 'status', title: ({ words: say }) => say.column.status, align: 'left' },
-          ],
-          rows: activities.map(activityRow),
-        },
-      },
+      detailedTable(ACTIVITY, entries, { address: 'activities', findings, details: ({ one }) => detailsOf(one) }),
     ],
-  };
-}
-
-function activityRow(assessment: ActivityAssessment): Row {
-  const { activity, window, planned, done, physical, expectedToDate, status } = assessment;
-  return {
-    place: activity.at,
-    cells: {
-      activity: words((format) => `${activity.id} ${format.text(activity.name)}`),
-      planned: withUnit(numberCell(planned), activity.unit),
-      done: planned?.quantity ? numberCell(done) : withUnit(numberCell(done), activity.unit),
-      progress: physical.notComputable === 'no-plan' || !planned ? { kind: 'not-applicable' } : percentCell(physical),
-      expected: planned ? numberCell(expectedToDate) : { kind: 'not-applicable' },
-      until: dateCell(window.end),
-      status: words(({ words: say }) => say.activityStatus[status], ACTIVITY_TONE[status]),
-    },
-    details: detailsOf(assessment),
   };
 }
 
@@ -56,6 +28,8 @@ function detailsOf({
   plannedDerived,
   expectedToDate,
   status,
+  done,
+  uncertain,
 }: ActivityAssessment): readonly Detail[] {
   const details: Detail[] = [...unknownDetail(activity.planned)];
   if (plannedDerived) {
@@ -68,6 +42,7 @@ function detailsOf({
         format.words.expectedToDate({ expected: format.number(expected), window: format.window(window) }),
     });
   }
+  details.push(...certaintyDetail(uncertain, done.quantity));
   const reason = activity.status?.reason;
   if (reason) details.push({ text: (format) => format.text(reason) });
   return details;

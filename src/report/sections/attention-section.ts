@@ -1,48 +1,34 @@
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
-import { cofinancingItems } from '../attention/cofinancing-items.js';
-import { indicatorItems } from '../attention/indicator-items.js';
-import { missingItems } from '../attention/missing-items.js';
-import { moneyItems } from '../attention/money-items.js';
-import { statedItems } from '../attention/stated-items.js';
-import { activityItems, milestoneItems } from '../attention/work-items.js';
-import type { ListItem, Section, SectionName } from '../report.js';
+import { counting } from '../../sheet/fields/findings.js';
+import { countSevere } from '../../sheet/fields/label.js';
+import type { ReportedProject } from '../../sheet/fields/project.js';
+import { attentionItems } from '../attention/attention-items.js';
+import type { ListItem, Section } from '../report.js';
 
 /** More of one kind are counted: a list that nobody reads to its end says nothing. */
 const MOST_OF_A_KIND = 8;
 
 /** What somebody has to look at, before anything else: each with its figure and what it is measured against. */
-export function attentionSection(assessment: ProjectAssessment): Section {
-  const { indicators = [], activities = [], cofinancing = [], stated = [] } = assessment;
-  const { disbursement, timeline, thresholds, asOf } = assessment;
-  const found: ListItem[] = [
-    ...upTo(cofinancing.flatMap(cofinancingItems), 'cofinancing'),
-    ...upTo(disbursement ? moneyItems(disbursement, assessment) : [], 'disbursement'),
-    ...upTo(
-      indicators.flatMap((one) => indicatorItems(one, thresholds)),
-      'indicators',
-    ),
-    ...upTo((timeline.milestones ?? []).flatMap(milestoneItems), 'timeline'),
-    ...upTo(
-      activities.flatMap((one) => activityItems(one, asOf)),
-      'activities',
-    ),
-    ...upTo(stated.flatMap(statedItems), 'stated'),
-    ...missingItems(assessment),
-  ];
-  const nothing: ListItem = { tone: 'good', text: ({ words: say }) => say.nothingNeedsAttention };
+export function attentionSection(project: ReportedProject): Section {
+  const items = attentionItems(project, MOST_OF_A_KIND);
   return {
     name: 'attention',
     title: ({ words: say }) => say.section.attention,
-    blocks: [{ kind: 'list', items: found.length > 0 ? found : [nothing] }],
+    blocks: [
+      {
+        kind: 'list',
+        file: project.assessment.project.file,
+        items: items.length > 0 ? items : [nothingFound(project)],
+      },
+    ],
   };
 }
 
-function upTo(items: readonly ListItem[], section: SectionName): readonly ListItem[] {
-  const rest = items.length - MOST_OF_A_KIND;
-  if (rest <= 1) return items;
-  const more: ListItem = {
-    tone: 'warning',
-    text: (format) => format.words.andMore({ count: format.count(rest), section: format.words.section[section] }),
+/** Findings in the records are said even where the figures show no issue. */
+function nothingFound({ findings }: ReportedProject): ListItem {
+  const isSevere = findings && (counting('error')(findings) > 0 || counting('warning')(findings) > 0);
+  return {
+    tone: isSevere ? 'warning' : 'good',
+    text: (format) =>
+      isSevere ? format.words.noIssueButFindings(countSevere(findings, format)) : format.words.nothingNeedsAttention,
   };
-  return [...items.slice(0, MOST_OF_A_KIND), more];
 }

@@ -1,29 +1,42 @@
 import type {
-  CofinancingAmounts,
   CofinancingAssessment,
   CofinancingResult,
   CofinancingSummary,
 } from '../../calc/cofinancing/cofinancing-assessment.js';
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
 import type { CofinancingRule } from '../../model/cofinancing.js';
-import { amountCell, MISSING, NOT_APPLICABLE, percentCell, words } from '../cells.js';
+import { onOneLine } from '../../model/text.js';
+import type { RecordInError } from '../../model/withheld.js';
+import { entriesOf, soundEntries } from '../../sheet/entries.js';
+import { RESULT } from '../../sheet/fields/cofinancing.js';
+import type { ReportedProject } from '../../sheet/fields/project.js';
+import { TERMS } from '../../sheet/terms.js';
 import { agreedDetails, resultDetails } from '../cofinancing-details.js';
-import type { Block, Cell, Row, Section } from '../report.js';
-import { SHOWN_VERDICTS, shownVerdict, verdictWords } from '../shown-verdict.js';
-import { VERDICT_TONE } from '../tones.js';
+import { detailedTable } from '../detailed-table.js';
+import type { Block, Section } from '../report.js';
+import { withheldBecause } from '../withheld-words.js';
 import { ratesSentence } from './rates-sentence.js';
 
 /** Each rule as it was read, and its verdict on every sub-project. */
-export function cofinancingSection({ cofinancing = [] }: ProjectAssessment): Section {
+export function cofinancingSection({ assessment, findings }: ReportedProject): Section {
+  const entries = entriesOf(assessment, 'cofinancing', assessment.cofinancing) ?? [];
   return {
     name: 'cofinancing',
     title: ({ words: say }) => say.section.cofinancing,
-    blocks: cofinancing.flatMap(ruleBlocks),
+    blocks: entries.flatMap((entry) =>
+      'sound' in entry ? ruleBlocks(entry.sound.one, findings) : ruleInError(entry.inError),
+    ),
   };
 }
 
-function ruleBlocks(assessment: CofinancingAssessment): readonly Block[] {
+function ruleInError(record: RecordInError): readonly Block[] {
+  return [
+    { kind: 'heading', text: () => record.id ?? '?' },
+    { kind: 'sentence', tone: 'bad', text: (format) => withheldBecause(record, record.at.source.file, format) },
+  ];
+}
+
+function ruleBlocks(assessment: CofinancingAssessment, findings: ReportedProject['findings']): readonly Block[] {
   const { rule, results, exchangeRatesUsed } = assessment;
   const blocks: Block[] = [
     { kind: 'heading', text: () => rule.id },
@@ -31,7 +44,11 @@ function ruleBlocks(assessment: CofinancingAssessment): readonly Block[] {
   ];
   const { interpretation, asWritten } = rule;
   if (asWritten)
-    blocks.push({ kind: 'sentence', tone: 'muted', text: ({ words: say }) => say.asWrittenQuote(asWritten) });
+    blocks.push({
+      kind: 'sentence',
+      tone: 'muted',
+      text: ({ words: say }) => say.asWrittenQuote(onOneLine(asWritten)),
+    });
   if (interpretation) {
     blocks.push({
       kind: 'sentence',
@@ -43,24 +60,14 @@ function ruleBlocks(assessment: CofinancingAssessment): readonly Block[] {
   if (actual.length === 0) {
     return [...blocks, { kind: 'sentence', text: ({ words: say }) => say.noSubprojects }];
   }
-  blocks.push({
-    kind: 'table',
-    table: {
-      columns: [
-        { key: 'subproject', title: ({ words: say }) => say.column.subproject, align: 'left', grows: true },
-        {
-          key: 'total',
-          title: ({ words: say }) => (rule.of === 'grant' ? say.column.grant : say.column.total),
-          align: 'right',
-        },
-        { key: 'eligible', title: ({ words: say }) => say.column.eligible, align: 'right' },
-        { key: 'share', title: ({ words: say }) => say.column.share, align: 'right' },
-        { key: 'evidenced', title: ({ words: say }) => say.column.evidenced, align: 'right', whenWide: true },
-        { key: 'verdict', title: ({ words: say }) => say.column.verdict, align: 'left' },
-      ],
-      rows: actual.map((result) => resultRow(result, plannedOf(result, results), rule)),
-    },
-  });
+  blocks.push(
+    detailedTable(RESULT, soundEntries(actual.map((result) => ({ result, rule }))) ?? [], {
+      address: `cofinancing.${rule.id}`,
+      findings,
+      titles: rule.of === 'grant' ? { denominator: 'grant' } : {},
+      details: ({ result }) => [...resultDetails(result, rule), ...agreedDetails(plannedOf(result, results), rule)],
+    }),
+  );
   blocks.push(...closingSentences(assessment));
   const rates = ratesSentence(exchangeRatesUsed);
   return rates ? [...blocks, rates] : blocks;
@@ -87,32 +94,6 @@ function plannedOf(
   return results.find((other) => other.stage === 'planned' && other.subproject === subproject);
 }
 
-function resultRow(result: CofinancingResult, planned: CofinancingResult | undefined, rule: CofinancingRule): Row {
-  const { subproject, amounts, share, evidencedShare, verdict } = result;
-  const limits = [rule.minimum.number];
-  const amount = (pick: (amounts: CofinancingAmounts) => CofinancingAmounts['eligible']): Cell =>
-    amounts ? amountCell(pick(amounts), amounts.currency) : emptyCell(result);
-  return {
-    place: subproject?.at ?? rule.at,
-    cells: {
-      subproject: words((format) =>
-        subproject ? `${subproject.id} ${format.text(subproject.name)}` : format.words.allSubprojects,
-      ),
-      total: amount(({ denominator }) => denominator),
-      eligible: amount(({ eligible }) => eligible),
-      share: share.quantity && verdict !== 'not-due' ? percentCell(share, limits) : emptyCell(result),
-      evidenced: evidencedShare && verdict !== 'not-due' ? percentCell(evidencedShare, limits) : emptyCell(result),
-      verdict: words(({ words: say }) => verdictWords(say)[shownVerdict(result)], VERDICT_TONE[verdict]),
-    },
-    details: [...resultDetails(result, rule), ...(planned ? agreedDetails(planned, rule) : [])],
-  };
-}
-
-/** Before a contribution is due its share says nothing; afterwards something is missing. */
-function emptyCell({ verdict }: CofinancingResult): Cell {
-  return verdict === 'not-due' ? NOT_APPLICABLE : MISSING;
-}
-
 function closingSentences({ results, summary, rule }: CofinancingAssessment): readonly Block[] {
   const blocks: Block[] = [];
   const currencies = new Set(results.flatMap(({ amounts }) => (amounts ? [amounts.currency] : [])));
@@ -124,16 +105,18 @@ function closingSentences({ results, summary, rule }: CofinancingAssessment): re
     });
   }
   if (!summary) return blocks;
-  const shown = results.filter(({ stage }) => stage === 'actual').map(shownVerdict);
+  const shown = results.filter(({ stage }) => stage === 'actual').map(({ verdict }) => verdict);
   blocks.push({
     kind: 'sentence',
     text: (format) => {
-      const counts = SHOWN_VERDICTS.filter((verdict) => shown.includes(verdict)).map((verdict) =>
-        format.words.verdictCount({
-          count: format.count(shown.filter((one) => one === verdict).length),
-          verdict: verdictWords(format.words)[verdict],
-        }),
-      );
+      const counts = TERMS.verdict
+        .filter((verdict) => shown.includes(verdict))
+        .map((verdict) =>
+          format.words.verdictCount({
+            count: format.count(shown.filter((one) => one === verdict).length),
+            verdict: format.words.verdict[verdict],
+          }),
+        );
       const pooled = describePooled(summary, rule, format);
       return `${counts.join(', ')}.${pooled === '' ? '' : ` ${pooled}`}`;
     },
@@ -142,15 +125,15 @@ function closingSentences({ results, summary, rule }: CofinancingAssessment): re
 }
 
 function describePooled(
-  { pooledShare: { quantity, derivation }, pooledCurrency }: CofinancingSummary,
+  { pooledShare, pooled, pooledCurrency: currency }: CofinancingSummary,
   rule: CofinancingRule,
   format: Format,
 ): string {
-  const amountOf = (name: string): string => {
-    const part = derivation?.operands.find((one) => one.name === name)?.quantity;
-    return part && pooledCurrency ? format.amount(part, pooledCurrency) : '?';
-  };
-  if (!quantity) return '';
-  const share = format.percent(quantity, [rule.minimum.number]);
-  return format.words.pooledShare({ share, eligible: amountOf('eligible'), total: amountOf('total') });
+  if (!pooledShare.quantity || !pooled || !currency) return '';
+  const { eligible, total } = pooled;
+  return format.words.pooledShare({
+    share: format.percent(pooledShare.quantity, [rule.minimum.number]),
+    eligible: format.amount(eligible.quantity, currency),
+    total: format.amount(total.quantity, currency),
+  });
 }

@@ -1,29 +1,46 @@
 import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
-import type { Format } from '../../messages/format.js';
 import type { Budget } from '../../model/budget.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import type { Project } from '../../model/project.js';
-import type { Rational } from '../../model/rational.js';
 import type { Text } from '../../model/text.js';
 import { isUnknown } from '../../model/unknown.js';
-import { amountCell, MISSING, NOT_APPLICABLE, percentCell, words } from '../cells.js';
+import type { InProject } from '../../sheet/entries.js';
+import { inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disbursement.js';
+import type { ReportedProject } from '../../sheet/fields/project.js';
+import { certaintyDetail, withCertainty } from '../certainty-words.js';
 import { describeFigure, describeMoney } from '../describe-figure.js';
-import type { Block, Detail, Fact, Row, Section } from '../report.js';
-import { BAND_TONE } from '../tones.js';
+import { detailedTable } from '../detailed-table.js';
+import type { Block, Detail, Fact, Section } from '../report.js';
 import { unknownDetail } from '../unknown-detail.js';
+import { withheldBecause } from '../withheld-words.js';
 import { ratesSentence } from './rates-sentence.js';
 
 /** What was disbursed, of the budget, of every version of every plan, and of each line. */
-export function disbursementSection({ disbursement, project, thresholds }: ProjectAssessment): Section {
+export function disbursementSection({ assessment, findings }: ReportedProject): Section {
+  const { disbursement, project } = assessment;
   const blocks: Block[] = [];
-  if (disbursement) {
+  if (disbursement?.inError) {
+    const { inError } = disbursement;
+    blocks.push({ kind: 'sentence', tone: 'bad', text: (format) => withheldBecause(inError, project.file, format) });
+  } else if (disbursement) {
     const { currency = NO_CURRENCY, plans, lines, exchangeRatesUsed } = disbursement;
     blocks.push({ kind: 'facts', facts: totals(disbursement, currency, project.budget ?? {}) });
-    const limits = Object.values(thresholds.disbursement);
-    if (plans && plans.length > 0) blocks.push(planTable(plans, limits, project));
-    if (lines && lines.length > 0) blocks.push(lineTable(lines, currency));
+    if (plans && plans.length > 0) {
+      blocks.push(
+        detailedTable(PLAN, inSectionOf(plans, disbursement, assessment) ?? [], {
+          address: 'disbursement.plans',
+          findings,
+          details: planDetails,
+        }),
+      );
+    }
+    if (lines && lines.length > 0) {
+      const entries = inSectionOf(lines, disbursement, assessment) ?? [];
+      blocks.push(
+        detailedTable(LINE_OF_BUDGET, entries, { address: 'disbursement.lines', findings, details: lineDetails }),
+      );
+    }
     const rates = ratesSentence(exchangeRatesUsed);
     if (rates) blocks.push(rates);
   }
@@ -31,7 +48,7 @@ export function disbursementSection({ disbursement, project, thresholds }: Proje
 }
 
 function totals(
-  { budget, disbursed, remaining, ofBudget }: DisbursementAssessment,
+  { budget, disbursed, remaining, ofBudget, overspent }: DisbursementAssessment,
   currency: Currency,
   { total, scope }: Pick<Budget, 'total' | 'scope'>,
 ): readonly Fact[] {
@@ -63,52 +80,20 @@ function totals(
     },
     {
       name: ({ words: say }) => say.fact.remaining,
-      value: (format) => describeMoney(remaining, currency, format),
+      value: withCertainty(
+        (format) => describeMoney(remaining, currency, format),
+        overspent?.uncertain,
+        disbursed.quantity,
+        budget.quantity,
+      ),
       tone: remaining.quantity?.number.isNegative ? 'bad' : undefined,
     },
   );
   return facts;
 }
 
-function planTable(plans: readonly PlanAssessment[], limits: readonly Rational[], project: Project): Block {
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { key: 'plan', title: ({ words: say }) => say.column.plan, align: 'left', grows: true },
-        { key: 'planned', title: ({ words: say }) => say.column.planned, align: 'right' },
-        { key: 'disbursed', title: ({ words: say }) => say.column.disbursed, align: 'right' },
-        { key: 'ofPlan', title: ({ words: say }) => say.column.ofPlan, align: 'right' },
-        { key: 'ofPlanToDate', title: ({ words: say }) => say.column.ofPlanToDate, align: 'right', whenWide: true },
-        { key: 'variance', title: ({ words: say }) => say.column.variance, align: 'right', whenWide: true },
-        { key: 'band', title: ({ words: say }) => say.column.band, align: 'left' },
-      ],
-      rows: plans.map((plan) => planRow(plan, limits, project)),
-    },
-  };
-}
-
-function planRow(assessment: PlanAssessment, limits: readonly Rational[], project: Project): Row {
-  const { plan, currency, planned, disbursed, ofPlan, ofPlanToDate, variance, band } = assessment;
-  // Before its period begins a plan has nothing to be held against.
-  const isToCome = ofPlanToDate.notComputable === 'not-due';
-  return {
-    place: plan.at,
-    cells: {
-      plan: words(() => plan.id),
-      planned: amountCell(planned, currency),
-      disbursed: amountCell(disbursed, currency),
-      ofPlan: isToCome ? NOT_APPLICABLE : percentCell(ofPlan, limits),
-      ofPlanToDate: isToCome ? NOT_APPLICABLE : percentCell(ofPlanToDate, limits),
-      variance: isToCome ? NOT_APPLICABLE : amountCell(variance, currency),
-      band: typeof band === 'string' ? words(({ words: say }) => say.band[band], BAND_TONE[band]) : bandReason(band),
-    },
-    details: planDetails(assessment, limits, project),
-  };
-}
-
-function bandReason({ notComputable }: Exclude<PlanAssessment['band'], string>) {
-  return words(({ words: say }) => say.reason[notComputable], 'muted');
+function lineDetails({ one: { overspent, disbursed, budget } }: InProject<LineAssessment>): readonly Detail[] {
+  return certaintyDetail(overspent?.uncertain, disbursed?.quantity, budget?.quantity);
 }
 
 /** What the file says of the plan's reporting period: that its dates are assumed, for one. */
@@ -116,7 +101,9 @@ function periodNote({ period }: PlanAssessment['plan'], { reportingPeriods = [] 
   return 'id' in period ? reportingPeriods.find(({ id }) => id === period.id)?.note : undefined;
 }
 
-function planDetails(assessment: PlanAssessment, limits: readonly Rational[], project: Project): readonly Detail[] {
+function planDetails({ one: assessment, within }: InProject<PlanAssessment>): readonly Detail[] {
+  const { project, thresholds } = within;
+  const limits = Object.values(thresholds.disbursement);
   const { plan, inForce, currency, plannedToDate, ofPlanToDate, variance } = assessment;
   const note = periodNote(plan, project);
   const details: Detail[] = [
@@ -140,37 +127,8 @@ function planDetails(assessment: PlanAssessment, limits: readonly Rational[], pr
       },
     );
   }
+  details.push(...certaintyDetail(assessment.uncertain, ratio, toDate));
   if (note) details.push({ text: (format) => format.text(note) });
   if (reason) details.push({ text: (format) => format.text(reason) });
   return details;
-}
-
-function lineTable(lines: readonly LineAssessment[], currency: Currency): Block {
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { key: 'line', title: ({ words: say }) => say.column.budgetLine, align: 'left', grows: true },
-        { key: 'budget', title: ({ words: say }) => say.column.budget, align: 'right' },
-        { key: 'disbursed', title: ({ words: say }) => say.column.disbursed, align: 'right' },
-        { key: 'remaining', title: ({ words: say }) => say.column.remaining, align: 'right' },
-        { key: 'rate', title: ({ words: say }) => say.column.rate, align: 'right' },
-      ],
-      rows: lines.map((line) => lineRow(line, currency)),
-    },
-  };
-}
-
-function lineRow({ line, budget, disbursed, remaining, rate }: LineAssessment, currency: Currency): Row {
-  const name = (format: Format): string => (line ? `${line.id} ${format.text(line.name)}` : format.words.unassigned);
-  return {
-    place: line?.at,
-    cells: {
-      line: words(name),
-      budget: amountCell(budget, currency),
-      disbursed: disbursed.quantity ? amountCell(disbursed, currency) : MISSING,
-      remaining: amountCell(remaining, currency),
-      rate: percentCell(rate),
-    },
-  };
 }

@@ -1,50 +1,27 @@
-import type {
-  Attainment,
-  IndicatorAssessment,
-  IndicatorValue,
-  TargetToDate,
-} from '../../calc/indicator/indicator-assessment.js';
+import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
 import { targetInForce } from '../../calc/indicator/target-in-force.js';
 import type { WeightedAttainment } from '../../calc/indicator/weighted-attainment.js';
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
-import type { PlainDate } from '../../model/plain-date.js';
 import { asTarget } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
-import { MISSING, NOT_APPLICABLE, percentCell, words } from '../cells.js';
+import { onOneLine } from '../../model/text.js';
+import { entriesOf, type InProject } from '../../sheet/entries.js';
+import { INDICATOR } from '../../sheet/fields/indicator.js';
+import type { ReportedProject } from '../../sheet/fields/project.js';
+import { certaintyDetail } from '../certainty-words.js';
 import { describeFigure } from '../describe-figure.js';
 import { describePace, wayFrom } from '../describe-pace.js';
-import { printerOf, type ValuePrinter } from '../indicator-values.js';
-import type { Block, Cell, Detail, Row, Section } from '../report.js';
-import { INDICATOR_TONE } from '../tones.js';
+import { detailedTable } from '../detailed-table.js';
+import { boundsOf, printerOf, type ValuePrinter } from '../indicator-values.js';
+import type { Block, Detail, Section } from '../report.js';
 import { unknownDetail } from '../unknown-detail.js';
 
 /** Baseline, target, actual, attainment, target to date, pace and status of each indicator. */
-export function indicatorsSection({
-  indicators = [],
-  weightedAttainment,
-  coverage,
-  thresholds,
-  asOf,
-}: ProjectAssessment): Section {
-  const judging: Judging = { limits: Object.values(thresholds.indicator), asOf };
+export function indicatorsSection({ assessment, findings }: ReportedProject): Section {
+  const { weightedAttainment, coverage } = assessment;
+  const entries = entriesOf(assessment, 'indicators', assessment.indicators) ?? [];
   const blocks: Block[] = [
-    {
-      kind: 'table',
-      table: {
-        columns: [
-          { key: 'indicator', title: ({ words: say }) => say.column.indicator, align: 'left', grows: true },
-          { key: 'baseline', title: ({ words: say }) => say.column.baseline, align: 'right', whenWide: true },
-          { key: 'target', title: ({ words: say }) => say.column.target, align: 'right' },
-          { key: 'actual', title: ({ words: say }) => say.column.actual, align: 'right' },
-          { key: 'attained', title: ({ words: say }) => say.column.attained, align: 'right' },
-          { key: 'toDate', title: ({ words: say }) => say.column.toDate, align: 'right', whenWide: true },
-          { key: 'pace', title: ({ words: say }) => say.column.pace, align: 'right', whenWide: true },
-          { key: 'status', title: ({ words: say }) => say.column.status, align: 'left' },
-        ],
-        rows: indicators.map((assessment) => indicatorRow(assessment, judging)),
-      },
-    },
+    detailedTable(INDICATOR, entries, { address: 'indicators', findings, details: detailsOf }),
     {
       kind: 'sentence',
       text: ({ words: say, count }) =>
@@ -56,55 +33,9 @@ export function indicatorsSection({
   return { name: 'indicators', title: ({ words: say }) => say.section.indicators, blocks };
 }
 
-/** The thresholds of the statuses, and the day they are judged at. */
-interface Judging {
-  readonly limits: readonly Rational[];
-  readonly asOf: PlainDate;
-}
-
-function indicatorRow(assessment: IndicatorAssessment, judging: Judging): Row {
-  const { indicator, baseline, target, actual, attainment, targetToDate, pace, status } = assessment;
+function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>): readonly Detail[] {
   const printer = printerOf(assessment);
-  return {
-    place: indicator.at,
-    cells: {
-      indicator: words((format) => `${indicator.id} ${format.text(indicator.name)}`),
-      baseline: valueCell(baseline, printer),
-      target: valueCell(target, printer),
-      actual: valueCell(actual, printer),
-      attained: attainedCell(attainment),
-      toDate: toDateCell(targetToDate, printer),
-      pace: percentCell(pace, judging.limits),
-      status: words(({ words: say }) => say.indicatorStatus[status], INDICATOR_TONE[status]),
-    },
-    details: detailsOf(assessment, judging, printer),
-  };
-}
-
-/** Words would burst a column of numbers: they are among the details. */
-function valueCell(value: IndicatorValue | undefined, printer: ValuePrinter): Cell {
-  if (value === undefined || value.kind === 'text') return NOT_APPLICABLE;
-  return value.kind === 'missing' ? MISSING : words(printer.value(value));
-}
-
-function attainedCell(attainment: Attainment): Cell {
-  if (attainment.basis === 'maintain') {
-    return words(({ words: say }) => (attainment.met ? say.met : say.notMet));
-  }
-  return attainment.notComputable === 'qualitative' ? NOT_APPLICABLE : percentCell(attainment);
-}
-
-function toDateCell(toDate: TargetToDate | undefined, printer: ValuePrinter): Cell {
-  if (!toDate) return NOT_APPLICABLE;
-  const { quantity } = toDate;
-  return quantity ? words((format) => printer.number(quantity, format)) : MISSING;
-}
-
-function detailsOf(
-  assessment: IndicatorAssessment,
-  { limits, asOf }: Judging,
-  printer: ValuePrinter,
-): readonly Detail[] {
+  const limits = Object.values(within.thresholds.indicator);
   const { indicator, baseline, actual, target, originalTarget, breakdown } = assessment;
   const details: Detail[] = [];
   const add = (text: Detail['text'], more: Omit<Detail, 'text'> = {}): number => details.push({ text, ...more });
@@ -125,7 +56,8 @@ function detailsOf(
   }
   const toDate = describeToDate(assessment, printer, limits);
   if (toDate) add(toDate);
-  details.push(...unknownDetail(targetInForce<unknown>(indicator.target, asOf)));
+  details.push(...unknownDetail(targetInForce<unknown>(indicator.target, within.asOf)));
+  details.push(...certaintyDetail(assessment.uncertain, ...boundsOf(assessment)));
   const missing = missingOf(assessment);
   if (missing) add(missing);
   for (const [dimension, parts] of breakdown ?? []) {
@@ -161,8 +93,8 @@ function describeToDate(
   const pace = describePace(assessment, printer, limits);
   return (format) => {
     if (!pace)
-      return format.words.toDateOnly({ toDate: printer.number(quantity, format), method: format.words[method] });
-    return format.words.byMethod({ what: pace(format), method: format.words[method] });
+      return format.words.toDateOnly({ toDate: printer.number(quantity, format), method: format.words.method[method] });
+    return format.words.byMethod({ what: pace(format), method: format.words.method[method] });
   };
 }
 
@@ -175,7 +107,7 @@ function differ(a: IndicatorValue, b: IndicatorValue): boolean {
 
 /** The words of a common dimension or part of a breakdown; others as the file names them. */
 function nameOf(id: string, { words: { breakdown } }: Format): string {
-  return new Map(Object.entries(breakdown)).get(id) ?? id;
+  return new Map(Object.entries(breakdown)).get(id) ?? onOneLine(id);
 }
 
 /** What the attainment is a share of. */

@@ -1,13 +1,13 @@
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Note } from '../../model/project.js';
+import type { ReportedProject } from '../../sheet/fields/project.js';
 import type { ListItem, Section } from '../report.js';
 
 /** What the file says in words: assumptions, circumstances, choices. A figure that rests on one cannot be read without it. */
-export function notesSection({ project: { notes = [] } }: ProjectAssessment): Section {
+export function notesSection({ assessment: { project } }: ReportedProject): Section {
   return {
     name: 'notes',
     title: ({ words: say }) => say.section.notes,
-    blocks: [{ kind: 'list', items: notes.map(noteItem) }],
+    blocks: [{ kind: 'list', file: project.file, items: (project.notes ?? []).map(noteItem) }],
   };
 }
 

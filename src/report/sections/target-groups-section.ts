@@ -1,47 +1,28 @@
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { TargetGroupAssessment } from '../../calc/target-group.js';
-import { numberCell, percentCell, withUnit, words } from '../cells.js';
-import type { Detail, Row, Section } from '../report.js';
+import { entriesOf } from '../../sheet/entries.js';
+import type { ReportedProject } from '../../sheet/fields/project.js';
+import { TARGET_GROUP } from '../../sheet/fields/target-group.js';
+import { detailedTable } from '../detailed-table.js';
+import type { Detail, Section } from '../report.js';
 import { unknownDetail } from '../unknown-detail.js';
 
 /** Whom the project reaches. Groups have no total: units differ and people overlap. */
-export function targetGroupsSection({ targetGroups = [] }: ProjectAssessment): Section {
+export function targetGroupsSection({ assessment, findings }: ReportedProject): Section {
+  const entries = entriesOf(assessment, 'target_groups', assessment.targetGroups) ?? [];
   return {
     name: 'target-groups',
     title: ({ words: say }) => say.section['target-groups'],
     blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [
-            { key: 'group', title: ({ words: say }) => say.column.group, align: 'left', grows: true },
-            { key: 'planned', title: ({ words: say }) => say.column.planned, align: 'right' },
-            { key: 'reached', title: ({ words: say }) => say.column.reached, align: 'right' },
-            { key: 'ratio', title: ({ words: say }) => say.column.ofGroup, align: 'right' },
-          ],
-          rows: targetGroups.map(groupRow),
-        },
-      },
+      detailedTable(TARGET_GROUP, entries, { address: 'targetGroups', findings, details: ({ one }) => detailsOf(one) }),
     ],
   };
 }
 
-function groupRow({ group, planned, reached, ratio }: TargetGroupAssessment): Row {
-  const { on } = reached;
-  const details: Detail[] = [...unknownDetail(group.planned)];
-  if (on) {
-    details.push({
-      text: (format) => `${format.words.column.reached.toLocaleLowerCase()} ${format.words.onDate(format.date(on))}`,
-    });
-  }
-  return {
-    place: group.at,
-    cells: {
-      group: words((format) => `${group.id} ${format.text(group.name)}`),
-      planned: withUnit(numberCell(planned), group.unit),
-      reached: planned?.quantity ? numberCell(reached) : withUnit(numberCell(reached), group.unit),
-      ratio: planned ? percentCell(ratio) : { kind: 'not-applicable' },
-    },
-    details,
-  };
+function detailsOf({ group, reached: { on } }: TargetGroupAssessment): readonly Detail[] {
+  const unknown = unknownDetail(group.planned);
+  if (!on) return unknown;
+  return [
+    ...unknown,
+    { text: (format) => `${format.words.column.reached.toLocaleLowerCase()} ${format.words.onDate(format.date(on))}` },
+  ];
 }

@@ -1,12 +1,12 @@
+import type { Format } from '../../messages/format.js';
 import type { PercentIndicator, Share } from '../../model/indicator.js';
 import type { Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
-import type { Language } from '../../model/text.js';
 import { isUnknown } from '../../model/unknown.js';
-import { isCertainlyBelow, rangeOf } from '../bounds/value-range.js';
+import { isCertainlyBelow, rangeOf } from '../../model/value-range.js';
 import { asCell, isInTable } from '../entry-to-type.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { type StatedValue, statedValue, typeWithBound, valueIn } from '../indicators/stated-value.js';
 import { targetAsCompared } from '../indicators/target-as-compared.js';
 import { defineRule } from '../rule.js';
@@ -15,7 +15,7 @@ import { numberToType } from '../to-type.js';
 type Side = 'below' | 'above';
 
 interface PercentOutOfRange {
-  /** Of the indicator or the co-financing rule. */
+  /** The id of the indicator or the co-financing rule. */
   readonly id: Id;
   readonly value: StatedValue;
   readonly side: Side;
@@ -61,20 +61,20 @@ export default defineRule<PercentOutOfRange>({
     bad: 'actuals:\n  - { on: 2023-06-30, value: 34/20 }\n',
     good: 'actuals:\n  - { on: 2023-06-30, value: 20/34 }\n',
   },
-  describe: {
-    en: (args) => ({
-      message: `${args.id}: a ${args.asShareOfGrant ? 'minimum' : 'share'} of ${shown(args, 'en')}, but no part of a whole is ${args.side === 'above' ? 'above 100%' : 'below 0%'}`,
-      help: args.asShareOfGrant
+  describe: inEachLanguage(factsOf, {
+    en: ({ id, shown, side, asShareOfGrant, turned, asNumber }) => ({
+      message: `${id}: a ${asShareOfGrant ? 'minimum' : 'share'} of ${shown}, but no part of a whole is ${side === 'above' ? 'above 100%' : 'below 0%'}`,
+      help: asShareOfGrant
         ? 'correct the percent; or, if it is a share of the grant and not of the total cost, write `of: grant`'
-        : `${exchanged(args, 'if the terms were exchanged, write') ?? 'correct the percent'}; or, if it is a rate of growth or of achievement, write \`measure: number\` with \`unit: "%"\`, and this as \`${asNumber(args, 'en')}\``,
+        : `${turned ? `if the terms were exchanged, write ${turned}` : 'correct the percent'}; or, if it is a rate of growth or of achievement, write \`measure: number\` with \`unit: "%"\`, and this as ${asNumber}`,
     }),
-    vi: (args) => ({
-      message: `${args.id}: ${args.asShareOfGrant ? 'mức tối thiểu' : 'tỷ lệ'} ${shown(args, 'vi')}, trong khi ${args.side === 'above' ? 'phần không thể lớn hơn toàn bộ (100%)' : 'tỷ lệ không thể âm'}`,
-      help: args.asShareOfGrant
+    vi: ({ id, shown, side, asShareOfGrant, turned, asNumber }) => ({
+      message: `${id}: ${asShareOfGrant ? 'mức tối thiểu' : 'tỷ lệ'} ${shown}, trong khi ${side === 'above' ? 'phần không thể lớn hơn toàn bộ (100%)' : 'tỷ lệ không thể âm'}`,
+      help: asShareOfGrant
         ? 'hãy sửa tỷ lệ; hoặc, nếu tính trên tiền tài trợ chứ không phải trên tổng chi phí, hãy viết `of: grant`'
-        : `${exchanged(args, 'nếu viết ngược tử số và mẫu số, hãy viết') ?? 'hãy sửa tỷ lệ'}; hoặc, nếu là mức tăng trưởng hay mức hoàn thành, hãy viết \`measure: number\` với \`unit: "%"\`, và số này là \`${asNumber(args, 'vi')}\``,
+        : `${turned ? `nếu viết ngược tử số và mẫu số, hãy viết ${turned}` : 'hãy sửa tỷ lệ'}; hoặc, nếu là mức tăng trưởng hay mức hoàn thành, hãy viết \`measure: number\` với \`unit: "%"\`, và số này là ${asNumber}`,
     }),
-  },
+  }),
   checkProject({ project }, report) {
     for (const indicator of project.indicators ?? []) {
       if (indicator.measure !== 'percent') continue;
@@ -118,31 +118,25 @@ function outOfRange(share: Share, judged: Quantity): readonly { readonly share: 
   return side ? [{ share, side }] : [];
 }
 
-/** On which side of 0 to 100% a quantity certainly lies. */
+/** Whether a quantity is certainly below 0 or above 100%; undefined if it may be a share. */
 function sideOf(quantity: Quantity): Side | undefined {
   const range = rangeOf(quantity);
   if (isCertainlyBelow(ALL, range)) return 'above';
   return isCertainlyBelow(range, NOTHING) ? 'below' : undefined;
 }
 
-/** `120%`, `34/20 (170.0%)` */
-function shown({ value, ratio }: PercentOutOfRange, language: Language): string {
-  const format = formatIn(language);
+function factsOf(args: PercentOutOfRange, format: Format) {
+  const { value, ratio, side, inTable } = args;
+  const typed = (text: string): string => (inTable ? asCell(text) : text);
   const percent = valueIn(format, value);
-  if (!ratio) return percent;
-  const terms = ratio.map((number) => format.number({ number, bound: 'exactly' }));
-  return `${terms.join('/')} (${percent})`;
-}
-
-/** How to write a ratio the other way round, where that makes a share of it. */
-function exchanged({ ratio, side, inTable }: PercentOutOfRange, words: string): string | undefined {
-  if (!ratio || side === 'below') return undefined;
-  const [numerator, denominator] = ratio;
-  const typed = `${numberToType(denominator)}/${numberToType(numerator)}`;
-  return `${words} \`${inTable ? asCell(typed) : typed}\``;
-}
-
-function asNumber({ value, inTable }: PercentOutOfRange, language: Language): string {
-  const typed = numberToType(value.number.times(HUNDRED));
-  return typeWithBound(inTable ? asCell(typed) : typed, value, language);
+  const terms = ratio?.map((number) => format.number({ number, bound: 'exactly' })).join('/');
+  const turned = ratio?.map(numberToType).toReversed().join('/');
+  return {
+    ...args,
+    /** `120%`, `34/20 (170.0%)` */
+    shown: terms ? `${terms} (${percent})` : percent,
+    /** The ratio the other way round, where that makes a share of it. */
+    turned: turned && side === 'above' && `\`${typed(turned)}\``,
+    asNumber: `\`${typeWithBound(typed(numberToType(value.number.times(HUNDRED))), value, format.language)}\``,
+  };
 }

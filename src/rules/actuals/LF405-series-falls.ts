@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/indicator.js';
 import { exactly } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
-import { isCertainlyBelow, rangeOf } from '../bounds/value-range.js';
+import { isCertainlyBelow, rangeOf } from '../../model/value-range.js';
 import { isInTable } from '../entry-to-type.js';
 import { formatIn } from '../format-in.js';
 import { type StatedValue, statedValue, valueIn } from '../indicators/stated-value.js';
@@ -18,7 +18,7 @@ interface SeriesFalls {
   readonly earlierOn: string;
   readonly later: StatedValue;
   readonly laterOn: string;
-  /** What all values make if each counts its own period; absent where there are several places. */
+  /** The sum of all values, if each counts its own period; absent if there are several places. */
   readonly together?: Rational | undefined;
   /** In a CSV file. */
   readonly inTable: boolean;

@@ -10,17 +10,11 @@ import { defineRule } from '../rule.js';
 import { findSummedShares } from './series/find-summed-shares.js';
 import { type NumericReport, seriesOfIndicator } from './series/list-numeric-series.js';
 import { splitByPlace } from './series/split-by-place.js';
-import {
-  ofPercentsInEnglish,
-  ofPercentsInVietnamese,
-  ofTotalsInEnglish,
-  ofTotalsInVietnamese,
-  type WrongSum,
-} from './series/sum-words.js';
+import { SUM_WORDS, type WrongSum } from './series/sum-words.js';
 
-/** With a target: the sum is this many times the target or more, the last value alone is not. */
+/** If there is a target, the sum is at least this many times the target, and the last value alone is not. */
 const BEYOND_TARGET = Rational.of('1.5');
-/** Without one: as many values at least, the last so many times the first, at intervals that differ at most so much. */
+/** If there is none, there are at least so many values, the last is so many times the first, and the longest interval is at most so many times the shortest. */
 const LEAST_VALUES = 4;
 const LEAST_GROWTH = Rational.of(3);
 const MOST_UNEVEN = 1.5;
@@ -55,10 +49,7 @@ export default defineRule<WrongSum>({
     bad: 'accumulates: sum\ntarget: 60\nactuals:\n  - { on: 2022-06-30, value: 12 }\n  - { on: 2022-12-31, value: 27 }\n  - { on: 2023-06-30, value: 58 }\n',
     good: 'accumulates: latest\ntarget: 60\nactuals:\n  - { on: 2022-06-30, value: 12 }\n  - { on: 2022-12-31, value: 27 }\n  - { on: 2023-06-30, value: 58 }\n',
   },
-  describe: {
-    en: (args) => (args.kind === 'percents' ? ofPercentsInEnglish(args) : ofTotalsInEnglish(args)),
-    vi: (args) => (args.kind === 'percents' ? ofPercentsInVietnamese(args) : ofTotalsInVietnamese(args)),
-  },
+  describe: SUM_WORDS,
   checkProject({ project }, report) {
     for (const indicator of project.indicators ?? []) {
       const reports = findSummedShares(indicator);
@@ -84,7 +75,7 @@ export default defineRule<WrongSum>({
 interface Additions {
   /** Oldest first, all from one place. */
   readonly reports: readonly NumericReport[];
-  /** In force at the newest of them. */
+  /** The target in force at the newest report. */
   readonly target?: Quantity | undefined;
 }
 

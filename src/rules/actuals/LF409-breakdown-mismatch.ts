@@ -2,7 +2,7 @@ import type { Place } from '../../model/place.js';
 import { isInTable } from '../entry-to-type.js';
 import { statedValue } from '../indicators/stated-value.js';
 import { defineRule } from '../rule.js';
-import { type BreakdownMismatch, describeInEnglish, describeInVietnamese } from './breakdown/breakdown-words.js';
+import { BREAKDOWN_WORDS, type BreakdownMismatch } from './breakdown/breakdown-words.js';
 import { compareBreakdown, type Mismatch } from './breakdown/compare-breakdown.js';
 import { listNumericSeries, type NumericReport, type NumericSeries } from './series/list-numeric-series.js';
 
@@ -36,10 +36,7 @@ export default defineRule<BreakdownMismatch>({
     bad: 'actuals:\n  - { on: 2023-06-30, value: 40, by: { sex: { female: 21, male: 18 } } }\n',
     good: 'actuals:\n  - { on: 2023-06-30, value: 40, by: { sex: { female: 21, male: 19 } } }\n',
   },
-  describe: {
-    en: describeInEnglish,
-    vi: describeInVietnamese,
-  },
+  describe: BREAKDOWN_WORDS,
   checkProject({ project }, report) {
     for (const series of listNumericSeries(project)) {
       for (const one of series.reports) {

@@ -10,9 +10,10 @@ import type { PlainDate } from '../../model/plain-date.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
 import type { Id, Observation } from '../../model/record.js';
+import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
 import { type StatedValue, statedValue, valueBehind, valueIn } from '../indicators/stated-value.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type FindingText } from '../rule.js';
 
 type Deviation = Extract<IndicatorStatus, 'at-risk' | 'off-track' | 'ahead' | 'regressed' | 'not-achieved'>;
 
@@ -53,7 +54,7 @@ export default defineRule<DeviationUnexplained>({
         'The rule fires where the status at the as-of date is at risk, off track, ahead, below the baseline or not achieved, by the thresholds in force (60%, 85% and 115% of the pace unless the file sets others), ' +
         'and no `explanation` is dated after the value before the newest one and on or before the as-of date: an older one explains an older value. ' +
         'Of an explanation dated to a month or a year it is enough that this overlaps that time.\n\n' +
-        'Silent for an indicator without data, on track, achieved, not due or not computable. The status compares the number of a quantity, as the report does: `more than 56` counts as 56. Deviations of money are LF511.',
+        'It does not report an indicator without data, on track, achieved, not due or not computable; nor a status that a bound leaves open (`more than 56` may be 80): that is LF534. Deviations of money are LF511.',
     },
     vi: {
       summary: 'lệch khỏi tiến độ tại ngày tính số liệu mà không có `explanation`',
@@ -62,7 +63,7 @@ export default defineRule<DeviationUnexplained>({
         'Quy tắc báo khi tình trạng tại ngày tính số liệu là có nguy cơ chậm, chậm tiến độ, vượt tiến độ, thụt lùi hoặc không đạt, theo ngưỡng đang dùng (60%, 85% và 115% tiến độ, trừ khi tệp đặt ngưỡng khác), ' +
         'và không có `explanation` nào ghi ngày sau giá trị liền trước giá trị mới nhất và không muộn hơn ngày tính số liệu: giải trình cũ là của giá trị cũ. ' +
         'Giải trình chỉ ghi tháng hoặc năm thì chỉ cần trùng một phần với khoảng thời gian đó.\n\n' +
-        'Không báo với chỉ số chưa có số liệu, đúng tiến độ, đã đạt, chưa đến hạn hoặc không tính được. Tình trạng so sánh bằng con số, như trong báo cáo: `hơn 56` tính là 56. Chênh lệch về tiền thuộc LF511.',
+        'Không báo với chỉ số chưa có số liệu, đúng tiến độ, đã đạt, chưa đến hạn hoặc không tính được; cũng không báo khi từ hạn định để ngỏ tình trạng (`hơn 56` có thể là 80): đó là LF534. Chênh lệch về tiền thuộc LF511.',
     },
   },
   examples: {
@@ -70,59 +71,16 @@ export default defineRule<DeviationUnexplained>({
     good: 'actuals:\n  - { on: 2023-06-30, value: 58 }\nexplanation:\n  - { on: 2023-06-30, text: Mùa mưa kéo dài nên hai lớp phải lùi sang quý 3. }\n',
   },
   describe: {
-    en: (args) => {
-      const format = formatIn('en');
-      const status = format.words.indicatorStatus[args.status];
-      const goal = shownIn(format, args.against.value);
-      const behind = shownBehind(format, args.against.value);
-      const value = `${shownIn(format, args.value, args.against.value)}${args.isSum ? ' so far' : ''}`;
-      const pace = args.pace && format.percent(args.pace, args.thresholds);
-      const facts = {
-        due: `is ${status}: ${value} where ${goal} was due by ${args.asOf} (pace ${pace})`,
-        kept: `is ${status}: ${value} where ${goal} is to be kept`,
-        baseline: `is worse than at the start: ${value} after a baseline ${behind}`,
-        target: `is ${status}: ${value} where the overall target is ${goal}`,
-      };
-      const why = `\`{ on: ${args.on ?? args.asOf}, text: … }\``;
-      const add = args.hasExplanations
-        ? `add the reason to \`explanation\`: ${why}`
-        : `say why in the indicator: \`explanation: [${why.slice(1, -1)}]\``;
-      return {
-        message: `${args.id} ${facts[args.against.is]}, unexplained`,
-        help: args.status === 'ahead' ? `${add}; is the target too low, or is something counted twice?` : add,
-        labels: { earlier: 'explains an earlier value', newest: 'added last' },
-      };
-    },
-    vi: (args) => {
-      const format = formatIn('vi');
-      const status = format.words.indicatorStatus[args.status];
-      const goal = shownIn(format, args.against.value);
-      const behind = shownBehind(format, args.against.value);
-      const value = `${args.isSum ? 'tổng đến nay ' : ''}${shownIn(format, args.value, args.against.value)}`;
-      const pace = args.pace && format.percent(args.pace, args.thresholds);
-      const facts = {
-        due: `${status}: ${value}, trong khi đến ${format.date(args.asOf)} cần đạt ${goal} (tiến độ ${pace})`,
-        kept: `${status}: ${value}, trong khi cần duy trì ${goal}`,
-        baseline: `${status}: ${value}, kém hơn giá trị ban đầu ${behind}`,
-        target: `${status}: ${value}, trong khi chỉ tiêu chung là ${goal}`,
-      };
-      const why = `\`{ on: ${args.on ?? args.asOf}, text: … }\``;
-      const add = args.hasExplanations
-        ? `hãy bổ sung lý do vào \`explanation\`: ${why}`
-        : `hãy giải trình ở chỉ số này: \`explanation: [${why.slice(1, -1)}]\``;
-      return {
-        message: `${args.id} ${facts[args.against.is]}, chưa giải trình`,
-        help: args.status === 'ahead' ? `${add}; chỉ tiêu có quá thấp không, hay có trường hợp tính hai lần?` : add,
-        labels: { earlier: 'giải trình cho giá trị trước', newest: 'phần cộng thêm gần nhất' },
-      };
-    },
+    en: (args) => describe(args, 'en'),
+    vi: (args) => describe(args, 'vi'),
   },
   checkProject({ asOf, assessment }, report) {
     const { atRisk, onTrack, ahead } = assessment.thresholds.indicator;
     for (const assessed of assessment.indicators ?? []) {
-      const deviation = deviationOf(assessed);
+      const deviation = assessed.uncertain ? undefined : deviationOf(assessed);
       if (!deviation) continue;
       const { at, explanation = [] } = assessed.indicator;
+      if (at.isUnread('explanation')) continue;
       const { newest, previous } = newestTwo(assessed.indicator, asOf);
       if (explanation.some(({ on }) => on.first <= asOf && (!previous || on.last > previous))) continue;
       const earlier = counted(explanation, asOf).at(-1);
@@ -148,6 +106,88 @@ export default defineRule<DeviationUnexplained>({
     }
   },
 });
+
+interface Facts {
+  readonly id: Id;
+  readonly status: string;
+  readonly value: string;
+  /** What it is held against; `behind` stands behind a noun. */
+  readonly goal: string;
+  readonly behind: string;
+  readonly asOf: string;
+  readonly pace: string;
+}
+
+interface Texts {
+  readonly sumSoFar: (value: string) => string;
+  readonly message: Readonly<Record<DeviationUnexplained['against']['is'], (facts: Facts) => string>>;
+  /** What to add, where there are explanations of other values and where there are none. */
+  readonly addTo: (entry: string) => string;
+  readonly addFirst: (entry: string) => string;
+  readonly ahead: string;
+  readonly labels: Readonly<Record<'earlier' | 'newest', string>>;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
+  en: {
+    sumSoFar: (value) => `${value} so far`,
+    message: {
+      due: ({ id, status, value, goal, asOf, pace }) =>
+        `${id} is ${status}: ${value} where ${goal} was due by ${asOf} (pace ${pace}), unexplained`,
+      kept: ({ id, status, value, goal }) => `${id} is ${status}: ${value} where ${goal} is to be kept, unexplained`,
+      baseline: ({ id, value, behind }) =>
+        `${id} is worse than at the start: ${value} after a baseline ${behind}, unexplained`,
+      target: ({ id, status, value, goal }) =>
+        `${id} is ${status}: ${value} where the overall target is ${goal}, unexplained`,
+    },
+    addTo: (entry) => `add the reason to \`explanation\`: \`${entry}\``,
+    addFirst: (entry) => `say why in the indicator: \`explanation: [${entry}]\``,
+    ahead: 'is the target too low, or is something counted twice?',
+    labels: { earlier: 'explains an earlier value', newest: 'added last' },
+  },
+  vi: {
+    sumSoFar: (value) => `tổng đến nay ${value}`,
+    message: {
+      due: ({ id, status, value, goal, asOf, pace }) =>
+        `${id} ${status}: ${value}, trong khi đến ${asOf} cần đạt ${goal} (tiến độ ${pace}), chưa giải trình`,
+      kept: ({ id, status, value, goal }) =>
+        `${id} ${status}: ${value}, trong khi cần duy trì ${goal}, chưa giải trình`,
+      baseline: ({ id, status, value, behind }) =>
+        `${id} ${status}: ${value}, kém hơn giá trị ban đầu ${behind}, chưa giải trình`,
+      target: ({ id, status, value, goal }) =>
+        `${id} ${status}: ${value}, trong khi chỉ tiêu chung là ${goal}, chưa giải trình`,
+    },
+    addTo: (entry) => `hãy bổ sung lý do vào \`explanation\`: \`${entry}\``,
+    addFirst: (entry) => `hãy giải trình ở chỉ số này: \`explanation: [${entry}]\``,
+    ahead: 'chỉ tiêu có quá thấp không, hay có trường hợp tính hai lần?',
+    labels: { earlier: 'giải trình cho giá trị trước', newest: 'phần cộng thêm gần nhất' },
+  },
+};
+
+function describe(args: DeviationUnexplained, language: Language): FindingText {
+  const texts = TEXTS[language];
+  const entry = `{ on: ${args.on ?? args.asOf}, text: … }`;
+  const add = args.hasExplanations ? texts.addTo(entry) : texts.addFirst(entry);
+  return {
+    message: texts.message[args.against.is](facts(args, texts, formatIn(language))),
+    help: args.status === 'ahead' ? `${add}; ${texts.ahead}` : add,
+    labels: texts.labels,
+  };
+}
+
+function facts(args: DeviationUnexplained, texts: Texts, format: Format): Facts {
+  const { id, status, against, isSum, pace, thresholds, asOf } = args;
+  const value = shownIn(format, args.value, against.value);
+  return {
+    id,
+    status: format.words.indicatorStatus[status],
+    value: isSum ? texts.sumSoFar(value) : value,
+    goal: shownIn(format, against.value),
+    behind: shownBehind(format, against.value),
+    asOf: format.date(asOf),
+    pace: pace ? format.percent(pace, thresholds) : '',
+  };
+}
 
 function deviationOf({
   indicator: { measure },

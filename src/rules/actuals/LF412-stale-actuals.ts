@@ -1,19 +1,20 @@
 import { counted } from '../../calc/as-of.js';
+import type { Format } from '../../messages/format.js';
 import type { Indicator } from '../../model/indicator.js';
 import { addDays, addMonths, earliest, latest, type PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
 import type { Id, Observation } from '../../model/record.js';
-import { type Language, type Text, textIn } from '../../model/text.js';
+import type { Text } from '../../model/text.js';
 import { isInTable } from '../entry-to-type.js';
 import { quote } from '../format/quote.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 import { writeDate } from '../write-date.js';
 import { type Frequency, parseFrequency } from './series/parse-frequency.js';
 
 interface StaleActuals {
   readonly id: Id;
-  /** Of the newest value, as it is written. */
+  /** The date of the newest value, as it is written. */
   readonly newest: string;
   /** The day at which it is looked: the as-of date, or the last day of a project that was over by then. */
   readonly until: PlainDate;
@@ -25,7 +26,7 @@ interface StaleActuals {
   readonly inTable: boolean;
 }
 
-/** What is allowed where no frequency says otherwise. */
+/** The months that are allowed if no frequency is known. */
 const HALF_YEAR = 6;
 
 export default defineRule<StaleActuals>({
@@ -56,20 +57,40 @@ export default defineRule<StaleActuals>({
     bad: '# --as-of 2023-06-30\nfrequency: hằng quý\nactuals:\n  - { on: 2022-09-30, value: 58 }\n',
     good: '# --as-of 2023-06-30\nfrequency: hằng quý\nactuals:\n  - { on: 2022-09-30, value: 58 }\n  - { on: 2023-03-31, value: 74 }\n',
   },
-  describe: {
-    en: (args) => ({
-      message: `${args.id}: over ${args.allowedMonths} months without a value, from ${args.newest} to ${args.until} (${reasonIn(args, 'en')})`,
-      help: `add ${args.inTable ? `a row with what was measured since, such as \`${args.until}\` in the column \`on\`` : `what was measured since, such as \`- { on: ${args.until}, value: … }\``}; or, if it is reported less often, say so: \`frequency: ${args.allowedMonths > HALF_YEAR ? 'end of project' : 'yearly'}\``,
-    }),
-    vi: (args) => ({
-      message: `${args.id}: quá ${args.allowedMonths} tháng không có giá trị, từ ${writeDate(args.newest, 'vi')} đến ${formatIn('vi').date(args.until)} (${reasonIn(args, 'vi')})`,
-      help: `hãy bổ sung ${args.inTable ? `một dòng số liệu đã đo từ đó, ví dụ ghi \`${args.until}\` ở cột \`on\`` : `số liệu đã đo từ đó, ví dụ \`- { on: ${args.until}, value: … }\``}; hoặc, nếu báo cáo thưa hơn, hãy ghi rõ: \`frequency: ${args.allowedMonths > HALF_YEAR ? 'cuối dự án' : 'hằng năm'}\``,
-    }),
-  },
+  describe: inEachLanguage(factsOf, {
+    en: ({ id, allowedMonths, newest, until, day, inTable, interval, isLong, reason }) => {
+      const why = {
+        none: 'no `frequency` is given',
+        unclear: `${interval} is no known interval`,
+        known: `two intervals of ${interval}`,
+      };
+      const since = inTable
+        ? `a row with what was measured since, such as \`${day}\` in the column \`on\``
+        : `what was measured since, such as \`- { on: ${day}, value: … }\``;
+      return {
+        message: `${id}: over ${allowedMonths} months without a value, from ${newest} to ${until} (${why[reason]})`,
+        help: `add ${since}; or, if it is reported less often, say so: \`frequency: ${isLong ? 'end of project' : 'yearly'}\``,
+      };
+    },
+    vi: ({ id, allowedMonths, newest, until, day, inTable, interval, isLong, reason }) => {
+      const why = {
+        none: 'không ghi `frequency`',
+        unclear: `không rõ ${interval} là bao lâu`,
+        known: `hai kỳ của ${interval}`,
+      };
+      const since = inTable
+        ? `một dòng số liệu đã đo từ đó, ví dụ ghi \`${day}\` ở cột \`on\``
+        : `số liệu đã đo từ đó, ví dụ \`- { on: ${day}, value: … }\``;
+      return {
+        message: `${id}: quá ${allowedMonths} tháng không có giá trị, từ ${newest} đến ${until} (${why[reason]})`,
+        help: `hãy bổ sung ${since}; hoặc, nếu báo cáo thưa hơn, hãy ghi rõ: \`frequency: ${isLong ? 'cuối dự án' : 'hằng năm'}\``,
+      };
+    },
+  }),
   checkProject({ project, asOf }, report) {
     for (const indicator of project.indicators ?? []) {
       const newest = counted<Observation<unknown>>(indicator.actuals ?? [], asOf).at(-1);
-      if (!newest || isSettled(indicator, asOf)) continue;
+      if (!newest || isSettled(indicator, asOf) || indicator.at.isUnread('frequency')) continue;
       const { frequency } = indicator;
       const read: Frequency = frequency ? parseFrequency(frequency) : { kind: 'unclear' };
       if (read.kind === 'at-points') continue;
@@ -104,17 +125,21 @@ function lastDayOf({ period, ended, suspended }: Project, asOf: PlainDate): Plai
   return days.reduce(earliest, period.end.last);
 }
 
-/** So many months later; the last day of a month leads to the last day of another one. */
+/** The day some months later; the last day of a month leads to the last day of another one. */
 function monthsAfter(day: PlainDate, months: number): PlainDate {
   return latest(addMonths(day, months), addDays(addMonths(addDays(day, 1), months), -1));
 }
 
-function reasonIn({ frequency, everyMonths }: StaleActuals, language: Language): string {
-  const words = frequency && quote(textIn(frequency, language));
-  if (language === 'vi') {
-    if (words === undefined) return 'không ghi `frequency`';
-    return everyMonths === undefined ? `không rõ ${words} là bao lâu` : `hai kỳ của ${words}`;
-  }
-  if (words === undefined) return 'no `frequency` is given';
-  return everyMonths === undefined ? `${words} is no known interval` : `two intervals of ${words}`;
+/** `day` is as the file wants it. */
+function factsOf(args: StaleActuals, { language, date, text }: Format) {
+  const { newest, until, frequency, everyMonths, allowedMonths } = args;
+  return {
+    ...args,
+    newest: writeDate(newest, language),
+    until: date(until),
+    day: until,
+    interval: frequency && quote(text(frequency)),
+    isLong: allowedMonths > HALF_YEAR,
+    reason: frequency ? (everyMonths === undefined ? 'unclear' : 'known') : 'none',
+  } as const;
 }

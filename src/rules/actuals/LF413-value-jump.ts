@@ -1,8 +1,9 @@
+import type { Format } from '../../messages/format.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import { asCell, isInTable } from '../entry-to-type.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { type StatedValue, statedValue, typeWithBound, valueIn, valueToType } from '../indicators/stated-value.js';
 import { defineRule } from '../rule.js';
 import { findSlips, type Neighbour } from './series/find-slips.js';
@@ -53,32 +54,30 @@ export default defineRule<ValueJump>({
     bad: 'actuals:\n  - { on: 2022-06-30, value: 1_320 }\n  - { on: 2022-12-31, value: 1_455_000 }\n  - { on: 2023-06-30, value: 1_640 }\n',
     good: 'actuals:\n  - { on: 2022-06-30, value: 1_320 }\n  - { on: 2022-12-31, value: 1_455 }\n  - { on: 2023-06-30, value: 1_640 }\n',
   },
-  describe: {
-    en: (args) => {
-      const times = roughly(args.factor, 'en');
-      const digit = args.isTooGreat ? 'there is a digit too many' : 'a digit is missing';
-      const word = `a thousands mark or scale word was ${args.isTooGreat ? 'misread' : 'lost'}`;
+  describe: inEachLanguage(factsOf, {
+    en: ({ id, value, times, places, isTooGreat, isMeantRounded, neighbours, typed, inTable }) => {
+      const digit = isTooGreat ? 'there is a digit too many' : 'a digit is missing';
+      const word = `a thousands mark or scale word was ${isTooGreat ? 'misread' : 'lost'}`;
       return {
-        message: `${args.id}: ${valueIn(formatIn('en'), args.value)} is about ${args.isTooGreat ? `${times} times` : `1/${times} of`} ${neighboursIn(args, 'en')}`,
-        help: `if ${args.places < 3 ? digit : word}, write ${args.isMeantRounded ? 'a value near ' : ''}\`${typedIn(args, 'en')}\`; or, if it is right, ${args.inTable ? `record it as known: \`${RECORD}\`` : 'say why above it: `# logframe-ignore LF413: <reason>`'}`,
+        message: `${id}: ${value} is about ${isTooGreat ? `${times} times` : `1/${times} of`} ${neighbours}`,
+        help: `if ${places < 3 ? digit : word}, write ${isMeantRounded ? 'a value near ' : ''}${typed}; or, if it is right, ${inTable ? `record it as known: ${RECORD}` : 'say why above it: `# logframe-ignore LF413: <reason>`'}`,
         labels: { before: 'before', after: 'after', baseline: 'the baseline', target: 'the target' },
       };
     },
-    vi: (args) => {
-      const times = roughly(args.factor, 'vi');
-      const digit = `viết ${args.isTooGreat ? 'thừa' : 'thiếu'} chữ số`;
-      const word = `${args.isTooGreat ? 'đọc nhầm' : 'mất'} dấu hàng nghìn hoặc chữ chỉ bậc số (nghìn, triệu)`;
+    vi: ({ id, value, times, places, isTooGreat, isMeantRounded, neighbours, typed, inTable }) => {
+      const digit = `viết ${isTooGreat ? 'thừa' : 'thiếu'} chữ số`;
+      const word = `${isTooGreat ? 'đọc nhầm' : 'mất'} dấu hàng nghìn hoặc chữ chỉ bậc số (nghìn, triệu)`;
       return {
-        message: `${args.id}: ${valueIn(formatIn('vi'), args.value)} ${args.isTooGreat ? `gấp khoảng ${times} lần` : `chỉ bằng khoảng 1/${times}`} ${neighboursIn(args, 'vi')}`,
-        help: `nếu ${args.places < 3 ? digit : word}, hãy viết ${args.isMeantRounded ? 'một số gần ' : ''}\`${typedIn(args, 'vi')}\`; hoặc, nếu con số đúng, hãy ${args.inTable ? `ghi nhận là phát hiện đã biết: \`${RECORD}\`` : 'ghi lý do ở dòng trên: `# logframe-ignore LF413: ‹lý do›`'}`,
+        message: `${id}: ${value} ${isTooGreat ? `gấp khoảng ${times} lần` : `chỉ bằng khoảng 1/${times}`} ${neighbours}`,
+        help: `nếu ${places < 3 ? digit : word}, hãy viết ${isMeantRounded ? 'một số gần ' : ''}${typed}; hoặc, nếu con số đúng, hãy ${inTable ? `ghi nhận là phát hiện đã biết: ${RECORD}` : 'ghi lý do ở dòng trên: `# logframe-ignore LF413: ‹lý do›`'}`,
         labels: { before: 'trước', after: 'sau', baseline: 'giá trị ban đầu', target: 'chỉ tiêu' },
       };
     },
-  },
+  }),
   checkProject({ project }, report) {
     for (const series of listNumericSeries(project)) {
       for (const { report: one, neighbours, places, factor, isTooGreat, meant } of findSlips(series)) {
-        // What counts whole things was meant to be whole.
+        // A count was meant to be whole.
         const isMeantRounded = one.value.number.isWhole && !meant.isWhole;
         const typed = isMeantRounded ? Rational.of(meant.toFixed(0)) : meant;
         report(
@@ -105,24 +104,31 @@ export default defineRule<ValueJump>({
 });
 
 /** Silences a finding where no comment can stand. */
-const RECORD = 'logframe check --baseline known.json --write-baseline';
+const RECORD = '`logframe check --baseline known.json --write-baseline`';
 
-/** A factor to two digits: 9.8, 98, 980. */
-function roughly(factor: Rational, language: Language): string {
-  const digits = factor.toFixed(0).length;
-  const step = Rational.of(10 ** Math.max(digits - 2, 0));
-  const number = digits === 1 ? Rational.of(factor.toFixed(1)) : Rational.of(factor.over(step).toFixed(0)).times(step);
-  return formatIn(language).number({ number, bound: 'exactly' });
-}
-
-/** The value that was meant, to be typed in its place. */
-function typedIn({ meant, value, inTable }: ValueJump, language: Language): string {
+function factsOf(args: ValueJump, format: Format) {
+  const { value, factor, meant, inTable } = args;
   const typed = valueToType(meant);
-  return typeWithBound(inTable ? asCell(typed) : typed, value, language);
+  return {
+    ...args,
+    value: valueIn(format, value),
+    times: format.number({ number: toTwoDigits(factor), bound: 'exactly' }),
+    neighbours: neighboursIn(args, format),
+    /** The value that was meant, to be typed in its place. */
+    typed: `\`${typeWithBound(inTable ? asCell(typed) : typed, value, format.language)}\``,
+  };
 }
 
-/** What a value is compared with, by the roles of one or two neighbours. */
-const NEIGHBOURS: Readonly<Record<Language, Readonly<Record<string, string>> & { readonly and: string }>> = {
+/** A factor as it can be said: 9.8, 98, 980. */
+function toTwoDigits(factor: Rational): Rational {
+  const digits = factor.toFixed(0).length;
+  if (digits === 1) return Rational.of(factor.toFixed(1));
+  const step = Rational.of(10 ** Math.max(digits - 2, 0));
+  return Rational.of(factor.over(step).toFixed(0)).times(step);
+}
+
+/** What a value is compared with, by the roles of one or two neighbours; the factor is that of their mean. */
+const NEIGHBOURS: Readonly<Record<Language, Readonly<Record<string, string>> & { and: string; mean: string }>> = {
   en: {
     before: 'the value before it',
     after: 'the value after it',
@@ -131,7 +137,8 @@ const NEIGHBOURS: Readonly<Record<Language, Readonly<Record<string, string>> & {
     'before before': 'the values before it',
     'after after': 'the values after it',
     'before after': 'the values before and after it',
-    and: 'and',
+    and: ' and ',
+    mean: 'the mean of',
   },
   vi: {
     before: 'giá trị trước',
@@ -141,20 +148,17 @@ const NEIGHBOURS: Readonly<Record<Language, Readonly<Record<string, string>> & {
     'before before': 'các giá trị trước',
     'after after': 'các giá trị sau',
     'before after': 'các giá trị trước và sau',
-    and: 'và',
+    and: ' và ',
+    mean: 'trung bình của',
   },
 };
 
-/** `the value before it (151) and the target (300)`, `the values before it (151 and 118)` */
-function neighboursIn({ neighbours }: ValueJump, language: Language): string {
-  const words = NEIGHBOURS[language];
-  const shown = neighbours.map(({ value }) => valueIn(formatIn(language), value));
-  const together = neighbours.length > 1 ? words[neighbours.map(({ role }) => role).join(' ')] : undefined;
-  const named = together
-    ? `${together} (${shown.join(` ${words.and} `)})`
-    : neighbours.map(({ role }, index) => `${words[role]} (${shown[index]})`).join(` ${words.and} `);
-  return neighbours.length > 1 ? `${MEAN[language]} ${named}` : named;
+/** `the value before it (151)`; of two, `the mean of the values before it (151 and 118)`. */
+function neighboursIn({ neighbours }: ValueJump, format: Format): string {
+  const words = NEIGHBOURS[format.language];
+  const shown = neighbours.map(({ value }) => valueIn(format, value));
+  const each = neighbours.map(({ role }, index) => `${words[role]} (${shown[index]})`).join(words.and);
+  if (neighbours.length === 1) return each;
+  const together = words[neighbours.map(({ role }) => role).join(' ')];
+  return `${words.mean} ${together ? `${together} (${shown.join(words.and)})` : each}`;
 }
-
-/** The factor is that of their mean: two neighbours may lie apart. */
-const MEAN: Readonly<Record<Language, string>> = { vi: 'trung bình của', en: 'the mean of' };

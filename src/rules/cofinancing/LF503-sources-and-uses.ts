@@ -1,15 +1,16 @@
+import type { Format } from '../../messages/format.js';
 import type { Contribution } from '../../model/cofinancing.js';
+import { cannotBeEqual } from '../../model/compare-quantities.js';
 import { type Money, money } from '../../model/money.js';
 import { exactly, negate, type Quantity, subtract } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
-import { cannotBeEqual } from '../bounds/compare-quantities.js';
-import { roundingOf } from '../bounds/smallest-unit.js';
-import { formatIn } from '../format-in.js';
+import { roundingOf } from '../../model/smallest-unit.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 import { moneyToType } from '../to-type.js';
 import { withoutPlace } from '../without-place.js';
-import { nameSome } from './name-some.js';
+import { moreIn, nameSome } from './name-some.js';
 import { findUnbalanced, isInCost, type Unbalanced, type Valued } from './settled-cost/find-unbalanced.js';
 
 interface NotSum {
@@ -26,7 +27,7 @@ interface NotSum {
   readonly isFinished: boolean;
 }
 
-/** What the difference is: some contributions exactly, or so much too many or too few of them, or a matter of rules. */
+/** The likely reason of the difference: `land` if it is exactly the land, `too-much` if no contribution explains it. */
 type Cause = 'rules-differ' | 'in-kind' | 'one' | 'land' | 'rejected' | 'too-much' | 'too-little';
 
 export default defineRule<NotSum>({
@@ -57,11 +58,9 @@ contributions:
   - { id: C2, from: community, kind: labour, on: 2023-04-30, days: 110, day_rate: 180_000, evidence: [BCC-01] }
 `,
   },
-  describe: {
-    en: ({ subproject, cost, sum: total, difference, land, cause, names, isFinished }) => {
-      const amount = (one: Money): string => formatIn('en').money(one, one.currency);
-      const which = nameSome(names, (rest) => ` and ${rest} more`);
-      const write = `write \`cost: ${moneyToType(total)}\``;
+  describe: inEachLanguage(factsOf, {
+    en: ({ subproject, cost, sum: total, difference, land, cause, which, typed, mayWait }) => {
+      const write = `write ${typed}`;
       const way: Readonly<Record<Cause, string>> = {
         'rules-differ':
           'the rules differ about land, and no one cost is right for all: leave `cost` out, so that each share is of the contributions that its rule counts; or name `land` in the `kinds` of all or of none',
@@ -73,15 +72,13 @@ contributions:
         'too-little': `add what is missing to \`contributions\`, labour and materials too; or, if they are complete, ${write}`,
       };
       return {
-        message: `${subproject}: cost ${amount(cost)}, contributions ${amount(total)}${land ? ` (${land.isIn ? 'with' : 'without'} land, by ${land.rules.join(', ')})` : ''}${difference.number.isZero ? ': the two cannot be equal' : `, a difference of ${amount(difference)}`}`,
-        help: way[cause] + (isFinished || cause === 'rules-differ' ? '' : '; or leave `cost` out until it is settled'),
+        message: `${subproject}: cost ${cost}, contributions ${total}${land ? ` (${land.isIn ? 'with' : 'without'} land, by ${land.rules})` : ''}${difference ? `, a difference of ${difference}` : ': the two cannot be equal'}`,
+        help: `${way[cause]}${mayWait ? '; or leave `cost` out until it is settled' : ''}`,
         labels: { sum: 'these add up to more or less', exactly: 'exactly the difference' },
       };
     },
-    vi: ({ subproject, cost, sum: total, difference, land, cause, names, isFinished }) => {
-      const amount = (one: Money): string => formatIn('vi').money(one, one.currency);
-      const which = nameSome(names, (rest) => ` và ${rest} khoản khác`);
-      const write = `hãy viết \`cost: ${moneyToType(total)}\``;
+    vi: ({ subproject, cost, sum: total, difference, land, cause, which, typed, mayWait }) => {
+      const write = `hãy viết ${typed}`;
       const way: Readonly<Record<Cause, string>> = {
         'rules-differ':
           'các quy định khác nhau về đất nên không chi phí nào đúng cho tất cả: hãy bỏ `cost` để mỗi tỷ lệ tính trên các khoản mà quy định đó xét; hoặc ghi `land` trong `kinds` của mọi quy định hoặc không quy định nào',
@@ -93,12 +90,12 @@ contributions:
         'too-little': `ghi thêm khoản còn thiếu vào \`contributions\`, cả ngày công và vật liệu; hoặc, nếu đã đủ, ${write}`,
       };
       return {
-        message: `${subproject}: chi phí ${amount(cost)}, tổng đóng góp ${amount(total)}${land ? ` (${land.isIn ? 'gồm cả' : 'không gồm'} đất, theo ${land.rules.join(', ')})` : ''}${difference.number.isZero ? ': hai số không thể bằng nhau' : `, chênh lệch ${amount(difference)}`}`,
-        help: way[cause] + (isFinished || cause === 'rules-differ' ? '' : '; hoặc bỏ `cost` cho đến khi quyết toán'),
+        message: `${subproject}: chi phí ${cost}, tổng đóng góp ${total}${land ? ` (${land.isIn ? 'gồm cả' : 'không gồm'} đất, theo ${land.rules})` : ''}${difference ? `, chênh lệch ${difference}` : ': hai số không thể bằng nhau'}`,
+        help: `${way[cause]}${mayWait ? '; hoặc bỏ `cost` cho đến khi quyết toán' : ''}`,
         labels: { sum: 'tổng các khoản này không bằng chi phí', exactly: 'đúng bằng số chênh' },
       };
     },
-  },
+  }),
   checkProject(assessed, report) {
     for (const unbalanced of findUnbalanced(assessed)) {
       const { subproject, cost, sum, isLandIn, rules } = unbalanced;
@@ -109,8 +106,10 @@ contributions:
         {
           subproject: subproject.id,
           cost: withoutPlace(cost),
-          sum,
-          difference: money(difference.number.isNegative ? negate(difference) : difference, cost.currency),
+          sum: withoutPlace(sum),
+          difference: withoutPlace(
+            money(difference.number.isNegative ? negate(difference) : difference, cost.currency),
+          ),
           land: rules.length > 0 ? { isIn: isLandIn, rules: rules.map(({ id }) => id) } : undefined,
           cause,
           names: of.map(({ id }) => id),
@@ -126,6 +125,21 @@ contributions:
     }
   },
 });
+
+function factsOf(args: NotSum, { language, money: inMoney }: Format) {
+  const { cost, sum: total, difference, land, cause, names, isFinished } = args;
+  const amount = (one: Money): string => inMoney(one, one.currency);
+  return {
+    ...args,
+    cost: amount(cost),
+    sum: amount(total),
+    difference: difference.number.isZero ? undefined : amount(difference),
+    land: land && { ...land, rules: land.rules.join(', ') },
+    which: nameSome(names, moreIn[language]),
+    typed: `\`cost: ${moneyToType(total)}\``,
+    mayWait: !isFinished && cause !== 'rules-differ',
+  };
+}
 
 /** The contributions that the difference is exactly the sum of, if there are such. */
 function causeOf(

@@ -1,9 +1,9 @@
-import type { Money } from '../../model/money.js';
-import { exactly, type Quantity } from '../../model/quantity.js';
+import type { Format } from '../../messages/format.js';
+import { type Money, money } from '../../model/money.js';
+import { exactly } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
-import type { Language } from '../../model/text.js';
-import { roundUp } from '../bounds/smallest-unit.js';
-import { formatIn } from '../format-in.js';
+import { roundUp } from '../../model/smallest-unit.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { placeOfValue } from './place-of-value.js';
@@ -14,9 +14,9 @@ import { SHARE_WORDS, type Share, shareIn } from './shares/share-words.js';
 interface ShareOfGrant extends Share {
   readonly counted: Money;
   readonly grant: Money;
-  /** What everybody else pays. */
+  /** The amount that everybody else pays. */
   readonly others: Money;
-  /** What has to be agreed beside it, and what instead where the total is to stay; both rounded up. */
+  /** The amount to agree on if it comes on top of what the others pay; `within` if the total stays. Both are rounded up. */
   readonly beside: Money;
   readonly within: Money;
 }
@@ -45,30 +45,18 @@ export default defineRule<ShareOfGrant>({
   - { id: K2, from: community, kind: labour, days: 107, day_rate: 200_000 }
 `,
   },
-  describe: {
-    en: (args) => {
-      const { percent } = formatIn('en');
-      const { amount, ofGrant } = wordsOf('en', args);
-      const part = partOf(args.minimum.number);
-      const { who, of } = SHARE_WORDS.en;
-      return {
-        message: `${who(args)}: ${ofGrant} of the grant of ${amount(args.grant)} is agreed; ${of(args)} of ${amount(args.total)} it is ${percent(args.share, [args.minimum.number])}`,
-        help: `${percent(args.minimum)} of the total cost is ${part ?? percent(exactly(partOfOthers(args.minimum.number)))} of what the others pay: agree on ${amount(args.beside)} beside the ${amount(args.others)} of the others; or on ${amount(args.within)} if the total of ${amount(args.total)} stays as it is and the others pay less`,
-        labels: { minimum: `the minimum of ${args.rule}`, grant: 'the grant' },
-      };
-    },
-    vi: (args) => {
-      const { percent } = formatIn('vi');
-      const { amount, ofGrant } = wordsOf('vi', args);
-      const part = partOf(args.minimum.number);
-      const { who, of } = SHARE_WORDS.vi;
-      return {
-        message: `${who(args)}: thỏa thuận góp ${ofGrant} khoản viện trợ ${amount(args.grant)}; so với ${of(args)} ${amount(args.total)} chỉ là ${percent(args.share, [args.minimum.number])}`,
-        help: `${percent(args.minimum)} tổng chi phí bằng ${part ?? percent(exactly(partOfOthers(args.minimum.number)))} số tiền các bên khác chi: hãy thỏa thuận góp ${amount(args.beside)} ngoài ${amount(args.others)} do các bên khác chi; hoặc ${amount(args.within)} nếu tổng chi phí giữ nguyên ${amount(args.total)}, bên khác chi bớt`,
-        labels: { minimum: `mức tối thiểu của ${args.rule}`, grant: 'khoản viện trợ' },
-      };
-    },
-  },
+  describe: inEachLanguage(factsOf, {
+    en: ({ who, of, ofGrant, grant, share, total, minimum, part, others, beside, within, rule }) => ({
+      message: `${who}: ${ofGrant} of the grant of ${grant} is agreed; ${of} of ${total} it is ${share}`,
+      help: `${minimum} of the total cost is ${part} of what the others pay: agree on ${beside} beside the ${others} of the others; or on ${within} if the total of ${total} stays as it is and the others pay less`,
+      labels: { minimum: `the minimum of ${rule}`, grant: 'the grant' },
+    }),
+    vi: ({ who, of, ofGrant, grant, share, total, minimum, part, others, beside, within, rule }) => ({
+      message: `${who}: thỏa thuận góp ${ofGrant} khoản viện trợ ${grant}; so với ${of} ${total} chỉ là ${share}`,
+      help: `${minimum} tổng chi phí bằng ${part} số tiền các bên khác chi: hãy thỏa thuận góp ${beside} ngoài ${others} do các bên khác chi; hoặc ${within} nếu tổng chi phí giữ nguyên ${total}, bên khác chi bớt`,
+      labels: { minimum: `mức tối thiểu của ${rule}`, grant: 'khoản viện trợ' },
+    }),
+  }),
   checkProject(assessed, report) {
     for (const standing of listResults(assessed.assessment)) {
       const { rule, result, amounts } = standing;
@@ -77,7 +65,7 @@ export default defineRule<ShareOfGrant>({
       const { currency, eligible, denominator } = amounts;
       const counted = eligible.quantity.number;
       const total = denominator.quantity.number;
-      const inMoney = (number: Rational): Money => ({ ...exactly(number), currency });
+      const inMoney = (number: Rational) => withoutPlace(money(exactly(number), currency));
       const others = total.minus(counted);
       const { place, path } = placeOfResult(standing);
       const [first] = behind.contributions;
@@ -86,7 +74,7 @@ export default defineRule<ShareOfGrant>({
         {
           ...shareIn(standing),
           counted: { ...withoutPlace(eligible.quantity), currency },
-          grant: behind.grant,
+          grant: withoutPlace(behind.grant),
           others: inMoney(others),
           beside: inMoney(roundUp(others.times(partOfOthers(rule.minimum.number)), currency)),
           within: inMoney(roundUp(total.times(rule.minimum.number), currency)),
@@ -114,8 +102,21 @@ function partOf(minimum: Rational): string | undefined {
   return inverse.isWhole && !inverse.equals(Rational.one) ? `1/${inverse.toString()}` : undefined;
 }
 
-function wordsOf(language: Language, { counted, grant }: ShareOfGrant) {
-  const { money, percent } = formatIn(language);
-  const ofGrant: Quantity = exactly(counted.number.over(grant.number));
-  return { amount: (one: Money): string => money(one, one.currency), ofGrant: percent(ofGrant) };
+function factsOf(args: ShareOfGrant, { language, money: inMoney, percent }: Format) {
+  const { counted, grant, total, others, beside, within, share, minimum, rule } = args;
+  const amount = (one: Money): string => inMoney(one, one.currency);
+  return {
+    who: SHARE_WORDS[language].who(args),
+    of: SHARE_WORDS[language].of(args),
+    ofGrant: percent(exactly(counted.number.over(grant.number))),
+    grant: amount(grant),
+    share: percent(share, [minimum.number]),
+    total: amount(total),
+    minimum: percent(minimum),
+    part: partOf(minimum.number) ?? percent(exactly(partOfOthers(minimum.number))),
+    others: amount(others),
+    beside: amount(beside),
+    within: amount(within),
+    rule,
+  };
 }

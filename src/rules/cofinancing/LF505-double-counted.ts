@@ -1,41 +1,14 @@
-import type { ContributionKind, Contributor, Subproject } from '../../model/cofinancing.js';
-import { type Money, money } from '../../model/money.js';
+import type { Subproject } from '../../model/cofinancing.js';
+import { money } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
-import type { EvidenceKind } from '../../model/project.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
-import type { Language } from '../../model/text.js';
-import { entryToType, evidenceToType, isInTable } from '../entry-to-type.js';
-import { formatIn } from '../format-in.js';
-import { type AssessedProject, defineRule, type FindingText, type Report } from '../rule.js';
+import { isInTable } from '../entry-to-type.js';
+import { type AssessedProject, defineRule, type Report } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
-import { nameDate } from '../write-date.js';
+import { type CitedTwice, DOUBLE_COUNTED_WORDS, type DoubleCounted } from './evidence-use/double-counted-words.js';
 import { type DoubleUse, findDoubleUses } from './evidence-use/find-double-use.js';
 import type { Entry } from './evidence-use/list-evidence-use.js';
 import { valueOf } from './value-of.js';
-
-/** Contributions are named `SP-01 C2`. */
-type DoubleCounted =
-  | (CitedTwice & { readonly problem: 'proves-another'; readonly first: string })
-  | (CitedTwice & { readonly problem: 'too-small'; readonly amount: Money; readonly total: Money })
-  | (CitedTwice & { readonly problem: 'exceeded'; readonly amount: Money; readonly total: Money })
-  | (CitedTwice & { readonly problem: 'paid'; readonly disbursement: Id })
-  | {
-      readonly problem: 'alike';
-      readonly name: string;
-      readonly first: Id;
-      readonly on: string;
-      readonly amount: Money;
-      readonly from: Contributor;
-      readonly kind: ContributionKind;
-      readonly inTable: boolean;
-    };
-
-interface CitedTwice {
-  readonly name: string;
-  readonly evidence: Id;
-  readonly kind: EvidenceKind;
-  readonly inTable: boolean;
-}
 
 export default defineRule<DoubleCounted>({
   code: 'LF505',
@@ -68,82 +41,7 @@ contributions:
   - { id: C3, from: community, kind: cash, on: 2023-04-18, amount: 6_250_000, evidence: [PT-02] }
 `,
   },
-  describe: {
-    en: (args): FindingText => {
-      const { money: inMoney, words: say } = formatIn('en');
-      const amount = (one: Money): string => inMoney(one, one.currency);
-      const own = 'cite the evidence that belongs to it; or remove it if it is the same payment';
-      switch (args.problem) {
-        case 'proves-another':
-          return {
-            message: `${args.name}: ${KINDS.en[args.kind]} ${args.evidence} already proves ${args.first}`,
-            help: `${own}; or, if ${args.evidence} covers both, give it its \`amount\``,
-            labels: { first: 'cited first here' },
-          };
-        case 'too-small':
-          return {
-            message: `${args.name}: ${KINDS.en[args.kind]} ${args.evidence} is of ${amount(args.amount)}, cited for ${amount(args.total)}`,
-            help: `cite the rest of its evidence too; or correct the amount of ${args.evidence}, or of the contribution`,
-            labels: { amount: 'all that it proves' },
-          };
-        case 'exceeded':
-          return {
-            message: `${args.name}: ${KINDS.en[args.kind]} ${args.evidence} of ${amount(args.amount)} is cited for ${amount(args.total)} so far`,
-            help: `${own}; or correct the amount of ${args.evidence}`,
-            labels: { first: 'also cited here', amount: 'all that it proves' },
-          };
-        case 'paid':
-          return {
-            message: `${args.name}: ${KINDS.en[args.kind]} ${args.evidence} also proves disbursement ${args.disbursement}`,
-            help: `what the project paid is no contribution of others: write ${entryToType('from', 'grant', args.inTable, 'en')} if it paid this; or ${own}`,
-            labels: { first: 'paid by the project here' },
-          };
-        case 'alike':
-          return {
-            message: `${args.name} repeats ${args.first}: ${amount(args.amount)}, ${say.contributionKind[args.kind]}, ${say.contributor[args.from]}, ${args.on}`,
-            help: `remove one of them; or, if both came in, let each cite evidence of its own, registered under \`evidence\`: ${evidenceToType('<id>', args.inTable, 'en')}`,
-            labels: { first: 'entered first here' },
-          };
-      }
-    },
-    vi: (args): FindingText => {
-      const { money: inMoney, words: say } = formatIn('vi');
-      const amount = (one: Money): string => inMoney(one, one.currency);
-      const own = 'hãy dẫn đúng minh chứng của khoản này; hoặc xóa khoản này nếu chỉ là một lần chi';
-      switch (args.problem) {
-        case 'proves-another':
-          return {
-            message: `${args.name}: ${KINDS.vi[args.kind]} ${args.evidence} đã là minh chứng của ${args.first}`,
-            help: `${own}; hoặc, nếu ${args.evidence} gồm cả hai, hãy ghi \`amount\` cho nó`,
-            labels: { first: 'được dẫn lần đầu ở đây' },
-          };
-        case 'too-small':
-          return {
-            message: `${args.name}: ${KINDS.vi[args.kind]} ${args.evidence} chỉ có ${amount(args.amount)} nhưng được dẫn cho ${amount(args.total)}`,
-            help: `hãy dẫn thêm các minh chứng còn lại của khoản này; hoặc sửa số tiền của ${args.evidence} hay của khoản này`,
-            labels: { amount: 'toàn bộ số tiền chứng minh được' },
-          };
-        case 'exceeded':
-          return {
-            message: `${args.name}: ${KINDS.vi[args.kind]} ${args.evidence} chỉ có ${amount(args.amount)} nhưng được dẫn cho ${amount(args.total)}`,
-            help: `${own}; hoặc sửa số tiền của ${args.evidence}`,
-            labels: { first: 'cũng được dẫn ở đây', amount: 'toàn bộ số tiền chứng minh được' },
-          };
-        case 'paid':
-          return {
-            message: `${args.name}: ${KINDS.vi[args.kind]} ${args.evidence} cũng là minh chứng của khoản giải ngân ${args.disbursement}`,
-            help: `khoản dự án đã trả không phải là đóng góp của bên khác: hãy viết ${entryToType('from', 'grant', args.inTable, 'vi')} nếu dự án trả; hoặc ${own}`,
-            labels: { first: 'dự án đã trả ở đây' },
-          };
-        case 'alike':
-          return {
-            message: `${args.name} trùng với ${args.first}: ${amount(args.amount)}, ${say.contributionKind[args.kind]}, ${say.contributor[args.from]}, ${nameDate(args.on)}`,
-            help: `hãy xóa một khoản; hoặc, nếu có cả hai, ghi minh chứng riêng, đã khai báo trong \`evidence\`, cho từng khoản: ${evidenceToType('‹mã›', args.inTable, 'vi')}`,
-            labels: { first: 'ghi lần đầu ở đây' },
-          };
-      }
-    },
-  },
+  describe: DOUBLE_COUNTED_WORDS,
   checkProject(assessed, report) {
     const doubles = findDoubleUses(assessed);
     for (const double of doubles) reportDouble(double, assessed, report);
@@ -184,7 +82,7 @@ function reportDouble(double: DoubleUse, { project }: AssessedProject, report: R
           ...cited,
           problem: double.problem,
           amount: withoutPlace(amount),
-          total: money(withoutPlace(total), amount.currency),
+          total: withoutPlace(money(total, amount.currency)),
         },
         {
           related: [
@@ -229,7 +127,7 @@ function checkAlike(
           name: `${subproject.id} ${id}`,
           first: first.id,
           on: on.text,
-          amount,
+          amount: withoutPlace(amount),
           from,
           kind,
           inTable: isInTable(contribution, assessed.project),
@@ -257,33 +155,3 @@ function placeOfCitation({ at, evidence }: Citing, id: Id): Place {
 function nameOf({ contribution, subproject }: Entry): string {
   return `${subproject.id} ${contribution.id}`;
 }
-
-/** How a kind of evidence is called in the middle of a sentence. */
-const KINDS = {
-  en: {
-    receipt: 'receipt',
-    'attendance-sheet': 'attendance sheet',
-    'delivery-note': 'delivery note',
-    minutes: 'minutes',
-    acceptance: 'acceptance minutes',
-    settlement: 'settlement',
-    decision: 'decision',
-    'bank-statement': 'bank statement',
-    photo: 'photo',
-    report: 'report',
-    other: 'evidence',
-  },
-  vi: {
-    receipt: 'chứng từ',
-    'attendance-sheet': 'bảng chấm công',
-    'delivery-note': 'phiếu giao nhận',
-    minutes: 'biên bản',
-    acceptance: 'biên bản nghiệm thu',
-    settlement: 'quyết toán',
-    decision: 'quyết định',
-    'bank-statement': 'sổ phụ ngân hàng',
-    photo: 'ảnh',
-    report: 'báo cáo',
-    other: 'minh chứng',
-  },
-} as const satisfies Record<Language, Record<EvidenceKind, string>>;

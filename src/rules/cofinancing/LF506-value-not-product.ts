@@ -1,15 +1,17 @@
 import { Exchange } from '../../calc/exchange.js';
+import type { Format } from '../../messages/format.js';
 import type { Contribution } from '../../model/cofinancing.js';
 import { type Currency, decimalsOf, type Money, money } from '../../model/money.js';
 import { latest } from '../../model/plain-date.js';
 import { multiply, negate, type Quantity, subtract } from '../../model/quantity.js';
-import type { Rational } from '../../model/rational.js';
+import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
+import { roundingOf } from '../../model/smallest-unit.js';
 import type { Language, Text } from '../../model/text.js';
-import { roundingOf } from '../bounds/smallest-unit.js';
-import { areApart, rangeOf } from '../bounds/value-range.js';
+import { areApart, rangeOf } from '../../model/value-range.js';
 import { entryToType, isInTable } from '../entry-to-type.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
+import type { Placeless } from '../placeless.js';
 import { type AssessedProject, defineRule } from '../rule.js';
 import { moneyToType, numberToType } from '../to-type.js';
 import { withoutPlace } from '../without-place.js';
@@ -20,7 +22,7 @@ interface NotProduct {
   readonly contribution: Id;
   readonly amount: Money;
   readonly product: Product;
-  /** Between amount and product, without a sign, in the currency of the amount. */
+  /** How far amount and product are apart: in the currency of the amount, without a sign. */
   readonly difference: Money;
   /** The product in the currency of the amount, and the rate that makes it so; absent where they have the same. */
   readonly converted?: Converted | undefined;
@@ -61,31 +63,31 @@ export default defineRule<NotProduct>({
     bad: '- { id: C2, from: community, kind: labour, on: 2023-04-30, days: 72, day_rate: 175_000, amount: 12_000_000 }\n',
     good: '- { id: C2, from: community, kind: labour, on: 2023-04-30, days: 72, day_rate: 175_000, amount: 12_600_000 }\n',
   },
-  describe: {
-    en: (args) => {
-      const { money: inMoney } = formatIn('en');
-      const amount = (one: Money): string => inMoney(one, one.currency);
-      const [number, rate] = KEYS[args.product.kind];
-      return {
-        message: `${args.subproject} ${args.contribution}: amount ${amount(args.amount)}, but ${productIn('en', args)}${args.difference.number.isZero ? ': the two cannot be equal' : `, a difference of ${amount(args.difference)}`}`,
-        help: `if ${isLabour(args) ? 'days and rate' : 'quantity and price'} are right, leave \`amount\` out${amountToType(args, 'or write', 'en')}; or, if the amount is right, ${orJoin(corrections(args, 'en'), 'or', `correct \`${number}\` or \`${rate}\``, 'write')}`,
-        labels: isLabour(args)
-          ? { number: 'the days', rate: 'the rate' }
-          : { number: 'the quantity', rate: 'the price' },
-      };
-    },
-    vi: (args) => {
-      const { money: inMoney } = formatIn('vi');
-      const amount = (one: Money): string => inMoney(one, one.currency);
-      const [number, rate] = KEYS[args.product.kind];
-      const numbers = isLabour(args) ? 'số ngày và đơn giá' : 'số lượng và đơn giá';
-      return {
-        message: `${args.subproject} ${args.contribution}: số tiền ${amount(args.amount)}, nhưng ${productIn('vi', args)}${args.difference.number.isZero ? ': hai số không thể bằng nhau' : `, chênh lệch ${amount(args.difference)}`}`,
-        help: `nếu ${numbers} đúng, hãy bỏ \`amount\`${amountToType(args, 'hoặc viết', 'vi')}; hoặc nếu số tiền đúng, hãy ${orJoin(corrections(args, 'vi'), 'hoặc', `sửa \`${number}\` hoặc \`${rate}\``, 'viết')}`,
-        labels: isLabour(args) ? { number: 'số ngày', rate: 'đơn giá' } : { number: 'số lượng', rate: 'đơn giá' },
-      };
-    },
-  },
+  describe: inEachLanguage(factsOf, {
+    en: ({
+      subproject,
+      contribution,
+      kind,
+      keys,
+      amount,
+      isOne,
+      product,
+      converted,
+      difference,
+      typed,
+      corrections,
+    }) => ({
+      message: `${subproject} ${contribution}: amount ${amount}, but ${product(isOne ? 'day' : 'days')}${converted ? `, that is ${converted.value} at ${converted.rate}` : ''}${difference ? `, a difference of ${difference}` : ': the two cannot be equal'}`,
+      help: `if ${kind === 'labour' ? 'days and rate' : 'quantity and price'} are right, leave \`amount\` out${typed ? ` or write ${typed}` : ''}; or, if the amount is right, ${corrections.length > 0 ? `write ${corrections.join(' or ')}` : `correct ${keys.join(' or ')}`}`,
+      labels:
+        kind === 'labour' ? { number: 'the days', rate: 'the rate' } : { number: 'the quantity', rate: 'the price' },
+    }),
+    vi: ({ subproject, contribution, kind, keys, amount, product, converted, difference, typed, corrections }) => ({
+      message: `${subproject} ${contribution}: số tiền ${amount}, nhưng ${product('ngày')}${converted ? `, tức ${converted.value} theo tỷ giá ${converted.rate}` : ''}${difference ? `, chênh lệch ${difference}` : ': hai số không thể bằng nhau'}`,
+      help: `nếu ${kind === 'labour' ? 'số ngày và đơn giá' : 'số lượng và đơn giá'} đúng, hãy bỏ \`amount\`${typed ? ` hoặc viết ${typed}` : ''}; hoặc nếu số tiền đúng, hãy ${corrections.length > 0 ? `viết ${corrections.join(' hoặc ')}` : `sửa ${keys.join(' hoặc ')}`}`,
+      labels: { number: kind === 'labour' ? 'số ngày' : 'số lượng', rate: 'đơn giá' },
+    }),
+  }),
   checkProject(assessed, report) {
     for (const subproject of assessed.project.subprojects ?? []) {
       for (const contribution of [...(subproject.planned ?? []), ...(subproject.contributions ?? [])]) {
@@ -118,15 +120,13 @@ export default defineRule<NotProduct>({
   },
 });
 
-const isLabour = ({ product }: NotProduct): boolean => product.kind === 'labour';
-
-function productsOf({ labour, priced }: Contribution): readonly Product[] {
-  const productOf = (kind: Product['kind'], number: Quantity, rate: Money, unit?: Text): Product => ({
+function productsOf({ labour, priced }: Contribution): readonly Placeless<Product>[] {
+  const productOf = (kind: Product['kind'], number: Quantity, rate: Money, unit?: Text): Placeless<Product> => ({
     kind,
     number: withoutPlace(number),
     unit,
     rate: withoutPlace(rate),
-    value: money(multiply(number, rate), rate.currency),
+    value: withoutPlace(money(multiply(number, rate), rate.currency)),
   });
   return [
     ...(labour ? [productOf('labour', labour.days, labour.dayRate)] : []),
@@ -134,13 +134,13 @@ function productsOf({ labour, priced }: Contribution): readonly Product[] {
   ];
 }
 
-/** What amount and product differ by, where they certainly do. */
+/** The difference of amount and product, if they certainly differ. */
 function compare(
   amount: Money,
   product: Product,
   contribution: Contribution,
   assessed: AssessedProject,
-): Pick<NotProduct, 'difference' | 'converted'> | undefined {
+): Placeless<Pick<NotProduct, 'difference' | 'converted'>> | undefined {
   const { currency } = amount;
   const { on } = contribution;
   const { asOf, assessment } = assessed;
@@ -151,34 +151,43 @@ function compare(
   const difference = subtract(amount, value);
   const rate = exchange.conversions[0]?.rate;
   return {
-    difference: money(difference.number.isNegative ? negate(difference) : difference, currency),
+    difference: withoutPlace(money(difference.number.isNegative ? negate(difference) : difference, currency)),
     converted: rate && {
-      value: money(withoutPlace(value), currency),
+      value: withoutPlace(money(value, currency)),
       rate: { from: rate.from, to: rate.to, rate: withoutPlace(rate.rate) },
     },
   };
 }
 
-/** `72 days × 175,000 VND = 12,600,000 VND`; in another currency also what that is in the amount's, and by which rate. */
-function productIn(language: Language, { product, converted }: NotProduct): string {
+function factsOf(args: NotProduct, format: Format) {
+  const { product, converted, inTable } = args;
   const { kind, number, unit, rate, value } = product;
-  const format = formatIn(language);
-  const days = language === 'vi' ? 'ngày' : number.number.toString() === '1' ? 'day' : 'days';
-  const units = kind === 'labour' ? ` ${days}` : unit ? ` ${format.text(unit)}` : '';
-  const written = `${format.number(number)}${units} × ${format.money(rate, rate.currency)} = ${format.money(value, value.currency)}`;
-  if (!converted) return written;
-  const { from, to, rate: factor } = converted.rate;
-  const [is, at] = language === 'en' ? ['that is', 'at'] : ['tức', 'theo tỷ giá'];
-  const inAmount = format.money(converted.value, converted.value.currency);
-  return `${written}, ${is} ${inAmount} ${at} 1 ${from} = ${format.number(factor)} ${to}`;
+  const { language } = format;
+  const amount = (one: Money): string => format.money(one, one.currency);
+  const isOne = number.number.equals(Rational.one);
+  return {
+    ...args,
+    kind,
+    keys: KEYS[kind].map((key) => `\`${key}\``),
+    amount: amount(args.amount),
+    difference: args.difference.number.isZero ? undefined : amount(args.difference),
+    isOne,
+    /** `72 days × 175,000 VND = 12,600,000 VND`, where the language says what days are called. */
+    product: (days: string): string => {
+      const units = kind === 'labour' ? ` ${days}` : unit ? ` ${format.text(unit)}` : '';
+      return `${format.number(number)}${units} × ${amount(rate)} = ${amount(value)}`;
+    },
+    converted: converted && {
+      value: amount(converted.value),
+      rate: `1 ${converted.rate.from} = ${format.number(converted.rate.rate)} ${converted.rate.to}`,
+    },
+    /** The amount to write; a product with a bound gives none that is exact. */
+    typed: value.bound === 'exactly' && entryToType('amount', moneyToType(value), inTable, language),
+    corrections: corrections(args, language),
+  };
 }
 
-/** Of a product that is itself bounded nothing exact can be typed. */
-function amountToType({ product: { value }, inTable }: NotProduct, words: string, language: Language): string {
-  return value.bound === 'exactly' ? ` ${words} ${entryToType('amount', moneyToType(value), inTable, language)}` : '';
-}
-
-/** What makes the product the amount, where it can be written short: `days: 68`, `day_rate: 166_500 VND`. */
+/** The number or the rate that would make the product the amount, if it is short: `days: 68`, `day_rate: 166_500 VND`. */
 function corrections(
   { amount, product: { kind, number, rate }, inTable }: NotProduct,
   language: Language,
@@ -196,8 +205,4 @@ function corrections(
       ? [entryToType(rateKey, moneyToType({ number: newRate, currency: rate.currency }), inTable, language)]
       : []),
   ];
-}
-
-function orJoin(ways: readonly string[], or: string, otherwise: string, write: string): string {
-  return ways.length === 0 ? otherwise : `${write} ${ways.join(` ${or} `)}`;
 }

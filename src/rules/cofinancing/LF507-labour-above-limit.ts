@@ -1,15 +1,17 @@
 import type { Exclusion } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { contributionsOf } from '../../calc/cofinancing/gather-amounts.js';
 import { Exchange } from '../../calc/exchange.js';
+import type { Format } from '../../messages/format.js';
 import type { CofinancingRule, Contribution, ContributionKind, Subproject } from '../../model/cofinancing.js';
-import type { Money } from '../../model/money.js';
+import { isBeyond } from '../../model/compare-quantities.js';
+import { type Money, money } from '../../model/money.js';
 import { latest } from '../../model/plain-date.js';
 import type { Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
-import { isBeyond } from '../bounds/compare-quantities.js';
 import { entryToType, isInTable } from '../entry-to-type.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
+import type { Placeless } from '../placeless.js';
 import { type AssessedProject, defineRule } from '../rule.js';
 import { moneyToType } from '../to-type.js';
 import { withoutPlace } from '../without-place.js';
@@ -57,43 +59,41 @@ contributions:
   - { id: C2, from: community, kind: labour, on: 2023-01-31, days: 64, day_rate: 200_000, evidence: [BCC-07] }
 `,
   },
-  describe: {
-    en: (args) => {
-      const { subproject, contribution, rule, days, dayRate, limit, inTable } = args;
-      const { money, number, words: say } = formatIn('en');
-      const amount = (one: Money): string => money(one, one.currency);
-      const labour = `${subproject} ${contribution}: ${number(days)} ${days.number.equals(Rational.one) ? 'day' : 'days'} at ${amount(dayRate)}`;
-      if (args.problem === 'other-kind') {
+  describe: inEachLanguage(factsOf, {
+    en: (facts) => {
+      const { name, days, isOne, dayRate, limit, typed } = facts;
+      const labour = `${name}: ${days} ${isOne ? 'day' : 'days'} at ${dayRate}`;
+      const labels = { limit: `the limit of ${facts.rule}` };
+      if (facts.problem === 'other-kind') {
         return {
-          message: `${labour} as ${say.contributionKind[args.kind]}: the limit of ${amount(limit)} for a day of labour is not applied`,
-          help: `write ${entryToType('kind', 'labour', inTable, 'en')} if these are days of work; or, if they are not, write \`quantity\` and \`unit_price\` instead of \`days\` and \`day_rate\``,
-          labels: { limit: `the limit of ${rule}` },
+          message: `${labour} as ${facts.kind}: the limit of ${limit} for a day of labour is not applied`,
+          help: `write ${typed} if these are days of work; or, if they are not, write \`quantity\` and \`unit_price\` instead of \`days\` and \`day_rate\``,
+          labels,
         };
       }
       return {
-        message: `${labour}, limit ${amount(limit)}: ${amount(args.notCounted)} not counted`,
-        help: `write ${entryToType('day_rate', moneyToType(limit), inTable, 'en')} if that is the rate that was agreed; or, if the rate is right, ${inTable ? 'leave it (the warning stays)' : 'silence this with `# logframe-ignore LF507: <reason>` above the line'}: what is above the limit stays in the total cost, but not in the share`,
-        labels: { limit: `the limit of ${rule}` },
+        message: `${labour}, limit ${limit}: ${facts.notCounted} not counted`,
+        help: `write ${typed} if that is the rate that was agreed; or, if the rate is right, ${facts.inTable ? 'leave it (the warning stays)' : 'silence this with `# logframe-ignore LF507: <reason>` above the line'}: what is above the limit stays in the total cost, but not in the share`,
+        labels,
       };
     },
-    vi: (args) => {
-      const { subproject, contribution, rule, days, dayRate, limit, inTable } = args;
-      const { money, number, words: say } = formatIn('vi');
-      const amount = (one: Money): string => money(one, one.currency);
-      if (args.problem === 'other-kind') {
+    vi: (facts) => {
+      const { name, days, dayRate, limit, typed } = facts;
+      const labels = { limit: `mức tối đa của ${facts.rule}` };
+      if (facts.problem === 'other-kind') {
         return {
-          message: `${subproject} ${contribution}: ${number(days)} ngày, đơn giá ${amount(dayRate)}, ghi là ${say.contributionKind[args.kind]}: không áp dụng mức tối đa ${amount(limit)} một ngày công`,
-          help: `hãy viết ${entryToType('kind', 'labour', inTable, 'vi')} nếu đó là ngày công; hoặc nếu không phải, hãy ghi \`quantity\` và \`unit_price\` thay cho \`days\` và \`day_rate\``,
-          labels: { limit: `mức tối đa của ${rule}` },
+          message: `${name}: ${days} ngày, đơn giá ${dayRate}, ghi là ${facts.kind}: không áp dụng mức tối đa ${limit} một ngày công`,
+          help: `hãy viết ${typed} nếu đó là ngày công; hoặc nếu không phải, hãy ghi \`quantity\` và \`unit_price\` thay cho \`days\` và \`day_rate\``,
+          labels,
         };
       }
       return {
-        message: `${subproject} ${contribution}: ${number(days)} ngày công, đơn giá ${amount(dayRate)}, tối đa ${amount(limit)}: ${amount(args.notCounted)} không được tính`,
-        help: `hãy viết ${entryToType('day_rate', moneyToType(limit), inTable, 'vi')} nếu đó là đơn giá đã thống nhất; hoặc nếu đơn giá đã đúng, ${inTable ? 'cứ giữ nguyên (cảnh báo vẫn còn)' : 'hãy tắt cảnh báo bằng `# logframe-ignore LF507: ‹lý do›` ở dòng trên'}: phần vượt vẫn nằm trong tổng chi phí nhưng không tính vào tỷ lệ`,
-        labels: { limit: `mức tối đa của ${rule}` },
+        message: `${name}: ${days} ngày công, đơn giá ${dayRate}, tối đa ${limit}: ${facts.notCounted} không được tính`,
+        help: `hãy viết ${typed} nếu đó là đơn giá đã thống nhất; hoặc nếu đơn giá đã đúng, ${facts.inTable ? 'cứ giữ nguyên (cảnh báo vẫn còn)' : 'hãy tắt cảnh báo bằng `# logframe-ignore LF507: ‹lý do›` ở dòng trên'}: phần vượt vẫn nằm trong tổng chi phí nhưng không tính vào tỷ lệ`,
+        labels,
       };
     },
-  },
+  }),
   checkProject(assessed, report) {
     const { project, assessment } = assessed;
     for (const [contribution, { rule, subproject, limit }] of labourUnderOtherKind(assessed)) {
@@ -120,7 +120,7 @@ contributions:
       for (const exclusion of amounts.excluded) {
         if (exclusion.reason !== 'above-limit' || exclusion.subproject.status === 'cancelled') continue;
         const other = strictest.get(exclusion.contribution);
-        const notCounted = { ...withoutPlace(exclusion.amount.quantity), currency: amounts.currency };
+        const notCounted = withoutPlace(money(exclusion.amount.quantity, amounts.currency));
         const isStricter = !other || notCounted.number.compare(other.notCounted.number) > 0;
         if (isStricter) strictest.set(exclusion.contribution, { rule, exclusion, notCounted });
       }
@@ -147,16 +147,37 @@ contributions:
   },
 });
 
+/** `typed` is the value that would be right, as the file wants it. */
+function factsOf(args: AboveLimit, { language, money: inMoney, number, words: say }: Format) {
+  const amount = (one: Money): string => inMoney(one, one.currency);
+  const { subproject, contribution, rule, days, dayRate, limit, inTable } = args;
+  const labour = {
+    name: `${subproject} ${contribution}`,
+    rule,
+    days: number(days),
+    isOne: days.number.equals(Rational.one),
+    dayRate: amount(dayRate),
+    limit: amount(limit),
+    inTable,
+  };
+  if (args.problem === 'other-kind') {
+    const typed = entryToType('kind', 'labour', inTable, language);
+    return { ...labour, problem: args.problem, kind: say.contributionKind[args.kind], typed };
+  }
+  const typed = entryToType('day_rate', moneyToType(limit), inTable, language);
+  return { ...labour, problem: args.problem, notCounted: amount(args.notCounted), typed };
+}
+
 interface UnderOtherKind {
   readonly rule: CofinancingRule;
   readonly subproject: Subproject;
   readonly limit: Money;
 }
 
-/** Nothing that these are can be counted in days; a service can, as that of an excavator. */
+/** Cash, materials and land are not counted in days; a service may be, such as that of an excavator. */
 const NOT_IN_DAYS: ReadonlySet<ContributionKind> = new Set(['cash', 'materials', 'land']);
 
-/** What counts as something else than labour, and is given in days above the limit for a day of it. */
+/** The contributions of another kind that are valued by the day, above the limit for a day of labour. */
 function labourUnderOtherKind(assessed: AssessedProject): ReadonlyMap<Contribution, UnderOtherKind> {
   const found = new Map<Contribution, UnderOtherKind>();
   for (const { rule, result, amounts } of listResults(assessed.assessment)) {
@@ -184,5 +205,5 @@ function isAbove({ labour, on }: Contribution, limit: Money, { asOf, assessment 
 interface Excluded {
   readonly rule: CofinancingRule;
   readonly exclusion: Exclusion;
-  readonly notCounted: Money;
+  readonly notCounted: Placeless<Money>;
 }

@@ -1,10 +1,10 @@
 import type { Exclusion } from '../../calc/cofinancing/cofinancing-assessment.js';
+import type { Format } from '../../messages/format.js';
 import type { ContributionKind, Contributor } from '../../model/cofinancing.js';
 import { type Money, money } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
 import { add, divide, type Quantity, sum } from '../../model/quantity.js';
-import type { Language } from '../../model/text.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { moreIn, nameSome } from './name-some.js';
@@ -14,14 +14,14 @@ import { SHARE_WORDS, type Share, shareIn } from './shares/share-words.js';
 interface NotCommunity extends Share {
   readonly shareWithThem: Quantity;
   readonly worth: Money;
-  /** Of the community, which alone counts. */
+  /** The kinds that the rule counts; it counts the community alone. */
   readonly kinds: readonly ContributionKind[];
   readonly contributions: readonly {
     readonly name: string;
     readonly from: Contributor;
     readonly kind: ContributionKind;
   }[];
-  /** What the rule would have to say, were they meant to count; empty where it says so already. */
+  /** The words the rule would need to count them: `kinds: [cash, labour, land]`; a list is empty if the rule needs no change. */
   readonly toCount: { readonly contributors: readonly Contributor[]; readonly kinds: readonly ContributionKind[] };
 }
 
@@ -54,29 +54,18 @@ export default defineRule<NotCommunity>({
   - { id: C3, from: community, kind: land, on: 2022-10-27, amount: 12_000_000, evidence: [BB-11] }
 `,
   },
-  describe: {
-    en: (args) => {
-      const { money: inMoney } = formatIn('en');
-      const { names, kinds, shares } = wordsOf('en', args);
-      const isOne = args.contributions.length === 1;
-      const { who, of, minimum } = SHARE_WORDS.en;
-      return {
-        message: `${who(args)}: ${names} ${isOne ? 'does' : 'do'} not count: ${args.stage === 'planned' ? 'agreed ' : ''}${shares.without} ${of(args)}, with ${isOne ? 'it' : 'them'} ${shares.with}, ${minimum(args)}`,
-        help: `${args.rule} counts ${kinds} of the community only: make up for it with what counts (LF501 says how much), and leave ${inMoney(args.worth, args.worth.currency)} recorded as it is; or, if the agreement counts it, say so in the rule: ${ruleToType(args)}`,
-        labels: { other: 'and this one', minimum: `the minimum of ${args.rule}` },
-      };
-    },
-    vi: (args) => {
-      const { money: inMoney } = formatIn('vi');
-      const { names, kinds, shares } = wordsOf('vi', args);
-      const { who, of, minimum } = SHARE_WORDS.vi;
-      return {
-        message: `${who(args)}: không tính ${names}: ${args.stage === 'planned' ? 'thỏa thuận ' : ''}${shares.without} ${of(args)}, nếu tính thì ${shares.with}, ${minimum(args)}`,
-        help: `${args.rule} chỉ tính ${kinds} của người dân: hãy bù bằng khoản được tính (LF501 nêu số cần bù), vẫn ghi ${inMoney(args.worth, args.worth.currency)} này như cũ; hoặc, nếu thỏa thuận cho tính, hãy ghi rõ trong quy định: ${ruleToType(args)}`,
-        labels: { other: 'và khoản này', minimum: `mức tối thiểu của ${args.rule}` },
-      };
-    },
-  },
+  describe: inEachLanguage(factsOf, {
+    en: ({ who, names, isOne, stage, without, of, withThem, minimum, rule, kinds, worth, typed }) => ({
+      message: `${who}: ${names} ${isOne ? 'does' : 'do'} not count: ${stage === 'planned' ? 'agreed ' : ''}${without} ${of}, with ${isOne ? 'it' : 'them'} ${withThem}, ${minimum}`,
+      help: `${rule} counts ${kinds} of the community only: make up for it with what counts (LF501 says how much), and leave ${worth} recorded as it is; or, if the agreement counts it, say so in the rule: ${typed}`,
+      labels: { other: 'and this one', minimum: `the minimum of ${rule}` },
+    }),
+    vi: ({ who, names, stage, without, of, withThem, minimum, rule, kinds, worth, typed }) => ({
+      message: `${who}: không tính ${names}: ${stage === 'planned' ? 'thỏa thuận ' : ''}${without} ${of}, nếu tính thì ${withThem}, ${minimum}`,
+      help: `${rule} chỉ tính ${kinds} của người dân: hãy bù bằng khoản được tính (LF501 nêu số cần bù), vẫn ghi ${worth} này như cũ; hoặc, nếu thỏa thuận cho tính, hãy ghi rõ trong quy định: ${typed}`,
+      labels: { other: 'và khoản này', minimum: `mức tối thiểu của ${rule}` },
+    }),
+  }),
   checkProject({ assessment }, report) {
     for (const standing of listResults(assessment)) {
       const { rule, result, amounts } = standing;
@@ -89,8 +78,8 @@ export default defineRule<NotCommunity>({
         placeOf(first),
         {
           ...shareIn(standing),
-          shareWithThem,
-          worth: money(sum(others.map(({ amount }) => amount.quantity)), amounts.currency),
+          shareWithThem: withoutPlace(shareWithThem),
+          worth: withoutPlace(money(sum(others.map(({ amount }) => amount.quantity)), amounts.currency)),
           contributions: others.map(({ contribution: { id, from, kind }, subproject }) => ({
             name: result.subproject ? id : `${subproject.id} ${id}`,
             from,
@@ -126,7 +115,7 @@ function isTempting({ contribution: { kind }, reason }: Exclusion): boolean {
 
 /** The share as it would be if they counted; land is in the total cost then as well. */
 function shareWith(others: readonly Exclusion[], { rule, amounts }: StandingResult): Quantity {
-  const quantitiesOf = (some: readonly Exclusion[]) => some.map(({ amount }) => withoutPlace(amount.quantity));
+  const quantitiesOf = (some: readonly Exclusion[]) => some.map(({ amount }) => amount.quantity);
   const isNewInTotal = ({ contribution }: Exclusion): boolean =>
     rule.of === 'total-cost' && contribution.kind === 'land' && !rule.kinds.includes('land');
   const eligible = add(amounts.eligible.quantity, sum(quantitiesOf(others)));
@@ -144,19 +133,25 @@ function withNew<Word>(said: readonly Word[], wanted: readonly Word[]): readonly
   return all.size === said.length ? [] : [...all];
 }
 
-function wordsOf(language: Language, { contributions, kinds, share, shareWithThem, minimum }: NotCommunity) {
-  const { percent, words: say } = formatIn(language);
+function factsOf(args: NotCommunity, { language, money: inMoney, percent, words: say }: Format) {
+  const { contributions, kinds, worth, share, shareWithThem, minimum, rule, stage, toCount } = args;
   const names = contributions.map(
     ({ name, from, kind }) => `${name} (${from === 'community' ? say.contributionKind[kind] : say.contributor[from]})`,
   );
+  const wanted = Object.entries(toCount).filter(([, words]) => words.length > 0);
   return {
-    kinds: kinds.map((kind) => say.contributionKind[kind]).join(', '),
+    who: SHARE_WORDS[language].who(args),
     names: nameSome(names, moreIn[language], MOST_RELATED),
-    shares: { without: percent(share, [minimum.number]), with: percent(shareWithThem, [minimum.number]) },
+    isOne: contributions.length === 1,
+    stage,
+    without: percent(share, [minimum.number]),
+    of: SHARE_WORDS[language].of(args),
+    withThem: percent(shareWithThem, [minimum.number]),
+    minimum: SHARE_WORDS[language].minimum(args),
+    rule,
+    kinds: kinds.map((kind) => say.contributionKind[kind]).join(', '),
+    worth: inMoney(worth, worth.currency),
+    /** What the rule would have to say. */
+    typed: wanted.map(([key, words]) => `\`${key}: [${words.join(', ')}]\``).join(', '),
   };
-}
-
-function ruleToType({ toCount }: NotCommunity): string {
-  const entries = Object.entries(toCount).filter(([, words]) => words.length > 0);
-  return entries.map(([key, words]) => `\`${key}: [${words.join(', ')}]\``).join(', ');
 }

@@ -1,9 +1,10 @@
+import type { Format } from '../../messages/format.js';
 import type { Contribution, Subproject } from '../../model/cofinancing.js';
 import type { Currency } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { type AssessedProject, defineRule } from '../rule.js';
 import { placeOfValue } from './place-of-value.js';
 import { valueOf } from './value-of.js';
@@ -13,7 +14,7 @@ type RoundOrLate = { readonly subproject: Id; readonly count: number } & (
   | { readonly problem: 'one-day'; readonly day: PlainDate }
 );
 
-/** Of one or two contributions it may well be chance. */
+/** One or two contributions may be round, or of one day, by chance. */
 const LEAST = 3;
 
 /** A day's work costs hundreds of thousands in these; in other currencies it costs tens. */
@@ -47,36 +48,36 @@ export default defineRule<RoundOrLate>({
   - { id: C3, from: community, kind: materials, on: 2023-04-12, quantity: 14, unit: khối, unit_price: 290_000, evidence: [PGN-01] }
 `,
   },
-  describe: {
-    en: (args) => {
-      const { count, date } = formatIn('en');
-      return args.problem === 'round'
+  describe: inEachLanguage(factsOf, {
+    en: (facts) => {
+      const all = `${facts.subproject}: all ${facts.count} community contributions are`;
+      return facts.problem === 'round'
         ? {
-            message: `${args.subproject}: all ${count(args.count)} community contributions are in whole ${args.unit}s of ${args.currency}`,
+            message: `${all} in whole ${facts.unit}s of ${facts.currency}`,
             help: 'check them against receipts and attendance sheets, and write what those say: labour as `days` and `day_rate`, materials as `quantity` and `unit_price`; or, if they are right, silence this with `# logframe-ignore LF509: <reason>` above `contributions`',
             labels: { example: 'round' },
           }
         : {
-            message: `${args.subproject}: all ${count(args.count)} community contributions are dated ${date(args.day)}`,
+            message: `${all} dated ${facts.day}`,
             help: 'write for each the day on which it came in, as on its receipt or attendance sheet, not the day of the list; or, if they all came on that day, silence this with `# logframe-ignore LF509: <reason>` above `contributions`',
             labels: { example: 'the same day' },
           };
     },
-    vi: (args) => {
-      const { count, date } = formatIn('vi');
-      return args.problem === 'round'
+    vi: (facts) => {
+      const all = `${facts.subproject}: cả ${facts.count} khoản đóng góp của người dân đều`;
+      return facts.problem === 'round'
         ? {
-            message: `${args.subproject}: cả ${count(args.count)} khoản đóng góp của người dân đều tròn ${args.unit === 'million' ? 'triệu' : 'nghìn'} ${args.currency === 'VND' ? 'đồng' : args.currency}`,
+            message: `${all} tròn ${facts.unit === 'million' ? 'triệu' : 'nghìn'} ${facts.currency === 'VND' ? 'đồng' : facts.currency}`,
             help: 'hãy đối chiếu với phiếu thu, bảng chấm công và ghi đúng số trong đó: ngày công ghi `days` và `day_rate`, vật liệu ghi `quantity` và `unit_price`; hoặc nếu đã đúng, hãy tắt lưu ý bằng `# logframe-ignore LF509: ‹lý do›` ở trên dòng `contributions`',
             labels: { example: 'số tròn' },
           }
         : {
-            message: `${args.subproject}: cả ${count(args.count)} khoản đóng góp của người dân đều ghi ngày ${date(args.day)}`,
+            message: `${all} ghi ngày ${facts.day}`,
             help: 'hãy ghi ngày thực nhận của từng khoản theo phiếu thu hoặc bảng chấm công, không ghi ngày lập danh sách; hoặc nếu đúng là cùng ngày, hãy tắt lưu ý bằng `# logframe-ignore LF509: ‹lý do›` ở trên dòng `contributions`',
             labels: { example: 'cùng ngày' },
           };
     },
-  },
+  }),
   checkProject(assessed, report) {
     for (const subproject of assessed.project.subprojects ?? []) {
       const contributions = communityOf(subproject, assessed);
@@ -102,13 +103,18 @@ export default defineRule<RoundOrLate>({
   },
 });
 
+function factsOf(args: RoundOrLate, { count, date }: Format) {
+  const shown = { ...args, count: count(args.count) };
+  return shown.problem === 'round' ? shown : { ...shown, day: date(shown.day) };
+}
+
 function communityOf({ contributions = [] }: Subproject, { asOf }: AssessedProject): readonly Contribution[] {
   return contributions.filter(
     ({ from, rejected, on }) => from === 'community' && !rejected && (!on || on.last <= asOf),
   );
 }
 
-/** To what a contribution is round, in its own currency; nothing where it is not. */
+/** The unit of which a contribution is a whole multiple, in its own currency: 5,000,000 VND is in millions. Undefined if it is not round. */
 function roundUnitOf(
   contribution: Contribution,
   assessed: AssessedProject,

@@ -4,7 +4,7 @@ import type { Contribution } from '../../model/cofinancing.js';
 import { type Currency, type Money, money } from '../../model/money.js';
 import { latest, type PlainDate } from '../../model/plain-date.js';
 import { exactly, type Quantity } from '../../model/quantity.js';
-import { multiplyRanges, rangeFromZero, type ValueRange } from '../bounds/value-range.js';
+import { multiplyRanges, rangeFromZero, type ValueRange } from '../../model/value-range.js';
 import type { AssessedProject } from '../rule.js';
 
 /** The currency in which a contribution is written. */
@@ -14,7 +14,7 @@ export function currencyOf({ amount, labour, priced }: Contribution): Currency |
 
 /**
  * What a contribution is worth, at the rate of its own date even where that lies after the as-of date: as calculations
- * section 4 values it, without regard to what had happened. Nothing where there is no rate.
+ * section 4 values it, without regard to what had happened. Undefined if there is no rate.
  *
  * @param currency its own where none is given
  */
@@ -30,7 +30,7 @@ export function valueOf(
   return quantity && { number: quantity.number, bound: quantity.bound, currency };
 }
 
-/** Where that value may lie, each number it is made of within its own bound. */
+/** The range of that value: each of its numbers may lie anywhere within its own bound. */
 export function rangeOfValue(
   contribution: Contribution,
   assessed: AssessedProject,
@@ -47,7 +47,7 @@ export function rangeOfValue(
   return rangeOfProduct([quantity, unitPrice], unitPrice.currency, contribution, assessed, currency);
 }
 
-/** Where a product in one currency may lie in another, at the rate of a contribution's date. */
+/** The range of a product in another currency, at the rate of the contribution's date. */
 export function rangeOfProduct(
   factors: readonly Quantity[],
   from: Currency,

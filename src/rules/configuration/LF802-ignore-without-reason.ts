@@ -1,5 +1,7 @@
 import type { IncompleteIgnore } from '../../diagnostics/ignore-comments.js';
-import { defineRule } from '../rule.js';
+import type { Format } from '../../messages/format.js';
+import { inEachLanguage } from '../in-each-language.js';
+import { defineRule, type FindingText } from '../rule.js';
 import { oneOfCodes } from './one-of-codes.js';
 
 export type IgnoreProblem =
@@ -31,7 +33,7 @@ export default defineRule<IgnoreProblem>({
         'Several codes are set apart by commas. The reason tells whoever audits the file why the finding stands, so a ' +
         'comment without one silences nothing. What is silenced is counted below the findings. Warnings and notes can be ' +
         'silenced, and errors about the facts (LF5xx, LF7xx), which leave the figures as they are; not the other errors, ' +
-        'because figures from such a file would be wrong, and not LF801 and LF802. Rows of a CSV file carry no comments: ' +
+        'because they withhold figures, and not LF801 and LF802. Rows of a CSV file carry no comments: ' +
         '`logframe check --baseline` is for them. A comment counts as used up only where all rules have looked at the ' +
         'file: nothing is said of unused comments in a file with errors of form, for a rule that the configuration turns ' +
         'off, or for one that compares several files. Findings depend on the as-of date, so a comment can be unused on one ' +
@@ -44,7 +46,7 @@ export default defineRule<IgnoreProblem>({
         'riêng một dòng thì tắt ở dòng có giá trị kế tiếp; với văn bản nhiều dòng thì tắt trong cả văn bản. Nhiều mã cách ' +
         'nhau bằng dấu phẩy. Lý do cho người kiểm toán biết vì sao phát hiện được giữ nguyên, nên chú thích thiếu lý do ' +
         'không tắt gì cả. Số phát hiện bị tắt được ghi ở cuối danh sách. Có thể tắt cảnh báo, lưu ý và các lỗi về sự việc ' +
-        '(LF5xx, LF7xx) vì số liệu không đổi; không tắt được các lỗi khác, vì số liệu từ tệp như vậy sẽ sai, và không tắt ' +
+        '(LF5xx, LF7xx) vì số liệu không đổi; không tắt được các lỗi khác, vì chúng làm một phần số liệu chưa tính được, và không tắt ' +
         'được LF801, LF802. Dòng của tệp CSV không mang chú thích được: hãy dùng `logframe check --baseline`. Chú thích chỉ ' +
         'bị coi là thừa khi mọi quy tắc đã xem tệp: không nói gì về chú thích thừa trong tệp còn lỗi cách viết, với quy tắc ' +
         'bị cấu hình tắt, hay quy tắc so sánh nhiều tệp. Phát hiện phụ thuộc ngày tính số liệu, nên có chú thích thừa ở ngày này ' +
@@ -62,94 +64,101 @@ export default defineRule<IgnoreProblem>({
       'contributions:\n' +
       '  - { id: C1, from: community, kind: labour, amount: 5_000_000 }\n',
   },
-  describe: {
-    en: (args) => {
-      switch (args.problem) {
+  describe: inEachLanguage(factsOf, {
+    en: (facts): FindingText => {
+      switch (facts.problem) {
         case 'no-code':
           return {
             message: 'this comment does not say which finding it silences',
-            help: args.found
-              ? `write the code of the finding and the reason: \`# logframe-ignore ${args.found}: <reason>\``
+            help: facts.found
+              ? `write the code of the finding and the reason: \`# logframe-ignore ${facts.found}: <reason>\``
               : 'nothing is found on its line: delete the comment',
           };
         case 'no-reason':
           return {
             message: 'this comment gives no reason, so it silences nothing',
-            help: `write it behind a colon: \`# logframe-ignore ${args.codes}: ${args.words ?? '<reason>'}\``,
+            help: `write it behind a colon: \`# logframe-ignore ${facts.codes}: ${facts.words ?? '<reason>'}\``,
           };
         case 'unknown-code':
           return {
-            message: `there is no rule \`${args.code}\``,
-            help: oneOfCodes(args.suggestions, 'en') ?? 'write the code in brackets beside the finding, `LF509`',
+            message: `there is no rule \`${facts.code}\``,
+            help: facts.question ?? 'write the code in brackets beside the finding, `LF509`',
           };
-        case 'not-allowed':
-          return args.because === 'itself'
-            ? { message: `${args.code} cannot be silenced by a comment`, help: 'mend what it says, or leave it' }
-            : {
-                message: `${args.code} is an error that makes figures wrong: no comment silences it`,
-                help: 'mend the value and delete the comment',
-              };
+        case 'not-for-itself':
+          return { message: `${facts.code} cannot be silenced by a comment`, help: 'mend what it says, or leave it' };
+        case 'not-for-errors':
+          return {
+            message: `${facts.code} is an error that makes figures wrong: no comment silences it`,
+            help: 'mend the value and delete the comment',
+          };
         case 'twice':
           return {
-            message: `another comment silences ${args.code} on line ${args.line} already`,
+            message: `another comment silences ${facts.code} on line ${facts.line} already`,
             help: 'keep one of the two',
           };
         case 'unused':
           return {
-            message:
-              args.line === undefined
-                ? 'no value stands below this comment: it silences nothing'
-                : `no finding of ${args.code} on line ${args.line}: the comment silences nothing`,
-            help:
-              args.elsewhere === undefined
-                ? 'delete the comment'
-                : `${args.code} is found on line ${args.elsewhere}: move the comment there; or delete it`,
+            message: facts.line
+              ? `no finding of ${facts.code} on line ${facts.line}: the comment silences nothing`
+              : 'no value stands below this comment: it silences nothing',
+            help: facts.elsewhere
+              ? `${facts.code} is found on line ${facts.elsewhere}: move the comment there; or delete it`
+              : 'delete the comment',
           };
       }
     },
-    vi: (args) => {
-      switch (args.problem) {
+    vi: (facts): FindingText => {
+      switch (facts.problem) {
         case 'no-code':
           return {
             message: 'chú thích không nói tắt phát hiện nào',
-            help: args.found
-              ? `hãy viết mã của phát hiện và lý do: \`# logframe-ignore ${args.found}: ‹lý do›\``
+            help: facts.found
+              ? `hãy viết mã của phát hiện và lý do: \`# logframe-ignore ${facts.found}: ‹lý do›\``
               : 'ở dòng này không phát hiện gì: hãy xóa chú thích',
           };
         case 'no-reason':
           return {
             message: 'chú thích thiếu lý do nên không tắt gì cả',
-            help: `ghi lý do sau dấu hai chấm: \`# logframe-ignore ${args.codes}: ${args.words ?? '‹lý do›'}\``,
+            help: `ghi lý do sau dấu hai chấm: \`# logframe-ignore ${facts.codes}: ${facts.words ?? '‹lý do›'}\``,
           };
         case 'unknown-code':
           return {
-            message: `không có quy tắc \`${args.code}\``,
-            help: oneOfCodes(args.suggestions, 'vi') ?? 'hãy viết mã trong ngoặc vuông ở đầu phát hiện, như `LF509`',
+            message: `không có quy tắc \`${facts.code}\``,
+            help: facts.question ?? 'hãy viết mã trong ngoặc vuông ở đầu phát hiện, như `LF509`',
           };
-        case 'not-allowed':
-          return args.because === 'itself'
-            ? { message: `không thể tắt ${args.code} bằng chú thích`, help: 'sửa chỗ được nêu, hoặc để nguyên' }
-            : {
-                message: `${args.code} là lỗi làm sai số liệu: không thể tắt bằng chú thích`,
-                help: 'sửa giá trị rồi xóa chú thích',
-              };
+        case 'not-for-itself':
+          return { message: `không thể tắt ${facts.code} bằng chú thích`, help: 'sửa chỗ được nêu, hoặc để nguyên' };
+        case 'not-for-errors':
+          return {
+            message: `${facts.code} là lỗi làm sai số liệu: không thể tắt bằng chú thích`,
+            help: 'sửa giá trị rồi xóa chú thích',
+          };
         case 'twice':
           return {
-            message: `đã có chú thích khác tắt ${args.code} ở dòng ${args.line}`,
+            message: `đã có chú thích khác tắt ${facts.code} ở dòng ${facts.line}`,
             help: 'giữ lại một trong hai chú thích',
           };
         case 'unused':
           return {
-            message:
-              args.line === undefined
-                ? 'bên dưới chú thích không có giá trị nào: chú thích không tắt gì cả'
-                : `dòng ${args.line} không có phát hiện ${args.code}: chú thích không tắt gì cả`,
-            help:
-              args.elsewhere === undefined
-                ? 'xóa chú thích'
-                : `${args.code} nằm ở dòng ${args.elsewhere}: chuyển chú thích về đó; hoặc xóa đi`,
+            message: facts.line
+              ? `dòng ${facts.line} không có phát hiện ${facts.code}: chú thích không tắt gì cả`
+              : 'bên dưới chú thích không có giá trị nào: chú thích không tắt gì cả',
+            help: facts.elsewhere
+              ? `${facts.code} nằm ở dòng ${facts.elsewhere}: chuyển chú thích về đó; hoặc xóa đi`
+              : 'xóa chú thích',
           };
       }
     },
-  },
+  }),
 });
+
+function factsOf(args: IgnoreProblem, { language }: Format) {
+  switch (args.problem) {
+    case 'unknown-code':
+      return { ...args, question: oneOfCodes(args.suggestions, language) };
+    case 'not-allowed':
+      return { ...args, problem: args.because === 'itself' ? 'not-for-itself' : 'not-for-errors' } as const;
+    default:
+      return args;
+  }
+}

@@ -1,19 +1,12 @@
-import type { PeriodOrId } from '../../model/period.js';
-import type { RecordPlace } from '../../model/place.js';
-import type { PartialDate } from '../../model/plain-date.js';
-import type { Project } from '../../model/project.js';
+import { type PartialDate, parsePartialDate } from '../../model/plain-date.js';
+import type { TreeNode } from '../../source/node.js';
+import { walkShape } from '../../source/walk-shape.js';
 import { defineRule } from '../rule.js';
 
 interface ReversedPeriod {
   /** Both as they are written. */
   readonly start: string;
   readonly end: string;
-}
-
-interface Dated {
-  readonly at?: RecordPlace | undefined;
-  readonly start?: PartialDate | undefined;
-  readonly end?: PartialDate | undefined;
 }
 
 export default defineRule<ReversedPeriod>({
@@ -46,34 +39,24 @@ export default defineRule<ReversedPeriod>({
       labels: { start: 'bắt đầu ở đây' },
     }),
   },
-  checkRun({ projects }, report) {
-    for (const project of projects) {
-      for (const { at, start, end } of periodsOf(project)) {
-        if (!at || !start || !end || start.first <= end.last) continue;
-        report(
-          at.of('end'),
-          { start: start.text, end: end.text },
-          { path: at.path, related: [{ place: at.of('start'), label: 'start' }] },
-        );
-      }
+  checkRun({ files }, report) {
+    for (const file of files) {
+      walkShape(file, {
+        period(node) {
+          const [start, end] = [readDate(node.get('start')), readDate(node.get('end'))];
+          if (!start || !end || start.first <= end.last) return;
+          report(
+            node.of('end'),
+            { start: start.text, end: end.text },
+            { path: node.path, related: [{ place: node.of('start'), label: 'start' }] },
+          );
+        },
+      });
     }
   },
 });
 
-/** Every period that a project writes out, schedules of activities among them. */
-function* periodsOf(project: Project): Generator<Dated> {
-  yield project.period;
-  yield* project.reportingPeriods ?? [];
-  for (const indicator of project.indicators ?? []) {
-    if ('interim' in indicator) for (const { during } of indicator.interim ?? []) yield* written(during);
-  }
-  for (const { schedule } of project.activities ?? []) if (schedule) yield schedule;
-  for (const { period } of project.budget?.plans ?? []) yield* written(period);
-  for (const { during } of project.budget?.disbursements ?? []) yield* written(during);
-  for (const { period } of project.subprojects ?? []) yield* written(period);
-  for (const stated of project.stated ?? []) if (stated.figure === 'disbursed') yield* written(stated.during);
-}
-
-function* written(period: PeriodOrId | undefined): Generator<Dated> {
-  if (period && 'start' in period) yield period;
+/** What is no date is reported as such. */
+function readDate(node: TreeNode | undefined): PartialDate | undefined {
+  return node?.kind === 'scalar' ? parsePartialDate(node.text.normalize('NFC').trim()) : undefined;
 }

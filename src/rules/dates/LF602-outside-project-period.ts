@@ -3,7 +3,7 @@ import type { Window } from '../../model/period.js';
 import type { Project } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import { defineRule } from '../rule.js';
-import { inEnglish, inVietnamese, type OutsidePeriod } from './outside-period-words.js';
+import { OUTSIDE_PERIOD_WORDS, type OutsidePeriod } from './outside-period-words.js';
 import type { DatedPlace } from './records/dated-place.js';
 import { actualLimits, agreedLimits, type Limits, sideOf, subprojectLimits } from './records/limits.js';
 import { listContributions } from './records/list-contributions.js';
@@ -48,7 +48,7 @@ export default defineRule<OutsidePeriod>({
     bad: 'period: { start: 2021-07-01, end: 2024-12-31 }\nmilestones:\n  - { id: M1, name: Hội thảo khởi động, due: 2012-09-30 }\n',
     good: 'period: { start: 2021-07-01, end: 2024-12-31 }\nmilestones:\n  - { id: M1, name: Hội thảo khởi động, due: 2021-09-30 }\n',
   },
-  describe: { en: inEnglish, vi: inVietnamese },
+  describe: OUTSIDE_PERIOD_WORDS,
   checkProject({ project }, report) {
     for (const { subject, path, dates, within, limits } of datesOf(project)) {
       for (const side of ['before', 'after'] as const) {
@@ -112,7 +112,7 @@ function* datesOf(project: Project): Generator<HeldDates> {
   }
 }
 
-/** What is rejected is out already, and a grant may be paid in advance where it counts towards no share. */
+/** A rejected contribution counts nowhere already, and a grant that counts towards no share may be paid in advance. */
 function isHeld({ from, on, rejected }: Contribution, { days }: Limits, { cofinancing = [] }: Project): boolean {
   if (rejected) return false;
   const isInAdvance = from === 'grant' && on !== undefined && on.last < days.start;

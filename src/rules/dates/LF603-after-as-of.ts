@@ -11,7 +11,7 @@ interface AfterAsOf {
   readonly owner?: FactList['owner'];
   readonly asOf: PlainDate;
   readonly count: number;
-  /** From the day on which the first of them counts to that of the last. */
+  /** The days on which they begin to count, from the first to the last. */
   readonly days: Window;
 }
 

@@ -1,8 +1,9 @@
+import type { Format } from '../../messages/format.js';
 import { compareTexts } from '../../model/compare-texts.js';
 import { type Window, windowOf } from '../../model/period.js';
 import { addDays, countDays, latest } from '../../model/plain-date.js';
 import type { ReportingPeriod } from '../../model/project.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule, type FindingText, type Report } from '../rule.js';
 import { writeDays } from '../write-date.js';
 import { type Gap, listGaps } from './list-gaps.js';
@@ -12,7 +13,7 @@ type ReportingPeriods =
   | { readonly problem: 'same'; readonly id: string; readonly other: string; readonly days: Window }
   /** The later one starts before the other has ended, and ends after it. */
   | { readonly problem: 'overlap'; readonly id: string; readonly other: string; readonly days: Window }
-  /** Between `other` and `id`, or before `id` where it is the first one in a longer period. */
+  /** The gap lies between `other` and `id`, or before `id` if that is the first one in a longer period. */
   | {
       readonly problem: 'gap';
       readonly id: string;
@@ -55,63 +56,58 @@ export default defineRule<ReportingPeriods>({
     bad: 'reporting_periods:\n  - { id: FY2022, start: 2021-07, end: 2022-06 }\n  - { id: FY2023, start: 2022-06, end: 2023-06 }\n',
     good: 'reporting_periods:\n  - { id: FY2022, start: 2021-07, end: 2022-06 }\n  - { id: FY2023, start: 2022-07, end: 2023-06 }\n',
   },
-  describe: {
-    en: (args): FindingText => {
-      const { id, other } = args;
-      const window = (days: Window): string => writeDays(days, 'en');
-      switch (args.problem) {
+  describe: inEachLanguage(factsOf, {
+    en: (facts): FindingText => {
+      const { id, other, days } = facts;
+      switch (facts.problem) {
         case 'same':
           return {
-            message: `reporting periods ${other} and ${id} are the same days, ${window(args.days)}`,
+            message: `reporting periods ${other} and ${id} are the same days, ${days}`,
             help: `correct the dates of one of them; or remove ${id} and write ${other} where it is used`,
             labels: { other: `${other} starts here` },
           };
-        case 'overlap': {
-          const days = countDays(args.days.start, args.days.end);
+        case 'overlap':
           return {
-            message: `reporting period ${id} starts before ${other} has ended: ${days === 1 ? '1 day lies' : `${formatIn('en').count(days)} days lie`} in both`,
-            help: `if ${other} is right, write \`start: ${addDays(args.days.end, 1)}\`; or, if ${id} is a part of ${other}, \`end: ${args.days.end}\``,
+            message: `reporting period ${id} starts before ${other} has ended: ${facts.isOneDay ? '1 day lies' : `${facts.count} days lie`} in both`,
+            help: `if ${other} is right, write \`start: ${facts.nextDay}\`; or, if ${id} is a part of ${other}, \`end: ${facts.lastDay}\``,
             labels: { other: `${other} ends here` },
           };
-        }
         case 'gap': {
-          const { within } = args;
+          const { within } = facts;
           return {
-            message: `no ${within ? `shorter period in ${within}` : 'reporting period'} covers ${window(args.days)}, ${other ? `between ${other} and ${id}` : `before ${id}`}`,
-            help: `correct the dates of ${other ?? within} or ${id}; or add \`- { id: …, start: ${args.days.start}, end: ${args.days.end} }\``,
+            message: `no ${within ? `shorter period in ${within}` : 'reporting period'} covers ${days}, ${other ? `between ${other} and ${id}` : `before ${id}`}`,
+            help: `correct the dates of ${other ?? within} or ${id}; or add ${facts.typed}`,
             labels: { other: `${other} ends here`, within: `${within} starts here` },
           };
         }
       }
     },
-    vi: (args): FindingText => {
-      const { id, other } = args;
-      const { count } = formatIn('vi');
-      const window = (days: Window): string => writeDays(days, 'vi');
-      switch (args.problem) {
+    vi: (facts): FindingText => {
+      const { id, other, days } = facts;
+      switch (facts.problem) {
         case 'same':
           return {
-            message: `kỳ báo cáo ${other} và ${id} trùng ngày nhau, ${window(args.days)}`,
+            message: `kỳ báo cáo ${other} và ${id} trùng ngày nhau, ${days}`,
             help: `hãy sửa ngày của một kỳ; hoặc xóa ${id} và dùng ${other} ở những chỗ đã ghi ${id}`,
             labels: { other: `${other} bắt đầu ở đây` },
           };
         case 'overlap':
           return {
-            message: `kỳ báo cáo ${id} bắt đầu khi ${other} chưa kết thúc: ${count(countDays(args.days.start, args.days.end))} ngày thuộc cả hai kỳ`,
-            help: `nếu ${other} đúng, hãy viết \`start: ${addDays(args.days.end, 1)}\`; hoặc nếu ${id} là một phần của ${other}, \`end: ${args.days.end}\``,
+            message: `kỳ báo cáo ${id} bắt đầu khi ${other} chưa kết thúc: ${facts.count} ngày thuộc cả hai kỳ`,
+            help: `nếu ${other} đúng, hãy viết \`start: ${facts.nextDay}\`; hoặc nếu ${id} là một phần của ${other}, \`end: ${facts.lastDay}\``,
             labels: { other: `${other} kết thúc ở đây` },
           };
         case 'gap': {
-          const { within } = args;
+          const { within } = facts;
           return {
-            message: `${within ? `trong ${within} không có kỳ ngắn` : 'không có kỳ báo cáo'} nào cho ${window(args.days)}, ${other ? `giữa ${other} và ${id}` : `trước ${id}`}`,
-            help: `hãy sửa ngày của ${other ?? within} hoặc ${id}; hoặc thêm \`- { id: …, start: ${args.days.start}, end: ${args.days.end} }\``,
+            message: `${within ? `trong ${within} không có kỳ ngắn` : 'không có kỳ báo cáo'} nào cho ${days}, ${other ? `giữa ${other} và ${id}` : `trước ${id}`}`,
+            help: `hãy sửa ngày của ${other ?? within} hoặc ${id}; hoặc thêm ${facts.typed}`,
             labels: { other: `${other} kết thúc ở đây`, within: `${within} bắt đầu ở đây` },
           };
         }
       }
     },
-  },
+  }),
   checkProject({ project: { period: ofProject, reportingPeriods = [] } }, report) {
     const periods = reportingPeriods
       .map((period): Dated => ({ period, days: windowOf(period) }))
@@ -127,6 +123,22 @@ export default defineRule<ReportingPeriods>({
     }
   },
 });
+
+/** `nextDay`, `lastDay` and `typed` are as the file wants them. */
+function factsOf(args: ReportingPeriods, { language, count }: Format) {
+  const { start, end } = args.days;
+  const days = writeDays(args.days, language);
+  switch (args.problem) {
+    case 'same':
+      return { ...args, days };
+    case 'overlap': {
+      const shared = countDays(start, end);
+      return { ...args, days, isOneDay: shared === 1, count: count(shared), nextDay: addDays(end, 1), lastDay: end };
+    }
+    case 'gap':
+      return { ...args, days, typed: `\`- { id: …, start: ${start}, end: ${end} }\`` };
+  }
+}
 
 interface Dated {
   readonly period: ReportingPeriod;

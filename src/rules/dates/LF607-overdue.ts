@@ -8,7 +8,7 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
 import type { Language, Text } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
-import { type AssessedProject, defineRule, type Report } from '../rule.js';
+import { type AssessedProject, defineRule, type FindingText, type Report } from '../rule.js';
 import { writeDate } from '../write-date.js';
 import { countUnits, HOW_OFTEN } from './records/count-units.js';
 import { actualLimits } from './records/limits.js';
@@ -50,7 +50,7 @@ export default defineRule<Overdue>({
         'What is late is done late, moved or given up, and a report has to say which.\n\nAn activity is overdue once its ' +
         '`due`, the end of its schedule or, without either, the end of the project has passed and less than the planned ' +
         'quantity is reported; a milestone once its `due` has passed without `done`. Only what was reported by the as-of ' +
-        'date counts, and of `more than 5` the 5, as in the report.\n\nIt is silent where nothing can be judged: for an activity that ' +
+        'date counts; `more than 5` of 8 may be all of them, which is LF534.\n\nIt is silent where nothing can be judged: for an activity that ' +
         'was never reported (no data), whose planned quantity is not known, or that was cancelled or suspended, and for the ' +
         'milestones of a project that has reported nothing at all. A milestone cannot be cancelled: one that was given up is ' +
         'silenced by a comment.',
@@ -60,7 +60,7 @@ export default defineRule<Overdue>({
       why:
         'Việc quá hạn thì hoặc làm muộn, hoặc đã lùi hạn, hoặc thôi không làm, và báo cáo phải nêu rõ.\n\nHoạt động quá hạn khi ' +
         '`due`, ngày kết thúc lịch hoặc, nếu không có cả hai, ngày kết thúc dự án đã qua mà báo cáo chưa đủ số lượng kế ' +
-        'hoạch; mốc quá hạn khi `due` đã qua mà chưa có `done`. Chỉ tính những gì được báo cáo đến ngày tính số liệu; `hơn 5` được tính là 5 như trong báo cáo.\n\n' +
+        'hoạch; mốc quá hạn khi `due` đã qua mà chưa có `done`. Chỉ tính những gì được báo cáo đến ngày tính số liệu; `hơn 5` trên 8 có thể đã đủ, đó là LF534.\n\n' +
         'Quy tắc bỏ qua khi không có căn cứ: hoạt động chưa từng được báo cáo (chưa có số liệu), không rõ số lượng kế hoạch, đã ' +
         'hủy hoặc tạm dừng, và các mốc của dự án chưa báo cáo gì. Mốc không có tình trạng hủy: nếu thôi không làm thì tắt cảnh ' +
         'báo bằng chú thích.',
@@ -71,45 +71,12 @@ export default defineRule<Overdue>({
     good: '# --as-of 2023-06-30\nactivities:\n  - { id: A05, name: Sửa nhà vệ sinh, planned: 9, schedule: { due: 2023-03-31 }, done: [{ on: 2022-12-22, value: 9 }] }\n',
   },
   describe: {
-    en: (args) => {
-      const { id, due, days } = args;
-      const late = `was due on ${due}, ${formatIn('en').count(days)} ${days === 1 ? 'day' : 'days'} ago`;
-      if (args.kind === 'milestone') {
-        return {
-          message: `milestone ${id} ${late}, and ${args.done ? `was done only on ${args.done.text}` : 'is not recorded as done'}`,
-          help: args.done
-            ? `the file is right if both dates are: on the as-of date it was not done; with \`--as-of ${args.done.last}\` it is`
-            : `if it is done, add \`done: <date>\`${MOVED_MILESTONE.en[args.project]}; or, if it is given up, silence this with \`# logframe-ignore LF607: <reason>\` above the line`,
-        };
-      }
-      return {
-        message: `activity ${id} ${late}; ${countDone(args, 'en')}`,
-        help: `add what was done since to \`done\`${movedActivity(args, 'en')}; or, if it is given up, write \`status: cancelled\` with \`since\` and \`reason\``,
-        labels: { due: 'no deadline of its own: due at the end of the project' },
-      };
-    },
-    vi: (args) => {
-      const { id, due, days } = args;
-      const { date, count } = formatIn('vi');
-      const late = `quá hạn ${count(days)} ngày (hạn ${date(due)})`;
-      if (args.kind === 'milestone') {
-        return {
-          message: `mốc ${id} ${late}, ${args.done ? `đến ${writeDate(args.done.text, 'vi')} mới hoàn thành` : 'chưa ghi nhận hoàn thành'}`,
-          help: args.done
-            ? `nếu cả hai ngày đều đúng thì tệp không sai: đến ngày tính số liệu, mốc này chưa hoàn thành; với \`--as-of ${args.done.last}\` thì đã hoàn thành`
-            : `nếu đã hoàn thành, hãy thêm \`done: ‹ngày›\`${MOVED_MILESTONE.vi[args.project]}; hoặc nếu thôi không làm, hãy tắt cảnh báo bằng \`# logframe-ignore LF607: ‹lý do›\` ở dòng trên`,
-        };
-      }
-      return {
-        message: `hoạt động ${id} ${late}: ${countDone(args, 'vi')}`,
-        help: `hãy ghi thêm kết quả vào \`done\`${movedActivity(args, 'vi')}; hoặc nếu thôi không làm, hãy ghi \`status: cancelled\` kèm \`since\` và \`reason\``,
-        labels: { due: 'không có hạn riêng: hạn là ngày kết thúc dự án' },
-      };
-    },
+    en: (args) => describe(args, 'en'),
+    vi: (args) => describe(args, 'vi'),
   },
   checkProject({ project, asOf, assessment }, report) {
     for (const activity of assessment.activities ?? []) {
-      if (activity.status === 'overdue') checkActivity(activity, { project, asOf }, report);
+      if (activity.status === 'overdue' && !activity.uncertain) checkActivity(activity, { project, asOf }, report);
     }
     for (const milestone of assessment.timeline.milestones ?? []) {
       if (milestone.status === 'overdue') checkMilestone(milestone, { project, asOf }, report);
@@ -164,41 +131,141 @@ function stateOf(project: Project, asOf: PlainDate): ProjectState {
   return actualLimits(project).days.end < asOf ? 'over' : 'open';
 }
 
-/** A deadline after the end of the project would only be the next finding (LF602). */
-const MOVED_MILESTONE: Readonly<Record<Language, Readonly<Record<ProjectState, string>>>> = {
+type OverdueActivity = Extract<Overdue, { kind: 'activity' }>;
+
+/** What the words of both kinds are made of, as it is printed. */
+interface Facts {
+  readonly id: Id;
+  readonly due: string;
+  readonly days: string;
+  readonly isOneDay: boolean;
+}
+
+interface Texts {
+  readonly milestone: {
+    readonly open: (facts: Facts) => string;
+    readonly openHelp: (moved: string) => string;
+    readonly doneLater: (facts: Facts, done: string) => string;
+    readonly doneLaterHelp: (day: PlainDate) => string;
+    /** A deadline after the end of the project would only be the next finding (LF602). */
+    readonly moved: Readonly<Record<ProjectState, string>>;
+  };
+  readonly activity: {
+    readonly message: (facts: Facts, counted: string) => string;
+    readonly help: (moved: string) => string;
+    readonly due: string;
+    readonly extended: (key: string | undefined) => string;
+    readonly moved: (key: string | undefined) => string;
+    /** A planned quantity, with how often the schedule promises it where that is where it comes from. */
+    readonly bySchedule: (planned: string, often: string) => string;
+    readonly noneDone: (planned: string) => string;
+    readonly someDone: (done: string, planned: string) => string;
+  };
+}
+
+const late = ({ due, days, isOneDay }: Facts): string => `was due on ${due}, ${days} ${isOneDay ? 'day' : 'days'} ago`;
+const quaHan = ({ due, days }: Facts): string => `quá hạn ${days} ngày (hạn ${due})`;
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
-    open: '; or, if the deadline has moved, correct `due` and say why in `note`',
-    over: '; or, if the project was extended, correct the `end` of its `period`, and `due`',
-    closed: '',
+    milestone: {
+      open: (facts) => `milestone ${facts.id} ${late(facts)}, and is not recorded as done`,
+      openHelp: (moved) =>
+        `if it is done, add \`done: <date>\`${moved}; or, if it is given up, silence this with \`# logframe-ignore LF607: <reason>\` above the line`,
+      doneLater: (facts, done) => `milestone ${facts.id} ${late(facts)}, and was done only on ${done}`,
+      doneLaterHelp: (day) =>
+        `the file is right if both dates are: on the as-of date it was not done; with \`--as-of ${day}\` it is`,
+      moved: {
+        open: '; or, if the deadline has moved, correct `due` and say why in `note`',
+        over: '; or, if the project was extended, correct the `end` of its `period`, and `due`',
+        closed: '',
+      },
+    },
+    activity: {
+      message: (facts, counted) => `activity ${facts.id} ${late(facts)}; ${counted}`,
+      help: (moved) =>
+        `add what was done since to \`done\`${moved}; or, if it is given up, write \`status: cancelled\` with \`since\` and \`reason\``,
+      due: 'no deadline of its own: due at the end of the project',
+      extended: (key) =>
+        `; or, if the project was extended, correct the \`end\` of its \`period\`${key ? `, and \`${key}\` here` : ''}`,
+      moved: (key) =>
+        `; or, if the deadline has moved, ${key ? `correct \`${key}\`` : 'write it in its `schedule`: `end: <date>`'}`,
+      bySchedule: (planned, often) => `${planned} by its schedule (${often})`,
+      noneDone: (planned) => `nothing done of ${planned}`,
+      someDone: (done, planned) => `done: ${done} of ${planned}`,
+    },
   },
   vi: {
-    open: '; hoặc nếu đã lùi hạn, hãy sửa `due` và ghi lý do ở `note`',
-    over: '; hoặc nếu dự án được gia hạn, hãy sửa `end` của `period` dự án, rồi sửa `due`',
-    closed: '',
+    milestone: {
+      open: (facts) => `mốc ${facts.id} ${quaHan(facts)}, chưa ghi nhận hoàn thành`,
+      openHelp: (moved) =>
+        `nếu đã hoàn thành, hãy thêm \`done: ‹ngày›\`${moved}; hoặc nếu thôi không làm, hãy tắt cảnh báo bằng \`# logframe-ignore LF607: ‹lý do›\` ở dòng trên`,
+      doneLater: (facts, done) => `mốc ${facts.id} ${quaHan(facts)}, đến ${done} mới hoàn thành`,
+      doneLaterHelp: (day) =>
+        `nếu cả hai ngày đều đúng thì tệp không sai: đến ngày tính số liệu, mốc này chưa hoàn thành; với \`--as-of ${day}\` thì đã hoàn thành`,
+      moved: {
+        open: '; hoặc nếu đã lùi hạn, hãy sửa `due` và ghi lý do ở `note`',
+        over: '; hoặc nếu dự án được gia hạn, hãy sửa `end` của `period` dự án, rồi sửa `due`',
+        closed: '',
+      },
+    },
+    activity: {
+      message: (facts, counted) => `hoạt động ${facts.id} ${quaHan(facts)}: ${counted}`,
+      help: (moved) =>
+        `hãy ghi thêm kết quả vào \`done\`${moved}; hoặc nếu thôi không làm, hãy ghi \`status: cancelled\` kèm \`since\` và \`reason\``,
+      due: 'không có hạn riêng: hạn là ngày kết thúc dự án',
+      extended: (key) =>
+        `; hoặc nếu dự án được gia hạn, hãy sửa \`end\` của \`period\` dự án${key ? `, rồi sửa \`${key}\` ở đây` : ''}`,
+      moved: (key) =>
+        `; hoặc nếu đã lùi hạn, hãy ${key ? `sửa \`${key}\`` : 'ghi hạn riêng ở `schedule`: `end: ‹ngày›`'}`,
+      bySchedule: (planned, often) => `${planned} theo lịch (${often})`,
+      noneDone: (planned) => `chưa thực hiện, kế hoạch ${planned}`,
+      someDone: (done, planned) => `mới thực hiện ${done} trên ${planned}`,
+    },
   },
 };
 
-function movedActivity({ project, key }: Extract<Overdue, { kind: 'activity' }>, language: Language): string {
-  if (project === 'closed') return '';
-  if (project === 'over') {
-    return language === 'en'
-      ? `; or, if the project was extended, correct the \`end\` of its \`period\`${key ? `, and \`${key}\` here` : ''}`
-      : `; hoặc nếu dự án được gia hạn, hãy sửa \`end\` của \`period\` dự án${key ? `, rồi sửa \`${key}\` ở đây` : ''}`;
+function describe(args: Overdue, language: Language): FindingText {
+  const { milestone, activity } = TEXTS[language];
+  const said = facts(args, language);
+  if (args.kind === 'activity') {
+    return {
+      message: activity.message(said, countDone(args, language)),
+      help: activity.help(movedActivity(args, language)),
+      labels: { due: activity.due },
+    };
   }
-  return language === 'en'
-    ? `; or, if the deadline has moved, ${key ? `correct \`${key}\`` : 'write it in its `schedule`: `end: <date>`'}`
-    : `; hoặc nếu đã lùi hạn, hãy ${key ? `sửa \`${key}\`` : 'ghi hạn riêng ở `schedule`: `end: ‹ngày›`'}`;
+  const { done } = args;
+  if (done) {
+    return {
+      message: milestone.doneLater(said, writeDate(done.text, language)),
+      help: milestone.doneLaterHelp(done.last),
+    };
+  }
+  return { message: milestone.open(said), help: milestone.openHelp(milestone.moved[args.project]) };
 }
 
-function countDone({ planned, done, unit, every }: Extract<Overdue, { kind: 'activity' }>, language: Language): string {
-  const { number } = formatIn(language);
-  const isNone = done.number.isZero && done.bound === 'exactly';
-  const counted = countUnits(planned, unit, language);
-  const often = every && HOW_OFTEN[language][every];
-  if (language === 'en') {
-    const plan = often ? `${counted} by its schedule (${often})` : counted;
-    return isNone ? `nothing done of ${plan}` : `done: ${number(done)} of ${plan}`;
+function facts({ id, due, days }: Overdue, language: Language): Facts {
+  const { date, count } = formatIn(language);
+  return { id, due: date(due), days: count(days), isOneDay: days === 1 };
+}
+
+function movedActivity({ project, key }: OverdueActivity, language: Language): string {
+  const { extended, moved } = TEXTS[language].activity;
+  switch (project) {
+    case 'closed':
+      return '';
+    case 'over':
+      return extended(key);
+    case 'open':
+      return moved(key);
   }
-  const plan = often ? `${counted} theo lịch (${often})` : counted;
-  return isNone ? `chưa thực hiện, kế hoạch ${plan}` : `mới thực hiện ${number(done)} trên ${plan}`;
+}
+
+function countDone({ planned, done, unit, every }: OverdueActivity, language: Language): string {
+  const { bySchedule, noneDone, someDone } = TEXTS[language].activity;
+  const counted = countUnits(planned, unit, language);
+  const plan = every ? bySchedule(counted, HOW_OFTEN[language][every]) : counted;
+  const isNone = done.number.isZero && done.bound === 'exactly';
+  return isNone ? noneDone(plan) : someDone(formatIn(language).number(done), plan);
 }

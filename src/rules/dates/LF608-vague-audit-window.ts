@@ -1,23 +1,25 @@
+import type { Format } from '../../messages/format.js';
 import type { Disbursement } from '../../model/budget.js';
 import type { Currency } from '../../model/money.js';
 import { type Window, windowOf } from '../../model/period.js';
 import { earliest, latest, type PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
 import { negate, type Quantity, sum } from '../../model/quantity.js';
-import type { Language } from '../../model/text.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
+import type { Placeless } from '../placeless.js';
 import { defineRule } from '../rule.js';
+import { withoutPlace } from '../without-place.js';
 import { writeDays } from '../write-date.js';
 import { dated, lasting } from './records/dated-place.js';
 
 interface VagueAuditWindow {
   readonly payments: number;
   readonly refunds: number;
-  /** Less the refunds, one for each currency in the order of the file. */
+  /** The payments less the refunds, one sum for each currency in the order of the file. */
   readonly sums: readonly { readonly amount: Quantity; readonly currency: Currency }[];
-  /** From the first to the last of them. */
+  /** The days from the first payment to the last. */
   readonly days: Window;
-  /** From the start of the first reporting period to the end of the last. */
+  /** The days from the start of the first reporting period to the end of the last. */
   readonly declared: Window;
 }
 
@@ -45,16 +47,25 @@ export default defineRule<VagueAuditWindow>({
     bad: 'reporting_periods:\n  - { id: FY2023, start: 2022-07, end: 2023-06 }\nbudget:\n  disbursements:\n    - { id: PC-001, on: 2022-05-20, amount: 96_000_000 VND }\n',
     good: 'reporting_periods:\n  - { id: FY2022, start: 2021-07, end: 2022-06 }\n  - { id: FY2023, start: 2022-07, end: 2023-06 }\nbudget:\n  disbursements:\n    - { id: PC-001, on: 2022-05-20, amount: 96_000_000 VND }\n',
   },
-  describe: {
-    en: (args) => ({
-      message: `${countInEnglish(args)}, ${amounts(args, 'en')}, ${isOne(args) ? 'lies' : 'lie'} in no reporting period: ${writeDays(args.days, 'en')}`,
-      help: `the periods of this file go from ${args.declared.start} to ${args.declared.end}: correct the dates; or declare the period: \`- { id: …, start: …, end: … }\``,
-    }),
-    vi: (args) => ({
-      message: `${countInVietnamese(args)}, ${amounts(args, 'vi')}, không thuộc kỳ báo cáo nào: ${writeDays(args.days, 'vi')}`,
-      help: `các kỳ trong tệp từ ${formatIn('vi').date(args.declared.start)} đến ${formatIn('vi').date(args.declared.end)}: hãy sửa ngày; hoặc khai báo thêm kỳ: \`- { id: …, start: …, end: … }\``,
-    }),
-  },
+  describe: inEachLanguage(factsOf, {
+    en: ({ payments, refunds, isOne, sums, days, declared }) => {
+      const counted = [
+        payments && `${payments.count} ${payments.isOne ? 'disbursement' : 'disbursements'}`,
+        refunds && `${refunds.count} ${refunds.isOne ? 'refund' : 'refunds'}`,
+      ];
+      return {
+        message: `${counted.filter(Boolean).join(' and ')}, ${isOne ? '' : 'in all '}${sums.join(' and ')}, ${isOne ? 'lies' : 'lie'} in no reporting period: ${days}`,
+        help: `the periods of this file go from ${declared.start} to ${declared.end}: correct the dates; or declare the period: \`- { id: …, start: …, end: … }\``,
+      };
+    },
+    vi: ({ payments, refunds, isOne, sums, days, declared }) => {
+      const counted = [payments && `${payments.count} khoản giải ngân`, refunds && `${refunds.count} khoản hoàn trả`];
+      return {
+        message: `${counted.filter(Boolean).join(' và ')}, ${isOne ? '' : 'tổng cộng '}${sums.join(' và ')}, không thuộc kỳ báo cáo nào: ${days}`,
+        help: `các kỳ trong tệp từ ${declared.start} đến ${declared.end}: hãy sửa ngày; hoặc khai báo thêm kỳ: \`- { id: …, start: …, end: … }\``,
+      };
+    },
+  }),
   checkProject({ project, asOf }, report) {
     const [period, ...periods] = (project.reportingPeriods ?? []).map(windowOf);
     if (!period) return;
@@ -89,47 +100,32 @@ function outsideAll(periods: readonly Window[], project: Project, asOf: PlainDat
   });
 }
 
-function sumByCurrency(disbursements: readonly Disbursement[]): VagueAuditWindow['sums'] {
+function sumByCurrency(disbursements: readonly Disbursement[]): Placeless<VagueAuditWindow['sums']> {
   const currencies = new Set(disbursements.map(({ amount }) => amount.currency));
   return [...currencies].map((currency) => {
     const amounts = disbursements
       .filter(({ amount }) => amount.currency === currency)
       .map(({ amount, kind }) => (kind === 'refund' ? negate(amount) : amount));
-    return { amount: sum(amounts), currency };
+    return { amount: withoutPlace(sum(amounts)), currency };
   });
 }
 
-/** From the first day of either to the last. */
+/** The shortest window that covers both. */
 function hull(a: Window, b: Window): Window {
   return { start: earliest(a.start, b.start), end: latest(a.end, b.end) };
 }
 
-function isOne({ payments, refunds }: VagueAuditWindow): boolean {
-  return payments + refunds === 1;
-}
-
-function countInEnglish({ payments, refunds }: VagueAuditWindow): string {
-  const { count } = formatIn('en');
-  const counted = [
-    payments > 0 && `${count(payments)} ${payments === 1 ? 'disbursement' : 'disbursements'}`,
-    refunds > 0 && `${count(refunds)} ${refunds === 1 ? 'refund' : 'refunds'}`,
-  ];
-  return counted.filter(Boolean).join(' and ');
-}
-
-function countInVietnamese({ payments, refunds }: VagueAuditWindow): string {
-  const { count } = formatIn('vi');
-  const counted = [
-    payments > 0 && `${count(payments)} khoản giải ngân`,
-    refunds > 0 && `${count(refunds)} khoản hoàn trả`,
-  ];
-  return counted.filter(Boolean).join(' và ');
-}
-
-/** What was paid less what was refunded. */
-function amounts(args: VagueAuditWindow, language: Language): string {
-  const { money } = formatIn(language);
-  const [and, inAll] = language === 'en' ? [' and ', 'in all '] : [' và ', 'tổng cộng '];
-  const listed = args.sums.map(({ amount, currency }) => money(amount, currency)).join(and);
-  return isOne(args) ? listed : `${inAll}${listed}`;
+function factsOf(
+  { payments, refunds, sums, days, declared }: VagueAuditWindow,
+  { language, count, money, date }: Format,
+) {
+  const counted = (number: number) => (number > 0 ? { count: count(number), isOne: number === 1 } : undefined);
+  return {
+    payments: counted(payments),
+    refunds: counted(refunds),
+    isOne: payments + refunds === 1,
+    sums: sums.map(({ amount, currency }) => money(amount, currency)),
+    days: writeDays(days, language),
+    declared: { start: date(declared.start), end: date(declared.end) },
+  };
 }

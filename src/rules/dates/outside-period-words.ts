@@ -1,7 +1,8 @@
+import type { Format } from '../../messages/format.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Id } from '../../model/record.js';
-import { formatIn } from '../format-in.js';
-import type { FindingText } from '../rule.js';
+import type { Language } from '../../model/text.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { isPeriod, nameDate, writeDate } from '../write-date.js';
 import { countFacts, nameFact } from './records/fact-words.js';
 import type { Side } from './records/limits.js';
@@ -19,9 +20,9 @@ export interface OutsidePeriod {
   readonly within?: Id | undefined;
   /** The first day of that period, or its last. */
   readonly bound: PlainDate;
-  /** Where that day would have to be to take them all in. */
+  /** The day to which that bound would have to move to include them all. */
   readonly needed: PlainDate;
-  /** What to type for that. */
+  /** The period to type for that: `period: { start: 2021-07-01, end: 2025-03-31 }`. */
   readonly correction: string;
   /** The project says when it closed. */
   readonly hasEnded: boolean;
@@ -31,47 +32,76 @@ type Subject =
   | { readonly kind: FactKind; readonly owner?: FactList['owner']; readonly first?: Id | undefined }
   | { readonly kind: PlanKind; readonly id: string };
 
-export function inEnglish(args: OutsidePeriod): FindingText {
-  const { side, bound } = args;
-  const owner = ownerInEnglish(args);
+export const OUTSIDE_PERIOD_WORDS = inEachLanguage(factsOf, {
+  en: (facts) => {
+    const { side, bound, isOfProject, needed } = facts;
+    const owner = isOfProject ? 'project' : 'sub-project';
+    const date = `${facts.date}${facts.isPartlyWithin ? ' (its last day counts)' : ''}`;
+    const day = facts.hasEnded ? 'correct `ended`' : 'write `ended: <date>` beside `period`';
+    return {
+      message: `${subjectInEnglish(facts, date)} ${side} the ${owner}'s ${side === 'before' ? 'start' : 'end'}, ${bound}`,
+      help: [
+        'correct the date',
+        `or, if the ${owner} ${side === 'before' ? 'started earlier' : 'was extended'}, its period: ${facts.typed}`,
+        facts.isOfShares && 'no contribution outside the period counts towards a share',
+        facts.mayEndLater && `or, if it closed later than agreed, ${day} (${needed} or later)`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+      labels: { bound: `the ${owner} ${side === 'before' ? 'starts' : 'ends'} here` },
+    };
+  },
+  vi: (facts) => {
+    const { side, bound, isOfProject, needed } = facts;
+    const owner = isOfProject ? 'dự án' : 'tiểu dự án';
+    const date = `${facts.date}${facts.isPartlyWithin ? ' (tính theo ngày cuối)' : ''}`;
+    const day = facts.hasEnded ? 'sửa `ended`' : 'ghi `ended: ‹ngày›` ngang hàng với `period`';
+    return {
+      message: `${subjectInVietnamese(facts, date)}, ${side === 'before' ? 'trước ngày bắt đầu' : 'sau ngày kết thúc'} ${owner} ${bound}`,
+      help: [
+        'hãy sửa ngày',
+        `hoặc nếu ${owner} ${side === 'before' ? 'bắt đầu sớm hơn' : 'được gia hạn'}, hãy sửa thời gian ${owner}: ${facts.typed}`,
+        facts.isOfShares && `khoản đóng góp ngoài thời gian ${owner} không được tính vào tỷ lệ nào`,
+        facts.mayEndLater && `hoặc nếu dự án đóng muộn hơn thỏa thuận, hãy ${day} (${needed} hoặc muộn hơn)`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+      labels: { bound: `${owner} ${side === 'before' ? 'bắt đầu' : 'kết thúc'} ở đây` },
+    };
+  },
+});
+
+function factsOf(args: OutsidePeriod, { language, date }: Format) {
+  const { subject, side, bound, within, correction } = args;
+  const isOfShares = subject.kind === 'contribution';
   return {
-    message: `${subjectInEnglish(args)} ${side} the ${owner}'s ${side === 'before' ? 'start' : 'end'}, ${bound}`,
-    help: helpInEnglish(args),
-    labels: { bound: `the ${owner} ${side === 'before' ? 'starts' : 'ends'} here` },
+    ...args,
+    isOfProject: within === undefined,
+    bound: date(bound),
+    date: nameDate(args.date, language),
+    bareDate: writeDate(args.date, language),
+    isDay: !isPeriod(args.date),
+    /** Whether the month or the year that is written begins within the period. */
+    isPartlyWithin: bound.startsWith(args.date),
+    typed: `\`${correction}\``,
+    isOfShares,
+    mayEndLater: side === 'after' && !isOfShares,
+    facts: 'id' in subject ? '' : nameFacts(subject, args.count, language),
   };
 }
 
-export function inVietnamese(args: OutsidePeriod): FindingText {
-  const { side, bound } = args;
-  const owner = ownerInVietnamese(args);
-  return {
-    message: `${subjectInVietnamese(args)}, ${side === 'before' ? 'trước ngày bắt đầu' : 'sau ngày kết thúc'} ${owner} ${formatIn('vi').date(bound)}`,
-    help: helpInVietnamese(args),
-    labels: { bound: `${owner} ${side === 'before' ? 'bắt đầu' : 'kết thúc'} ở đây` },
-  };
+type Facts = ReturnType<typeof factsOf>;
+
+/** `contribution C2 of SP-01`, `3 values of IND-2`. */
+function nameFacts(subject: Extract<Subject, { readonly kind: FactKind }>, count: number, language: Language): string {
+  const { first } = subject;
+  return count === 1 && first !== undefined ? nameFact(first, subject, language) : countFacts(count, subject, language);
 }
 
-function ownerInEnglish({ within }: OutsidePeriod): string {
-  return within === undefined ? 'project' : 'sub-project';
-}
-
-function ownerInVietnamese({ within }: OutsidePeriod): string {
-  return within === undefined ? 'dự án' : 'tiểu dự án';
-}
-
-/** Whether the month or the year that is written begins within the period. */
-function isPartlyWithin({ date, bound }: OutsidePeriod): boolean {
-  return bound.startsWith(date);
-}
-
-function subjectInEnglish(args: OutsidePeriod): string {
-  const { subject, count } = args;
-  const date = `${writeDate(args.date, 'en')}${isPartlyWithin(args) ? ' (its last day counts)' : ''}`;
+function subjectInEnglish({ subject, count, facts, isDay }: Facts, date: string): string {
   if (!('id' in subject)) {
     const { kind, first } = subject;
-    const facts =
-      count === 1 && first !== undefined ? nameFact(first, subject, 'en') : countFacts(count, subject, 'en');
-    const when = isPeriod(args.date) ? `for ${date}` : `dated ${date}`;
+    const when = `${isDay ? 'dated' : 'for'} ${date}`;
     if (count > 1) return `${facts}, the first${first === undefined ? '' : ` of them ${first}`} ${when}, lie`;
     return kind === 'milestone' ? `${facts} was completed on ${date},` : `${facts} is ${when},`;
   }
@@ -87,19 +117,15 @@ function subjectInEnglish(args: OutsidePeriod): string {
   }
 }
 
-function subjectInVietnamese(args: OutsidePeriod): string {
-  const { subject, count } = args;
-  const date = `${nameDate(args.date)}${isPartlyWithin(args) ? ' (tính theo ngày cuối)' : ''}`;
+function subjectInVietnamese({ subject, count, facts, bareDate }: Facts, date: string): string {
   if (!('id' in subject)) {
     const { kind, first } = subject;
-    const facts =
-      count === 1 && first !== undefined ? nameFact(first, subject, 'vi') : countFacts(count, subject, 'vi');
     if (count > 1) return `${facts}, đầu tiên là ${first === undefined ? '' : `${first}, `}${date}`;
     return `${facts} ${kind === 'milestone' ? 'hoàn thành' : 'ghi'} ${date}`;
   }
   switch (subject.kind) {
     case 'milestone':
-      return `mốc ${subject.id} có hạn ${writeDate(args.date, 'vi')}`;
+      return `mốc ${subject.id} có hạn ${bareDate}`;
     case 'activity':
       return `lịch của hoạt động ${subject.id} ghi ${date}`;
     case 'plan':
@@ -107,26 +133,4 @@ function subjectInVietnamese(args: OutsidePeriod): string {
     case 'subproject':
       return `thời gian của tiểu dự án ${subject.id} ghi ${date}`;
   }
-}
-
-function helpInEnglish(args: OutsidePeriod): string {
-  const { subject, side, needed, correction, hasEnded } = args;
-  const why = side === 'before' ? 'started earlier' : 'was extended';
-  const help = `correct the date; or, if the ${ownerInEnglish(args)} ${why}, its period: \`${correction}\``;
-  if (subject.kind === 'contribution') return `${help}; no contribution outside the period counts towards a share`;
-  if (side === 'before') return help;
-  const day = hasEnded ? 'correct `ended`' : 'write `ended: <date>` beside `period`';
-  return `${help}; or, if it closed later than agreed, ${day} (${needed} or later)`;
-}
-
-function helpInVietnamese(args: OutsidePeriod): string {
-  const { subject, side, needed, correction, hasEnded } = args;
-  const why = side === 'before' ? 'bắt đầu sớm hơn' : 'được gia hạn';
-  const owner = ownerInVietnamese(args);
-  const help = `hãy sửa ngày; hoặc nếu ${owner} ${why}, hãy sửa thời gian ${owner}: \`${correction}\``;
-  if (subject.kind === 'contribution')
-    return `${help}; khoản đóng góp ngoài thời gian ${owner} không được tính vào tỷ lệ nào`;
-  if (side === 'before') return help;
-  const day = hasEnded ? 'sửa `ended`' : 'ghi `ended: ‹ngày›` ngang hàng với `period`';
-  return `${help}; hoặc nếu dự án đóng muộn hơn thỏa thuận, hãy ${day} (${needed} hoặc muộn hơn)`;
 }

@@ -1,14 +1,12 @@
-import type { DisbursementAssessment } from '../../calc/disbursement/assess-disbursement.js';
-import type { Figure } from '../../calc/figure.js';
+import type { LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
 import type { BudgetScope } from '../../model/budget.js';
-import { type Money, money, NO_CURRENCY } from '../../model/money.js';
-import { type Quantity, subtract } from '../../model/quantity.js';
+import { type Currency, type Money, money, NO_CURRENCY } from '../../model/money.js';
+import type { Quantity } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
-import { isUnknown } from '../../model/unknown.js';
-import { isBeyond } from '../bounds/compare-quantities.js';
-import { roundingOf } from '../bounds/smallest-unit.js';
+import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
-import { defineRule } from '../rule.js';
+import type { Placeless } from '../placeless.js';
+import { defineRule, type FindingText } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 
 interface Overspent {
@@ -33,7 +31,7 @@ export default defineRule<Overspent>({
         'line. Where the `scope` of the total is `donor-share`, payments from other money do not belong among the ' +
         '`disbursements`.\n\nBounds count for what is certain: `more than 8.9 tỷ` is beyond 8.9 tỷ and beyond 8 tỷ, but not beyond ' +
         '9 tỷ, and nothing is beyond a budget of `at least 8 tỷ`; `about 9 tỷ` may be off by a tenth, and is beyond 8 tỷ only. ' +
-        'An excess of less than one smallest unit of the currency comes from conversion and is none.\n\nSilent where the budget or what ' +
+        'Where the number is beyond the budget and the bound leaves it open, LF534 says so. An excess of less than one smallest unit of the currency comes from conversion and is none.\n\nNothing is reported where the budget or what ' +
         'was disbursed is not known, or has no exchange rate (LF514).',
     },
     vi: {
@@ -43,7 +41,7 @@ export default defineRule<Overspent>({
         'đến ngày tính số liệu (thanh toán, tạm ứng và chuyển tiền, trừ hoàn trả) được so với `total` và với từng dòng; với ' +
         '`scope: donor-share`, khoản chi từ nguồn khác không thuộc `disbursements`.\n\nTừ hạn định (như hơn, ít nhất) chỉ được tính phần chắc chắn: `hơn 8.9 tỷ` là ' +
         'vượt 8,9 tỷ và vượt 8 tỷ nhưng chưa chắc vượt 9 tỷ; không gì vượt được ngân sách `ít nhất 8 tỷ`; `khoảng 9 tỷ` ' +
-        'có thể hơn kém một phần mười nên chỉ chắc chắn vượt 8 tỷ. Phần vượt dưới một đơn vị nhỏ nhất của đồng tiền là do ' +
+        'có thể hơn kém một phần mười nên chỉ chắc chắn vượt 8 tỷ. Khi con số vượt ngân sách nhưng từ hạn định còn để ngỏ thì đó là LF534. Phần vượt dưới một đơn vị nhỏ nhất của đồng tiền là do ' +
         'quy đổi, không tính là vượt.\n\nKhông báo nếu chưa rõ ngân sách, chưa có số giải ngân hoặc thiếu tỷ giá (LF514).',
     },
   },
@@ -52,53 +50,84 @@ export default defineRule<Overspent>({
     good: 'budget:\n  total: 800_000_000 VND\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 520_000_000 VND }\n    - { id: GN-02, on: 2023-05-10, amount: 310_000_000 VND }\n    - { id: GN-03, on: 2023-05-24, amount: 30_000_000 VND, kind: refund }\n',
   },
   describe: {
-    en: ({ of, disbursed, budget, excess, rate }) => {
-      const format = formatIn('en');
-      const money = (amount: Money): string => format.money(amount, amount.currency);
-      const share = rate ? `, ${format.percent(rate)} of it` : '';
-      const over = excess.number.isZero ? 'over' : `${money(excess)} over`;
-      return 'line' in of
-        ? {
-            message: `${money(disbursed)} disbursed on line ${of.line}: ${over} its budget of ${money(budget)}${share}`,
-            help: 'check the `line` and the `amount` of its payments; or, where money was moved between lines, write the approved `amount` of both lines; money that came back is a record with `kind: refund`',
-          }
-        : {
-            message: `${money(disbursed)} disbursed: ${over} ${SCOPES.en[of.scope].budget} of ${money(budget)}${share}`,
-            help: `${SCOPES.en[of.scope].help}; or, where a larger budget was approved, write it as \`total\`; money that came back is a record with \`kind: refund\``,
-          };
-    },
-    vi: ({ of, disbursed, budget, excess, rate }) => {
-      const format = formatIn('vi');
-      const money = (amount: Money): string => format.money(amount, amount.currency);
-      const share = rate ? `, bằng ${format.percent(rate)} số đó` : '';
-      const over = excess.number.isZero ? 'vượt' : `vượt ${money(excess)} so với`;
-      return 'line' in of
-        ? {
-            message: `dòng ngân sách ${of.line} đã giải ngân ${money(disbursed)}, ${over} số được duyệt ${money(budget)}${share}`,
-            help: 'hãy kiểm tra `line` và `amount` của các khoản chi; hoặc nếu đã điều chuyển giữa các dòng, ghi `amount` được duyệt của cả hai dòng; tiền hoàn trả ghi bằng `kind: refund`',
-          }
-        : {
-            message: `đã giải ngân ${money(disbursed)}, ${over} ${SCOPES.vi[of.scope].budget} ${money(budget)}${share}`,
-            help: `${SCOPES.vi[of.scope].help}; hoặc nếu ngân sách lớn hơn đã được duyệt, ghi số đó vào \`total\`; tiền hoàn trả ghi bằng \`kind: refund\``,
-          };
-    },
+    en: (args) => describe(args, 'en'),
+    vi: (args) => describe(args, 'vi'),
   },
   checkProject({ project: { budget }, assessment: { disbursement } }, report) {
     if (!budget || !disbursement) return;
-    const total = budget.total;
-    if (total && !isUnknown(total)) {
-      const over = compare(disbursement.budget, disbursement.disbursed, disbursement.ofBudget, disbursement);
-      if (over) report(total.at ?? budget.at.of('total'), { of: { scope: budget.scope ?? 'unknown' }, ...over });
+    const currency = disbursement.currency ?? NO_CURRENCY;
+    const over = overspentIn({ ...disbursement, rate: disbursement.ofBudget }, currency);
+    if (over) {
+      const scope = budget.scope ?? 'unknown';
+      report(budget.total?.at ?? budget.at.of('total'), { of: { scope }, ...over });
     }
-    for (const { line, budget: amount, disbursed, rate } of disbursement.lines ?? []) {
-      const over = line && compare(amount, disbursed, rate, disbursement);
-      if (over) report(line.at.of('amount'), { of: { line: line.id }, ...over });
+    for (const assessed of disbursement.lines ?? []) {
+      const { line } = assessed;
+      const overLine = line && overspentIn(assessed, currency);
+      if (overLine) report(line.at.of('amount'), { of: { line: line.id }, ...overLine });
     }
   },
 });
 
+interface Facts {
+  readonly disbursed: string;
+  readonly budget: string;
+  /** Absent where only the bound says that it is more: `more than 8` of 8. */
+  readonly excess?: string | undefined;
+  readonly rate?: string | undefined;
+}
+
+interface Texts {
+  readonly line: (line: Id, facts: Facts) => string;
+  readonly lineHelp: string;
+  readonly whole: (name: string, facts: Facts) => string;
+  readonly wholeHelp: (first: string) => string;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
+  en: {
+    line: (line, { disbursed, budget, excess, rate }) =>
+      `${disbursed} disbursed on line ${line}: ${excess ? `${excess} over` : 'over'} its budget of ${budget}${rate ? `, ${rate} of it` : ''}`,
+    lineHelp:
+      'check the `line` and the `amount` of its payments; or, where money was moved between lines, write the approved `amount` of both lines; money that came back is a record with `kind: refund`',
+    whole: (name, { disbursed, budget, excess, rate }) =>
+      `${disbursed} disbursed: ${excess ? `${excess} over` : 'over'} ${name} of ${budget}${rate ? `, ${rate} of it` : ''}`,
+    wholeHelp: (first) =>
+      `${first}; or, where a larger budget was approved, write it as \`total\`; money that came back is a record with \`kind: refund\``,
+  },
+  vi: {
+    line: (line, { disbursed, budget, excess, rate }) =>
+      `dòng ngân sách ${line} đã giải ngân ${disbursed}, ${excess ? `vượt ${excess} so với` : 'vượt'} số được duyệt ${budget}${rate ? `, bằng ${rate} số đó` : ''}`,
+    lineHelp:
+      'hãy kiểm tra `line` và `amount` của các khoản chi; hoặc nếu đã điều chuyển giữa các dòng, ghi `amount` được duyệt của cả hai dòng; tiền hoàn trả ghi bằng `kind: refund`',
+    whole: (name, { disbursed, budget, excess, rate }) =>
+      `đã giải ngân ${disbursed}, ${excess ? `vượt ${excess} so với` : 'vượt'} ${name} ${budget}${rate ? `, bằng ${rate} số đó` : ''}`,
+    wholeHelp: (first) =>
+      `${first}; hoặc nếu ngân sách lớn hơn đã được duyệt, ghi số đó vào \`total\`; tiền hoàn trả ghi bằng \`kind: refund\``,
+  },
+};
+
+function describe(args: Overspent, language: Language): FindingText {
+  const texts = TEXTS[language];
+  const { of } = args;
+  if ('line' in of) return { message: texts.line(of.line, facts(args, language)), help: texts.lineHelp };
+  const scope = SCOPES[language][of.scope];
+  return { message: texts.whole(scope.budget, facts(args, language)), help: texts.wholeHelp(scope.help) };
+}
+
+function facts({ disbursed, budget, excess, rate }: Overspent, language: Language): Facts {
+  const format = formatIn(language);
+  const money = (amount: Money): string => format.money(amount, amount.currency);
+  return {
+    disbursed: money(disbursed),
+    budget: money(budget),
+    excess: excess.number.isZero ? undefined : money(excess),
+    rate: rate && format.percent(rate),
+  };
+}
+
 /** Whose money the total is, and what to look at first. */
-const SCOPES: Readonly<Record<'en' | 'vi', Readonly<Record<BudgetScope, { budget: string; help: string }>>>> = {
+const SCOPES: Readonly<Record<Language, Readonly<Record<BudgetScope, { budget: string; help: string }>>>> = {
   en: {
     total: { budget: 'the total budget', help: 'check the amounts and currencies of the payments' },
     'donor-share': {
@@ -123,19 +152,16 @@ const SCOPES: Readonly<Record<'en' | 'vi', Readonly<Record<BudgetScope, { budget
   },
 };
 
-function compare(
-  budget: Figure | undefined,
-  disbursed: Figure,
-  rate: Figure | undefined,
-  { currency = NO_CURRENCY }: DisbursementAssessment,
-): Omit<Overspent, 'of'> | undefined {
-  if (!budget?.quantity || !disbursed.quantity) return undefined;
-  const excess = subtract(disbursed.quantity, budget.quantity);
-  if (!isBeyond(disbursed.quantity, budget.quantity, roundingOf([excess.number], currency))) return undefined;
+/** What to say of a budget that is overspent for certain. */
+function overspentIn(
+  { budget, disbursed, rate, overspent }: Pick<LineAssessment, 'budget' | 'disbursed' | 'rate' | 'overspent'>,
+  currency: Currency,
+): Placeless<Omit<Overspent, 'of'>> | undefined {
+  if (!overspent || overspent.uncertain || !budget?.quantity || !disbursed.quantity) return undefined;
   return {
-    disbursed: money(withoutPlace(disbursed.quantity), currency),
-    budget: money(withoutPlace(budget.quantity), currency),
-    excess: money(excess, currency),
-    rate: rate?.quantity,
+    disbursed: withoutPlace(money(disbursed.quantity, currency)),
+    budget: withoutPlace(money(budget.quantity, currency)),
+    excess: withoutPlace(money(overspent.excess, currency)),
+    rate: rate?.quantity && withoutPlace(rate.quantity),
   };
 }

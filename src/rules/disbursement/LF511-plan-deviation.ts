@@ -6,11 +6,11 @@ import type { PlainDate } from '../../model/plain-date.js';
 import type { Note, Project } from '../../model/project.js';
 import { exactly, negate, type Quantity } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
+import type { Language } from '../../model/text.js';
 import type { Thresholds } from '../../model/thresholds.js';
 import { isUnknown } from '../../model/unknown.js';
-import { isBeyond } from '../bounds/compare-quantities.js';
 import { formatIn } from '../format-in.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type FindingText } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { paymentWindow } from './payments/payment-window.js';
 
@@ -41,7 +41,7 @@ export default defineRule<PlanDeviation>({
         "plan's period by the as-of date is divided by what was planned to date, the planned amount times the share of the " +
         'days that have passed. Below `under` (85% unless the file or its workspace sets `thresholds.disbursement`) or above ' +
         '`over` (115%) it is reported, also long after the period has ended.\n\nOnly versions in force are looked at, and of ' +
-        'two that claim the same period the newer one (LF512). A bound that leaves it open is not reported: `more than 60%` ' +
+        'two that claim the same period the newer one (LF512). A bound that leaves it open is LF534: `more than 60%` ' +
         'may well be enough, and `about 80%` may be off by a tenth.\n\nSilent where the plan or what was disbursed is not known, and ' +
         "before the period starts. Silent too where a total (`during`) lies only partly in the plan's period: the figure of " +
         'the plan leaves it out, though some of it may belong there.\n\nA note `about` the plan is shown with the finding; it stays until somebody has read the ' +
@@ -54,7 +54,7 @@ export default defineRule<PlanDeviation>({
         'tính đến ngày tính số liệu, được chia cho kế hoạch đến nay, tức số kế hoạch nhân với phần số ngày đã qua của kỳ. Dưới ' +
         'ngưỡng `under` (85%, trừ khi tệp dự án hay tệp cấu hình đặt `thresholds.disbursement`) hoặc trên ngưỡng `over` ' +
         '(115%) thì báo, kể cả khi kỳ đã kết thúc từ lâu.\n\nChỉ xét bản kế hoạch đang áp dụng; nếu hai bản cùng một kỳ thì xét ' +
-        'bản mới hơn (LF512). Không báo khi từ hạn định (như hơn, ít nhất) còn để ngỏ: `hơn 60%` có thể đã đủ, `khoảng 80%` có thể hơn kém một phần mười. ' +
+        'bản mới hơn (LF512). Khi từ hạn định (như hơn, ít nhất) còn để ngỏ thì đó là LF534: `hơn 60%` có thể đã đủ, `khoảng 80%` có thể hơn kém một phần mười. ' +
         'Không báo nếu chưa rõ kế hoạch, chưa có số giải ngân, hoặc kỳ chưa bắt đầu; cũng không báo khi có số tổng (`during`) ' +
         'chỉ nằm một phần trong kỳ kế hoạch: số liệu của kế hoạch không tính số tổng đó, dù một phần có thể thuộc kỳ này.\n\nGhi chú có `about` là mã kế hoạch được ' +
         'hiện kèm; cảnh báo vẫn còn cho đến khi có người đọc ghi chú và tắt bằng `# logframe-ignore LF511: ‹lý do›`.',
@@ -65,39 +65,15 @@ export default defineRule<PlanDeviation>({
     good: 'budget:\n  plans:\n    - { id: FY2023, period: FY2023, approved: 2022-07-15, amount: 900_000_000 VND }\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 870_000_000 VND }\n',
   },
   describe: {
-    en: ({ plan, window, band, rate, disbursed, plannedToDate, variance, limits, asOf, hasNote }) => {
-      const format = formatIn('en');
-      const money = (amount: Money): string => format.money(amount, amount.currency);
-      const [under, over] = percents(limits, 'en');
-      const way = hasNote
-        ? 'where the note explains it, silence this with `# logframe-ignore LF511: <reason>` above the line'
-        : `enter the payments that are missing; or silence this with \`# logframe-ignore LF511: <reason>\` above the line, and explain it under \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`;
-      return {
-        message: `plan ${plan} (${format.window(window)}): disbursed ${percentOf(rate, limits, 'en')} of plan to date, ${money(variance)} ${band === 'under' ? 'below' : 'above'}`,
-        help: `${money(disbursed)} disbursed of ${money(plannedToDate)} planned to date; outside of ${under} to ${over} it needs an explanation: ${way}`,
-        labels: { note: 'a note about this plan' },
-      };
-    },
-    vi: ({ plan, window, band, rate, disbursed, plannedToDate, variance, limits, asOf, hasNote }) => {
-      const format = formatIn('vi');
-      const money = (amount: Money): string => format.money(amount, amount.currency);
-      const [under, over] = percents(limits, 'vi');
-      const way = hasNote
-        ? 'nếu ghi chú đã giải trình, hãy tắt cảnh báo bằng `# logframe-ignore LF511: ‹lý do›` ở dòng trên'
-        : `hãy ghi thêm các khoản chi còn thiếu; hoặc tắt cảnh báo bằng \`# logframe-ignore LF511: ‹lý do›\` ở dòng trên và giải trình ở \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`;
-      return {
-        message: `kế hoạch ${plan} (${format.window(window)}): giải ngân ${percentOf(rate, limits, 'vi')} kế hoạch đến nay, ${band === 'under' ? 'hụt' : 'vượt'} ${money(variance)}`,
-        help: `đã giải ngân ${money(disbursed)} trên ${money(plannedToDate)} kế hoạch đến nay; ngoài khoảng ${under} đến ${over} thì cần giải trình: ${way}`,
-        labels: { note: 'ghi chú về kế hoạch này' },
-      };
-    },
+    en: (args) => describe(args, 'en'),
+    vi: (args) => describe(args, 'vi'),
   },
   checkProject({ project, asOf, assessment: { disbursement, thresholds } }, report) {
     const plans = disbursement?.plans ?? [];
     const limits = thresholds.disbursement;
     for (const assessed of plans) {
       const { plan, currency, start, end } = assessed;
-      const band = bandToReport(assessed, limits);
+      const band = bandToReport(assessed);
       const [rate, disbursed] = [assessed.ofPlanToDate.quantity, assessed.disbursed.quantity];
       const [plannedToDate, variance] = [assessed.plannedToDate.quantity, assessed.variance.quantity];
       if (!band || !rate || !disbursed || !plannedToDate || !variance || !isNewestOfPeriod(assessed, plans)) continue;
@@ -107,10 +83,10 @@ export default defineRule<PlanDeviation>({
         plan: plan.id,
         window: { start, end },
         band,
-        rate,
-        disbursed: money(withoutPlace(disbursed), currency),
-        plannedToDate: money(withoutPlace(plannedToDate), currency),
-        variance: money(band === 'under' ? negate(variance) : variance, currency),
+        rate: withoutPlace(rate),
+        disbursed: withoutPlace(money(disbursed, currency)),
+        plannedToDate: withoutPlace(money(plannedToDate, currency)),
+        variance: withoutPlace(money(band === 'under' ? negate(variance) : variance, currency)),
         limits,
         asOf,
         hasNote: note !== undefined,
@@ -122,23 +98,84 @@ export default defineRule<PlanDeviation>({
   },
 });
 
-function percentOf(rate: Quantity, { under, over }: Thresholds['disbursement'], language: 'en' | 'vi'): string {
-  return formatIn(language).percent(rate, [under, over]);
+interface Facts {
+  readonly plan: Id;
+  readonly window: string;
+  readonly band: 'under' | 'over';
+  readonly rate: string;
+  readonly disbursed: string;
+  readonly plannedToDate: string;
+  readonly variance: string;
+  readonly under: string;
+  readonly over: string;
+  readonly asOf: PlainDate;
 }
 
-function percents({ under, over }: Thresholds['disbursement'], language: 'en' | 'vi'): readonly [string, string] {
+interface Texts {
+  readonly message: (facts: Facts) => string;
+  readonly help: (facts: Facts, way: string) => string;
+  /** What to do where a note explains it already. */
+  readonly explained: string;
+  readonly unexplained: (facts: Facts) => string;
+  readonly note: string;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
+  en: {
+    message: ({ plan, window, band, rate, variance }) =>
+      `plan ${plan} (${window}): disbursed ${rate} of plan to date, ${variance} ${band === 'under' ? 'below' : 'above'}`,
+    help: ({ disbursed, plannedToDate, under, over }, way) =>
+      `${disbursed} disbursed of ${plannedToDate} planned to date; outside of ${under} to ${over} it needs an explanation: ${way}`,
+    explained: 'where the note explains it, silence this with `# logframe-ignore LF511: <reason>` above the line',
+    unexplained: ({ asOf, plan }) =>
+      `enter the payments that are missing; or silence this with \`# logframe-ignore LF511: <reason>\` above the line, and explain it under \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`,
+    note: 'a note about this plan',
+  },
+  vi: {
+    message: ({ plan, window, band, rate, variance }) =>
+      `kế hoạch ${plan} (${window}): giải ngân ${rate} kế hoạch đến nay, ${band === 'under' ? 'hụt' : 'vượt'} ${variance}`,
+    help: ({ disbursed, plannedToDate, under, over }, way) =>
+      `đã giải ngân ${disbursed} trên ${plannedToDate} kế hoạch đến nay; ngoài khoảng ${under} đến ${over} thì cần giải trình: ${way}`,
+    explained: 'nếu ghi chú đã giải trình, hãy tắt cảnh báo bằng `# logframe-ignore LF511: ‹lý do›` ở dòng trên',
+    unexplained: ({ asOf, plan }) =>
+      `hãy ghi thêm các khoản chi còn thiếu; hoặc tắt cảnh báo bằng \`# logframe-ignore LF511: ‹lý do›\` ở dòng trên và giải trình ở \`notes:\`\n- { on: ${asOf}, about: ${plan}, text: … }`,
+    note: 'ghi chú về kế hoạch này',
+  },
+};
+
+function describe(args: PlanDeviation, language: Language): FindingText {
+  const texts = TEXTS[language];
+  const said = facts(args, language);
+  return {
+    message: texts.message(said),
+    help: texts.help(said, args.hasNote ? texts.explained : texts.unexplained(said)),
+    labels: { note: texts.note },
+  };
+}
+
+function facts(args: PlanDeviation, language: Language): Facts {
+  const { plan, window, band, rate, disbursed, plannedToDate, variance, asOf } = args;
+  const { under, over } = args.limits;
   const format = formatIn(language);
-  return [format.percent(exactly(under), [under]), format.percent(exactly(over), [over])];
+  const money = (amount: Money): string => format.money(amount, amount.currency);
+  return {
+    plan,
+    window: format.window(window),
+    band,
+    rate: format.percent(rate, [under, over]),
+    disbursed: money(disbursed),
+    plannedToDate: money(plannedToDate),
+    variance: money(variance),
+    under: format.percent(exactly(under), [under]),
+    over: format.percent(exactly(over), [over]),
+    asOf,
+  };
 }
 
-/** The band of a plan in force, where its bound does not leave open that it is on plan. */
-function bandToReport(
-  { inForce, band, ofPlanToDate: { quantity: rate } }: PlanAssessment,
-  { under, over }: Thresholds['disbursement'],
-): 'under' | 'over' | undefined {
-  if (!inForce || !rate) return undefined;
-  if (band === 'under' && isBeyond(exactly(under), rate)) return band;
-  return band === 'over' && isBeyond(rate, exactly(over)) ? band : undefined;
+/** The band of a plan in force that needs an explanation and is certain. */
+function bandToReport({ inForce, band, uncertain }: PlanAssessment): 'under' | 'over' | undefined {
+  if (!inForce || uncertain) return undefined;
+  return band === 'under' || band === 'over' ? band : undefined;
 }
 
 /**

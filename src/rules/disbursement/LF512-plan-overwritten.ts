@@ -1,3 +1,4 @@
+import type { Format } from '../../messages/format.js';
 import type { Plan } from '../../model/budget.js';
 import { compareTexts } from '../../model/compare-texts.js';
 import { groupBy } from '../../model/group-by.js';
@@ -6,7 +7,7 @@ import type { PlainDate } from '../../model/plain-date.js';
 import { type Project, resolvePeriod } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 
 type MissingKey = 'approved' | 'reason';
@@ -17,7 +18,7 @@ type PlanOverwritten =
       readonly plan: Id;
       readonly older: Id;
       readonly window: Window;
-      /** What the newer one supersedes now. */
+      /** The plan that the newer one supersedes now. */
       readonly supersedes?: Id | undefined;
       readonly missing: readonly MissingKey[];
     }
@@ -74,70 +75,74 @@ export default defineRule<PlanOverwritten>({
     bad: 'budget:\n  plans:\n    - { id: FY2023/original, period: FY2023, approved: 2022-07-15, amount: 740_000_000 VND }\n    - { id: FY2023/revised, period: FY2023, approved: 2023-02-01, amount: 900_000_000 VND }\n',
     good: 'budget:\n  plans:\n    - { id: FY2023/original, period: FY2023, approved: 2022-07-15, amount: 740_000_000 VND }\n    - { id: FY2023/revised, period: FY2023, approved: 2023-02-01, amount: 900_000_000 VND,\n        supersedes: FY2023/original, reason: Nhà tài trợ bổ sung vốn cho nước sạch }\n',
   },
-  describe: {
-    en: (args) => {
-      const { plan, older } = args;
-      const labels = { older: 'the other plan' };
-      const { window, date } = formatIn('en');
-      switch (args.problem) {
-        case 'both-in-force':
+  describe: inEachLanguage(factsOf, {
+    en: (facts) => {
+      const { plan, older } = facts;
+      const labels = { older: facts.problem === 'backwards' ? 'approved later' : 'the other plan' };
+      switch (facts.problem) {
+        case 'both-in-force': {
+          const { change, add } = facts;
+          const steps = [change && `change ${change.from} to ${change.to}`, add && `add ${add}`];
           return {
-            message: `plans ${older} and ${plan} are both in force for ${window(args.window)}`,
-            help: `if ${plan} replaces ${older}, ${toReplace(args, 'en')}; or give each its own \`period\`; or remove the one that is a copy`,
+            message: `plans ${older} and ${plan} are both in force for ${facts.window}`,
+            help: `if ${plan} replaces ${older}, ${steps.filter(Boolean).join(', ')}; or give each its own \`period\`; or remove the one that is a copy`,
             labels,
           };
+        }
         case 'unexplained':
           return {
-            message: `plan ${plan} supersedes ${older} without ${WITHOUT.en[args.missing.length === 2 ? 'both' : (args.missing[0] ?? 'both')]}`,
-            help: `add ${toAdd(args.missing, 'en')}: otherwise nobody can tell which plan a rate was measured against`,
+            message: `plan ${plan} supersedes ${older} without ${facts.names.join(' and ')}`,
+            help: `add ${facts.add}: otherwise nobody can tell which plan a rate was measured against`,
             labels,
           };
         case 'backwards':
           return {
-            message: `plan ${plan}, approved on ${date(args.approved)}, supersedes ${older}, approved only on ${date(args.olderApproved)}`,
+            message: `plan ${plan}, approved on ${facts.approved}, supersedes ${older}, approved only on ${facts.olderApproved}`,
             help: `correct \`approved\`; or, if ${older} is the newer version, write \`supersedes: ${plan}\` and a \`reason\` there, and remove \`supersedes\` here`,
-            labels: { older: 'approved later' },
+            labels,
           };
         case 'other-period':
           return {
-            message: `plan ${plan} (${window(args.window)}) does not cover the period of ${older}, which it supersedes`,
-            help: `${older} is for ${window(args.olderWindow)}, and some of these days are left without a plan: name the version of the same period in \`supersedes\`; or correct the \`period\`; or remove \`supersedes\``,
+            message: `plan ${plan} (${facts.window}) does not cover the period of ${older}, which it supersedes`,
+            help: `${older} is for ${facts.olderWindow}, and some of these days are left without a plan: name the version of the same period in \`supersedes\`; or correct the \`period\`; or remove \`supersedes\``,
             labels,
           };
       }
     },
-    vi: (args) => {
-      const { plan, older } = args;
-      const labels = { older: 'kế hoạch kia' };
-      const { window, date } = formatIn('vi');
-      switch (args.problem) {
-        case 'both-in-force':
+    vi: (facts) => {
+      const { plan, older } = facts;
+      const labels = { older: facts.problem === 'backwards' ? 'phê duyệt sau' : 'kế hoạch kia' };
+      switch (facts.problem) {
+        case 'both-in-force': {
+          const { change, add } = facts;
+          const steps = [change && `đổi ${change.from} thành ${change.to}`, add && `thêm ${add}`];
           return {
-            message: `kế hoạch ${older} và ${plan} cùng được áp dụng cho kỳ ${window(args.window)}`,
-            help: `nếu ${plan} thay cho ${older}, hãy ${toReplace(args, 'vi')}; hoặc ghi \`period\` riêng cho từng kế hoạch; hoặc xóa bản chép thừa`,
+            message: `kế hoạch ${older} và ${plan} cùng được áp dụng cho kỳ ${facts.window}`,
+            help: `nếu ${plan} thay cho ${older}, hãy ${steps.filter(Boolean).join(', ')}; hoặc ghi \`period\` riêng cho từng kế hoạch; hoặc xóa bản chép thừa`,
             labels,
           };
+        }
         case 'unexplained':
           return {
-            message: `kế hoạch ${plan} thay cho ${older} mà không có ${WITHOUT.vi[args.missing.length === 2 ? 'both' : (args.missing[0] ?? 'both')]}`,
-            help: `hãy thêm ${toAdd(args.missing, 'vi')}: nếu không sẽ không xác định được tỷ lệ giải ngân so với kế hoạch nào`,
+            message: `kế hoạch ${plan} thay cho ${older} mà không có ${facts.names.join(' và ')}`,
+            help: `hãy thêm ${facts.add}: nếu không sẽ không xác định được tỷ lệ giải ngân so với kế hoạch nào`,
             labels,
           };
         case 'backwards':
           return {
-            message: `kế hoạch ${plan} phê duyệt ngày ${date(args.approved)} lại thay cho ${older} phê duyệt sau đó, ngày ${date(args.olderApproved)}`,
+            message: `kế hoạch ${plan} phê duyệt ngày ${facts.approved} lại thay cho ${older} phê duyệt sau đó, ngày ${facts.olderApproved}`,
             help: `hãy sửa \`approved\`; hoặc nếu ${older} mới là bản sau, hãy ghi \`supersedes: ${plan}\` và \`reason\` ở bản đó, rồi bỏ \`supersedes\` ở đây`,
-            labels: { older: 'phê duyệt sau' },
+            labels,
           };
         case 'other-period':
           return {
-            message: `kế hoạch ${plan} (${window(args.window)}) không gồm đủ kỳ của ${older} mà nó thay thế`,
-            help: `${older} là cho kỳ ${window(args.olderWindow)}, nên có ngày không thuộc kế hoạch nào: hãy ghi ở \`supersedes\` bản của cùng kỳ; hoặc sửa \`period\`; hoặc bỏ \`supersedes\``,
+            message: `kế hoạch ${plan} (${facts.window}) không gồm đủ kỳ của ${older} mà nó thay thế`,
+            help: `${older} là cho kỳ ${facts.olderWindow}, nên có ngày không thuộc kế hoạch nào: hãy ghi ở \`supersedes\` bản của cùng kỳ; hoặc sửa \`period\`; hoặc bỏ \`supersedes\``,
             labels,
           };
       }
     },
-  },
+  }),
   checkProject({ project }, report) {
     const plans = datedPlans(project);
     for (const [older, newer] of rivalsAmong(plans)) {
@@ -180,27 +185,38 @@ export default defineRule<PlanOverwritten>({
   },
 });
 
-const WITHOUT: Readonly<Record<Language, Readonly<Record<MissingKey | 'both', string>>>> = {
-  en: { approved: 'a date of approval', reason: 'a reason', both: 'a date of approval and a reason' },
-  vi: { approved: 'ngày phê duyệt', reason: 'lý do', both: 'ngày phê duyệt và lý do' },
+const NAMES: Readonly<Record<Language, Readonly<Record<MissingKey, string>>>> = {
+  en: { approved: 'a date of approval', reason: 'a reason' },
+  vi: { approved: 'ngày phê duyệt', reason: 'lý do' },
 };
 
-/** What to write so that the newer plan replaces the older one; a key that is there already is changed. */
-function toReplace(
-  { older, supersedes, missing }: Extract<PlanOverwritten, { problem: 'both-in-force' }>,
-  language: Language,
-): string {
-  const [change, to, add] = language === 'en' ? ['change', 'to', 'add'] : ['đổi', 'thành', 'thêm'];
-  const key = `\`supersedes: ${older}\``;
-  const others = missing.length > 0 ? toAdd(missing, language) : undefined;
-  if (supersedes === undefined) return `${add} ${others ? `${key}, ${others}` : key}`;
-  return `${change} \`supersedes: ${supersedes}\` ${to} ${key}${others ? `, ${add} ${others}` : ''}`;
-}
+const BLANKS: typeof NAMES = {
+  en: { approved: '<date>', reason: '<reason>' },
+  vi: { approved: '‹ngày›', reason: '‹lý do›' },
+};
 
-function toAdd(missing: readonly MissingKey[], language: Language): string {
-  const values =
-    language === 'en' ? { approved: '<date>', reason: '<reason>' } : { approved: '‹ngày›', reason: '‹lý do›' };
-  return missing.map((key) => `\`${key}: ${values[key]}\``).join(', ');
+function factsOf(args: PlanOverwritten, { language, window, date }: Format) {
+  const toAdd = (keys: readonly MissingKey[]) => keys.map((key) => `\`${key}: ${BLANKS[language][key]}\``);
+  switch (args.problem) {
+    case 'both-in-force': {
+      // The newer plan is to replace the older one: a key that is there already is changed.
+      const { older, supersedes, missing } = args;
+      const to = `\`supersedes: ${older}\``;
+      const change = supersedes === undefined ? undefined : { from: `\`supersedes: ${supersedes}\``, to };
+      return {
+        ...args,
+        window: window(args.window),
+        change,
+        add: [...(change ? [] : [to]), ...toAdd(missing)].join(', '),
+      };
+    }
+    case 'unexplained':
+      return { ...args, names: args.missing.map((key) => NAMES[language][key]), add: toAdd(args.missing).join(', ') };
+    case 'backwards':
+      return { ...args, approved: date(args.approved), olderApproved: date(args.olderApproved) };
+    case 'other-period':
+      return { ...args, window: window(args.window), olderWindow: window(args.olderWindow) };
+  }
 }
 
 function datedPlans(project: Project): readonly DatedPlan[] {
@@ -210,11 +226,12 @@ function datedPlans(project: Project): readonly DatedPlan[] {
   });
 }
 
-function missingKeys({ approved, reason }: Plan): readonly MissingKey[] {
-  return [...(approved ? [] : (['approved'] as const)), ...(reason === undefined ? (['reason'] as const) : [])];
+function missingKeys({ at, approved, reason }: Plan): readonly MissingKey[] {
+  const isExplained = reason !== undefined || at.isUnread('reason');
+  return [...(approved ? [] : (['approved'] as const)), ...(isExplained ? [] : (['reason'] as const))];
 }
 
-/** Of the plans of one period that nothing supersedes, each with the one approved before it. */
+/** Pairs of plans of one period, neither of which is superseded: each plan with the one approved before it. */
 function* rivalsAmong(plans: readonly DatedPlan[]): Generator<readonly [DatedPlan, DatedPlan]> {
   const superseded = new Set(plans.map(({ plan }) => plan.supersedes));
   const current = plans.filter(({ plan }) => !superseded.has(plan.id));

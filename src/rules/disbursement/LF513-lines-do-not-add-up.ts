@@ -1,13 +1,15 @@
+import type { Format } from '../../messages/format.js';
 import { type Money, money } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
 import { type Quantity, subtract, sum } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
-import { addRanges, isCertainlyBelow, rangeFromZero, rangeOf, type ValueRange } from '../bounds/value-range.js';
-import { formatIn } from '../format-in.js';
+import { addRanges, isCertainlyBelow, rangeFromZero, rangeOf, type ValueRange } from '../../model/value-range.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule, type Report } from '../rule.js';
 import { moneyToType } from '../to-type.js';
+import { withoutPlace } from '../without-place.js';
 
 interface LinesDoNotAddUp {
   /** Absent for the budget's own lines. */
@@ -48,39 +50,18 @@ export default defineRule<LinesDoNotAddUp>({
     bad: 'budget:\n  total: 800_000_000 VND\n  lines:\n    - { id: B1, name: Tập huấn, amount: 300_000_000 VND }\n    - { id: B2, name: Quỹ tiểu dự án, amount: 450_000_000 VND }\n',
     good: 'budget:\n  total: 800_000_000 VND\n  lines:\n    - { id: B1, name: Tập huấn, amount: 300_000_000 VND }\n    - { id: B2, name: Quỹ tiểu dự án, amount: 500_000_000 VND }\n',
   },
-  describe: {
-    en: (args) => {
-      const { plan, side, mayBeRounded } = args;
-      const money = (amount: Money): string => formatIn('en').money(amount, amount.currency);
-      const added = money(args.sum);
-      const difference = args.difference.number.isZero ? '' : `${money(args.difference)} `;
-      const missing = side === 'below' ? 'add the line that is missing, or ' : '';
-      return {
-        message:
-          plan === undefined
-            ? `the budget lines add up to ${added}, ${difference}${side} the total`
-            : `the lines of plan ${plan} add up to ${added}, ${difference}${side} its amount`,
-        help: `${missing}correct the line that is wrong${orWrite(args, 'or, if the lines are right, write')}${mayBeRounded ? '; or, if the total is rounded, write `about` before it' : ''}`,
-        labels: { lines: `these add up to ${added}` },
-      };
-    },
-    vi: (args) => {
-      const { plan, side, mayBeRounded } = args;
-      const money = (amount: Money): string => formatIn('vi').money(amount, amount.currency);
-      const added = money(args.sum);
-      const difference = args.difference.number.isZero ? '' : ` ${money(args.difference)}`;
-      const way = side === 'above' ? 'cao hơn' : 'thấp hơn';
-      const missing = side === 'below' ? 'thêm dòng còn thiếu, hoặc ' : '';
-      return {
-        message:
-          plan === undefined
-            ? `các dòng ngân sách cộng lại được ${added}, ${way} tổng${difference}`
-            : `các dòng của kế hoạch ${plan} cộng lại được ${added}, ${way} số kế hoạch${difference}`,
-        help: `hãy ${missing}sửa dòng sai${orWrite(args, 'hoặc nếu các dòng đã đúng, hãy viết')}${mayBeRounded ? '; hoặc nếu tổng là số làm tròn, hãy viết `khoảng` trước số đó' : ''}`,
-        labels: { lines: `cộng lại được ${added}` },
-      };
-    },
-  },
+  describe: inEachLanguage(factsOf, {
+    en: ({ plan, side, mayBeRounded, sum: added, difference, typed }) => ({
+      message: `${plan === undefined ? 'the budget lines' : `the lines of plan ${plan}`} add up to ${added}, ${difference ? `${difference} ` : ''}${side} ${plan === undefined ? 'the total' : 'its amount'}`,
+      help: `${side === 'below' ? 'add the line that is missing, or ' : ''}correct the line that is wrong${typed ? `; or, if the lines are right, write ${typed}` : ''}${mayBeRounded ? '; or, if the total is rounded, write `about` before it' : ''}`,
+      labels: { lines: `these add up to ${added}` },
+    }),
+    vi: ({ plan, side, mayBeRounded, sum: added, difference, typed }) => ({
+      message: `các dòng ${plan === undefined ? 'ngân sách' : `của kế hoạch ${plan}`} cộng lại được ${added}, ${side === 'above' ? 'cao' : 'thấp'} hơn ${plan === undefined ? 'tổng' : 'số kế hoạch'}${difference ? ` ${difference}` : ''}`,
+      help: `hãy ${side === 'below' ? 'thêm dòng còn thiếu, hoặc ' : ''}sửa dòng sai${typed ? `; hoặc nếu các dòng đã đúng, hãy viết ${typed}` : ''}${mayBeRounded ? '; hoặc nếu tổng là số làm tròn, hãy viết `khoảng` trước số đó' : ''}`,
+      labels: { lines: `cộng lại được ${added}` },
+    }),
+  }),
   checkProject({ project: { budget } }, report) {
     if (!budget) return;
     const lines = budget.lines?.map(({ amount }) => amount);
@@ -108,20 +89,26 @@ function check({ plan, total, lines = [], linesAt }: Sum, report: Report<LinesDo
   const off = side === 'above' ? subtract(added, total) : subtract(total, added);
   const halfDigit = (total.lastDigit ?? Rational.zero).over(Rational.of(2));
   const mayBeRounded = total.bound === 'exactly' && off.number.compare(halfDigit) <= 0;
-  const args = { plan, sum: money(added, currency), difference: money(off, currency), side };
+  const [ofLines, difference] = [withoutPlace(money(added, currency)), withoutPlace(money(off, currency))];
+  const args = { plan, sum: ofLines, difference, side };
   report(total.at, { ...args, mayBeRounded }, { related: [{ place: linesAt, label: 'lines' }] });
 }
 
 const AT_LEAST_NOTHING: Quantity = { number: Rational.zero, bound: 'at-least' };
 
-/** On which side of the total the lines certainly lie; nothing where they may be equal. */
+/** Whether the lines are certainly above or below the total; undefined if they may be equal. */
 function sideOf(lines: ValueRange, total: ValueRange): LinesDoNotAddUp['side'] | undefined {
   if (isCertainlyBelow(total, lines)) return 'above';
   return isCertainlyBelow(lines, total) ? 'below' : undefined;
 }
 
-/** The total that the lines make, where it is certain. */
-function orWrite({ plan, sum: added }: LinesDoNotAddUp, lead: string): string {
-  if (added.bound !== 'exactly') return '';
-  return `; ${lead} \`${plan === undefined ? 'total' : 'amount'}: ${moneyToType(added)}\``;
+function factsOf(args: LinesDoNotAddUp, { money: inMoney }: Format) {
+  const { plan, sum: added, difference } = args;
+  return {
+    ...args,
+    sum: inMoney(added, added.currency),
+    difference: difference.number.isZero ? undefined : inMoney(difference, difference.currency),
+    /** The total that the lines make, where it is certain. */
+    typed: added.bound === 'exactly' && `\`${plan === undefined ? 'total' : 'amount'}: ${moneyToType(added)}\``,
+  };
 }

@@ -1,7 +1,8 @@
+import type { Format } from '../../messages/format.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Currency, Money } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { conversionsOf, countAmounts } from './rates/conversions-of.js';
@@ -51,28 +52,21 @@ export default defineRule<MissingRate>({
     bad: 'exchange_rates:\n  - { from: CHF, to: VND, rate: 26_100, on: 2023-05-31 }\nbudget:\n  total: 800_000_000 VND\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 3_000 CHF }\n',
     good: 'exchange_rates:\n  - { from: CHF, to: VND, rate: 25_500, on: 2023-02-14 }\n  - { from: CHF, to: VND, rate: 26_100, on: 2023-05-31 }\nbudget:\n  total: 800_000_000 VND\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 3_000 CHF }\n',
   },
-  describe: {
-    en: ({ amount, to, on, isAsOf, others, oldest, wanted }) => {
-      const format = formatIn('en');
-      const rest = others > 0 ? ` and ${format.count(others)} other ${others > 1 ? 'amounts' : 'amount'}` : '';
-      const later = oldest ? `the oldest rate is of ${format.date(oldest)}: ` : '';
+  describe: inEachLanguage(factsOf, {
+    en: ({ amount, to, on, isAsOf, others, otherCount, oldest, typed }) => {
+      const rest = others > 0 ? ` and ${otherCount} other ${others > 1 ? 'amounts' : 'amount'}` : '';
       return {
-        message: `${format.money(amount, amount.currency)}${rest} cannot be converted to ${to}: no rate on or before ${format.date(on)}${isAsOf ? ', the as-of date' : ''}`,
-        help: `${later}correct the currency of the amount, or add the rate of that day, or of the last one before, under \`exchange_rates:\`\n${rateToType(wanted)}`,
+        message: `${amount}${rest} cannot be converted to ${to}: no rate on or before ${on}${isAsOf ? ', the as-of date' : ''}`,
+        help: `${oldest ? `the oldest rate is of ${oldest}: ` : ''}correct the currency of the amount, or add the rate of that day, or of the last one before, under \`exchange_rates:\`\n${typed}`,
         labels: { oldest: 'the oldest rate' },
       };
     },
-    vi: ({ amount, to, on, isAsOf, others, oldest, wanted }) => {
-      const format = formatIn('vi');
-      const rest = others > 0 ? ` và ${format.count(others)} khoản khác` : '';
-      const later = oldest ? `tỷ giá sớm nhất là của ngày ${format.date(oldest)}: ` : '';
-      return {
-        message: `không quy đổi được ${format.money(amount, amount.currency)}${rest} sang ${to}: không có tỷ giá từ ${isAsOf ? 'ngày tính số liệu ' : ''}${format.date(on)} trở về trước`,
-        help: `${later}hãy sửa loại tiền của khoản này, hoặc thêm tỷ giá của ngày đó (hay ngày gần nhất trước đó) vào \`exchange_rates:\`\n${rateToType(wanted)}`,
-        labels: { oldest: 'tỷ giá sớm nhất' },
-      };
-    },
-  },
+    vi: ({ amount, to, on, isAsOf, others, otherCount, oldest, typed }) => ({
+      message: `không quy đổi được ${amount}${others > 0 ? ` và ${otherCount} khoản khác` : ''} sang ${to}: không có tỷ giá từ ${isAsOf ? 'ngày tính số liệu ' : ''}${on} trở về trước`,
+      help: `${oldest ? `tỷ giá sớm nhất là của ngày ${oldest}: ` : ''}hãy sửa loại tiền của khoản này, hoặc thêm tỷ giá của ngày đó (hay ngày gần nhất trước đó) vào \`exchange_rates:\`\n${typed}`,
+      labels: { oldest: 'tỷ giá sớm nhất' },
+    }),
+  }),
   checkProject({ project, asOf, assessment }, report) {
     const rates = ratesByPair(assessment.exchangeRates);
     const withoutRate = conversionsOf(assessment).filter(({ rate }) => !rate);
@@ -93,3 +87,15 @@ export default defineRule<MissingRate>({
     }
   },
 });
+
+function factsOf(args: MissingRate, { money: inMoney, count, date }: Format) {
+  const { amount, on, others, oldest, wanted } = args;
+  return {
+    ...args,
+    amount: inMoney(amount, amount.currency),
+    on: date(on),
+    otherCount: count(others),
+    oldest: oldest && date(oldest),
+    typed: rateToType(wanted),
+  };
+}

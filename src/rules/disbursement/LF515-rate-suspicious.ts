@@ -1,11 +1,12 @@
+import type { Format } from '../../messages/format.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Currency, Money } from '../../model/money.js';
 import { countDays, type PlainDate } from '../../model/plain-date.js';
 import type { ExchangeRate } from '../../model/project.js';
 import { exactly, type Quantity } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
-import type { Language } from '../../model/text.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
+import type { Placeless } from '../placeless.js';
 import { type AssessedProject, defineRule, type Report } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { conversionsOf, countAmounts } from './rates/conversions-of.js';
@@ -77,66 +78,61 @@ export default defineRule<RateSuspicious>({
     bad: 'exchange_rates:\n  - { from: CHF, to: VND, rate: 24_500, on: 2022-07-01 }\n  - { from: VND, to: CHF, rate: 26_100, on: 2023-05-31 }\n',
     good: 'exchange_rates:\n  - { from: CHF, to: VND, rate: 24_500, on: 2022-07-01 }\n  - { from: CHF, to: VND, rate: 26_100, on: 2023-05-31 }\n',
   },
-  describe: {
-    en: (args) => {
-      const format = formatIn('en');
-      const rate = rateIn('en', args.rate);
-      if (args.problem === 'old') {
-        const { amount, on, days, others, wanted } = args;
-        const rest = others > 0 ? ` and ${format.count(others)} other ${others > 1 ? 'amounts' : 'amount'}` : '';
-        return {
-          message: `this rate is ${format.count(days)} days old on ${format.date(on)}, when it converts ${format.money(amount, amount.currency)}${rest}`,
-          help: `add a rate at most ${YEAR} days older than the amount under \`exchange_rates:\`\n${rateToType(wanted)}`,
-          labels: { amount: 'converted with it' },
-        };
+  describe: inEachLanguage(factsOf, {
+    en: (facts) => {
+      const { rate } = facts;
+      const labels = { amount: 'converted with it', neighbour: 'its neighbour' };
+      switch (facts.problem) {
+        case 'old': {
+          const { days, on, amount, others, otherCount } = facts;
+          const rest = others > 0 ? ` and ${otherCount} other ${others > 1 ? 'amounts' : 'amount'}` : '';
+          return {
+            message: `this rate is ${days} days old on ${on}, when it converts ${amount}${rest}`,
+            help: `add a rate at most ${YEAR} days older than the amount under \`exchange_rates:\`\n${facts.typed}`,
+            labels,
+          };
+        }
+        case 'inverted':
+          return {
+            message: `${rate} looks inverted beside ${facts.neighbour}`,
+            help: `write ${facts.turned}; or, if these are right, correct \`rate\``,
+            labels,
+          };
+        case 'off':
+          return {
+            message: `${rate} is ${facts.far} ${facts.isBelow ? 'below' : 'above'} its neighbour, ${facts.neighbour}`,
+            help: `compare digits, currencies and date with the bank's rate${facts.isOneOfTwo ? ': either of the two may be wrong' : ''}; or, if the rate did move that far, silence this with \`# logframe-ignore LF515: <reason>\` above the line`,
+            labels,
+          };
       }
-      const { from, to } = args.rate;
-      const neighbour = `${rateIn('en', args.neighbour)} (${format.date(args.neighbour.on)})`;
-      const labels = { neighbour: 'its neighbour' };
-      if (args.problem === 'inverted') {
-        return {
-          message: `${rate} looks inverted beside ${neighbour}`,
-          help: `write \`from: ${to}, to: ${from}\`; or, if these are right, correct \`rate\``,
-          labels,
-        };
-      }
-      const far = format.percent(exactly(args.difference.abs()), [TOLERATED]);
-      return {
-        message: `${rate} is ${far} ${args.difference.isNegative ? 'below' : 'above'} its neighbour, ${neighbour}`,
-        help: `compare digits, currencies and date with the bank's rate${args.isOneOfTwo ? ': either of the two may be wrong' : ''}; or, if the rate did move that far, silence this with \`# logframe-ignore LF515: <reason>\` above the line`,
-        labels,
-      };
     },
-    vi: (args) => {
-      const format = formatIn('vi');
-      const rate = rateIn('vi', args.rate);
-      if (args.problem === 'old') {
-        const { amount, on, days, others, wanted } = args;
-        const rest = others > 0 ? ` và ${format.count(others)} khoản khác` : '';
-        return {
-          message: `tỷ giá này đã cũ ${format.count(days)} ngày khi quy đổi ${format.money(amount, amount.currency)} vào ngày ${format.date(on)}${rest}`,
-          help: `hãy thêm vào \`exchange_rates:\` một tỷ giá cách khoản này không quá ${YEAR} ngày\n${rateToType(wanted)}`,
-          labels: { amount: 'được quy đổi theo tỷ giá này' },
-        };
+    vi: (facts) => {
+      const { rate } = facts;
+      const labels = { amount: 'được quy đổi theo tỷ giá này', neighbour: 'tỷ giá liền kề' };
+      switch (facts.problem) {
+        case 'old': {
+          const { days, on, amount, others, otherCount } = facts;
+          return {
+            message: `tỷ giá này đã cũ ${days} ngày khi quy đổi ${amount} vào ngày ${on}${others > 0 ? ` và ${otherCount} khoản khác` : ''}`,
+            help: `hãy thêm vào \`exchange_rates:\` một tỷ giá cách khoản này không quá ${YEAR} ngày\n${facts.typed}`,
+            labels,
+          };
+        }
+        case 'inverted':
+          return {
+            message: `${rate} có vẻ bị đảo ngược so với ${facts.neighbour}`,
+            help: `hãy viết ${facts.turned}; hoặc nếu hai loại tiền đã đúng, hãy sửa \`rate\``,
+            labels,
+          };
+        case 'off':
+          return {
+            message: `${rate} ${facts.isBelow ? 'thấp hơn' : 'cao hơn'} ${facts.far} so với tỷ giá liền kề ${facts.neighbour}`,
+            help: `hãy đối chiếu chữ số, loại tiền và ngày với tỷ giá ngân hàng${facts.isOneOfTwo ? ': cái nào trong hai tỷ giá cũng có thể sai' : ''}; hoặc nếu tỷ giá đã biến động như vậy thật, hãy tắt cảnh báo bằng \`# logframe-ignore LF515: ‹lý do›\` ở dòng trên`,
+            labels,
+          };
       }
-      const { from, to } = args.rate;
-      const neighbour = `${rateIn('vi', args.neighbour)} (${format.date(args.neighbour.on)})`;
-      const labels = { neighbour: 'tỷ giá liền kề' };
-      if (args.problem === 'inverted') {
-        return {
-          message: `${rate} có vẻ bị đảo ngược so với ${neighbour}`,
-          help: `hãy viết \`from: ${to}, to: ${from}\`; hoặc nếu hai loại tiền đã đúng, hãy sửa \`rate\``,
-          labels,
-        };
-      }
-      const far = format.percent(exactly(args.difference.abs()), [TOLERATED]);
-      return {
-        message: `${rate} ${args.difference.isNegative ? 'thấp hơn' : 'cao hơn'} ${far} so với tỷ giá liền kề ${neighbour}`,
-        help: `hãy đối chiếu chữ số, loại tiền và ngày với tỷ giá ngân hàng${args.isOneOfTwo ? ': cái nào trong hai tỷ giá cũng có thể sai' : ''}; hoặc nếu tỷ giá đã biến động như vậy thật, hãy tắt cảnh báo bằng \`# logframe-ignore LF515: ‹lý do›\` ở dòng trên`,
-        labels,
-      };
     },
-  },
+  }),
   checkProject(assessed, report) {
     const byPair = ratesByPair(assessed.assessment.exchangeRates);
     for (const rates of byPair.values()) checkNeighbours(rates, report);
@@ -144,8 +140,32 @@ export default defineRule<RateSuspicious>({
   },
 });
 
-function rateIn(language: Language, { from, to, rate }: BareRate): string {
-  return `1 ${from} = ${formatIn(language).number(rate)} ${to}`;
+function factsOf(args: RateSuspicious, format: Format) {
+  const rateIn = ({ from, to, rate }: BareRate): string => `1 ${from} = ${format.number(rate)} ${to}`;
+  const rate = rateIn(args.rate);
+  if (args.problem === 'old') {
+    const { amount, on, days, others, wanted } = args;
+    const [shown, count] = [format.money(amount, amount.currency), format.count];
+    return {
+      ...args,
+      rate,
+      amount: shown,
+      on: format.date(on),
+      days: count(days),
+      otherCount: count(others),
+      typed: rateToType(wanted),
+    };
+  }
+  const { difference, neighbour } = args;
+  return {
+    ...args,
+    rate,
+    neighbour: `${rateIn(neighbour)} (${format.date(neighbour.on)})`,
+    /** The currencies the other way round, as they are typed. */
+    turned: `\`from: ${args.rate.to}, to: ${args.rate.from}\``,
+    far: format.percent(exactly(difference.abs()), [TOLERATED]),
+    isBelow: difference.isNegative,
+  };
 }
 
 function checkNeighbours(rates: readonly ExchangeRate[], report: Report<RateSuspicious>): void {
@@ -179,6 +199,6 @@ function daysOld({ on }: ExchangeRate, day: PlainDate): number {
   return countDays(on.last, day) - 1;
 }
 
-function bare({ from, to, rate: { number, bound, lastDigit }, on }: ExchangeRate): BareRate {
-  return { from, to, rate: { number, bound, lastDigit }, on: on.last };
+function bare({ from, to, rate, on }: ExchangeRate): Placeless<BareRate> {
+  return { from, to, rate: withoutPlace(rate), on: on.last };
 }

@@ -1,12 +1,13 @@
+import type { Format } from '../../messages/format.js';
 import { type Money, money } from '../../model/money.js';
 import type { Window } from '../../model/period.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
 import { subtract } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
-import type { Language } from '../../model/text.js';
-import { entryToType, evidenceToType, isInTable } from '../entry-to-type.js';
-import { formatIn } from '../format-in.js';
+import { BLANK_ID, entryToType, evidenceToType, isInTable } from '../entry-to-type.js';
+import { inEachLanguage } from '../in-each-language.js';
+import type { Placeless } from '../placeless.js';
 import { defineRule, type Report } from '../rule.js';
 import { moneyToType } from '../to-type.js';
 import { withoutPlace } from '../without-place.js';
@@ -33,9 +34,9 @@ interface Contained {
   readonly window: Window;
   readonly line?: Id | undefined;
   readonly payments: number;
-  /** Of the payments; absent where they are in several currencies. */
+  /** The sum of the payments; absent if they are in several currencies. */
   readonly sum?: Money | undefined;
-  /** What the total would leave beside them; absent where that is not certain, or nothing. */
+  /** The part of the total that the payments leave; absent if it is uncertain or 0. */
   readonly rest?: Money | undefined;
   readonly inTable: boolean;
 }
@@ -70,45 +71,40 @@ export default defineRule<DuplicatePayment>({
     bad: 'budget:\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 120_000_000 VND, line: B1 }\n    - { id: GN-02, on: 2023-02-14, amount: 120_000_000 VND, line: B1 }\n',
     good: 'budget:\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 120_000_000 VND, line: B1, evidence: [UNC-01] }\n    - { id: GN-02, on: 2023-02-14, amount: 120_000_000 VND, line: B1, evidence: [UNC-02] }\n',
   },
-  describe: {
-    en: (args) => {
-      const format = formatIn('en');
-      const onLine = args.line === undefined ? '' : `, budget line ${args.line}`;
-      if (args.problem === 'repeated') {
-        const { id, first, amount, date } = args;
+  describe: inEachLanguage(factsOf, {
+    en: (facts) => {
+      const line = facts.line === undefined ? '' : `, budget line ${facts.line}`;
+      if (facts.problem === 'repeated') {
         return {
-          message: `${id} repeats ${first}: ${format.money(amount, amount.currency)}, ${dateIn('en', date)}${onLine}`,
-          help: `remove it if it is a copy; or, if both were paid, let each cite evidence of its own, registered under \`evidence\`: ${evidenceToType('<id>', args.inTable, 'en')}`,
+          message: `${facts.id} repeats ${facts.first}: ${facts.amount}, ${facts.date}${line}`,
+          help: `remove it if it is a copy; or, if both were paid, let each cite evidence of its own, registered under \`evidence\`: ${facts.typed}`,
           labels: { first: 'the first one' },
         };
       }
-      const { total, window, payments, sum, rest } = args;
-      const many = `${format.count(payments)} ${payments > 1 ? 'payments' : 'payment'}`;
+      const { total, window, payments, count, sum, typed } = facts;
       return {
-        message: `total ${total} (${format.window(window)}${onLine}) counts beside ${many} within it${sum ? ` (${format.money(sum, sum.currency)})` : ''}`,
-        help: `if they are part of it, remove the total or the payments${rest ? `, or write what they leave of it, ${entryToType('amount', moneyToType(rest), args.inTable, 'en')}` : ''}; or, if it is other money, give it a \`line\` or a \`during\` of its own`,
+        message: `total ${total} (${window}${line}) counts beside ${count} ${payments > 1 ? 'payments' : 'payment'} within it${sum ? ` (${sum})` : ''}`,
+        help: `if they are part of it, remove the total or the payments${typed ? `, or write what they leave of it, ${typed}` : ''}; or, if it is other money, give it a \`line\` or a \`during\` of its own`,
         labels: { first: payments > 1 ? 'the first of them' : 'this one' },
       };
     },
-    vi: (args) => {
-      const format = formatIn('vi');
-      const onLine = args.line === undefined ? '' : `, dòng ngân sách ${args.line}`;
-      if (args.problem === 'repeated') {
-        const { id, first, amount, date } = args;
+    vi: (facts) => {
+      const line = facts.line === undefined ? '' : `, dòng ngân sách ${facts.line}`;
+      if (facts.problem === 'repeated') {
         return {
-          message: `${id} trùng với ${first}: ${format.money(amount, amount.currency)}, ${dateIn('vi', date)}${onLine}`,
-          help: `hãy xóa nếu là bản trùng; hoặc nếu đúng là hai lần chi, hãy ghi minh chứng riêng, đã khai báo trong \`evidence\`, cho từng khoản: ${evidenceToType('‹mã›', args.inTable, 'vi')}`,
+          message: `${facts.id} trùng với ${facts.first}: ${facts.amount}, ${facts.date}${line}`,
+          help: `hãy xóa nếu là bản trùng; hoặc nếu đúng là hai lần chi, hãy ghi minh chứng riêng, đã khai báo trong \`evidence\`, cho từng khoản: ${facts.typed}`,
           labels: { first: 'khoản thứ nhất' },
         };
       }
-      const { total, window, payments, sum, rest } = args;
+      const { total, window, payments, count, sum, typed } = facts;
       return {
-        message: `số tổng ${total} (${format.window(window)}${onLine}) được cộng cùng ${format.count(payments)} khoản chi trong kỳ đó${sum ? ` (${format.money(sum, sum.currency)})` : ''}`,
-        help: `nếu số tổng đã gồm các khoản này, hãy xóa số tổng hoặc xóa các khoản này${rest ? `, hoặc chỉ ghi phần còn lại, ${entryToType('amount', moneyToType(rest), args.inTable, 'vi')}` : ''}; hoặc nếu là tiền khác, hãy ghi \`line\` hoặc \`during\` riêng cho số tổng`,
+        message: `số tổng ${total} (${window}${line}) được cộng cùng ${count} khoản chi trong kỳ đó${sum ? ` (${sum})` : ''}`,
+        help: `nếu số tổng đã gồm các khoản này, hãy xóa số tổng hoặc xóa các khoản này${typed ? `, hoặc chỉ ghi phần còn lại, ${typed}` : ''}; hoặc nếu là tiền khác, hãy ghi \`line\` hoặc \`during\` riêng cho số tổng`,
         labels: { first: payments > 1 ? 'khoản đầu tiên' : 'khoản này' },
       };
     },
-  },
+  }),
   checkProject({ project }, report) {
     checkRepeated(project, report);
     for (const one of countedTwice(project)) {
@@ -121,9 +117,27 @@ export default defineRule<DuplicatePayment>({
   },
 });
 
-function dateIn(language: Language, date: Repeated['date']): string {
-  const format = formatIn(language);
-  return typeof date === 'string' ? format.date(date) : format.window(date);
+/** `typed` is what to cite, or what is left of the total, as the file wants it. */
+function factsOf(args: DuplicatePayment, format: Format) {
+  const { language } = format;
+  const inMoney = (one: Money): string => format.money(one, one.currency);
+  if (args.problem === 'repeated') {
+    const { amount, date, inTable } = args;
+    return {
+      ...args,
+      amount: inMoney(amount),
+      date: typeof date === 'string' ? format.date(date) : format.window(date),
+      typed: evidenceToType(BLANK_ID[language], inTable, language),
+    };
+  }
+  const { window, payments, sum, rest, inTable } = args;
+  return {
+    ...args,
+    window: format.window(window),
+    count: format.count(payments),
+    sum: sum && inMoney(sum),
+    typed: rest && entryToType('amount', moneyToType(rest), inTable, language),
+  };
 }
 
 function checkRepeated(project: Project, report: Report<DuplicatePayment>): void {
@@ -138,7 +152,7 @@ function checkRepeated(project: Project, report: Report<DuplicatePayment>): void
   }
 }
 
-function contained({ total, window, within, sum }: CountedTwice, project: Project): Contained {
+function contained({ total, window, within, sum }: CountedTwice, project: Project): Placeless<Contained> {
   const { currency } = total.amount;
   const isWhole = within.every(({ amount }) => amount.currency === currency);
   const rest = subtract(total.amount, sum);
@@ -148,8 +162,9 @@ function contained({ total, window, within, sum }: CountedTwice, project: Projec
     window,
     line: total.line,
     payments: within.length,
-    sum: isWhole ? money(withoutPlace(sum), currency) : undefined,
-    rest: isWhole && rest.bound === 'exactly' && rest.number.isPositive ? money(rest, currency) : undefined,
+    sum: isWhole ? withoutPlace(money(sum, currency)) : undefined,
+    rest:
+      isWhole && rest.bound === 'exactly' && rest.number.isPositive ? withoutPlace(money(rest, currency)) : undefined,
     inTable: isInTable(total, project),
   };
 }

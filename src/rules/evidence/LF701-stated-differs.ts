@@ -1,15 +1,17 @@
 import type { Format } from '../../messages/format.js';
+import { isBeyond } from '../../model/compare-quantities.js';
 import type { Currency } from '../../model/money.js';
 import { exactly, type Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import type { StatedFigure } from '../../model/stated.js';
-import { cannotBeEqual, isBeyond } from '../bounds/compare-quantities.js';
 import { formatIn } from '../format-in.js';
+import type { Placeless } from '../placeless.js';
 import { defineRule, type FindingText } from '../rule.js';
+import { withoutPlace } from '../without-place.js';
 import { lastDayOf } from './last-day-of.js';
 import { marginOf } from './margin-of.js';
-import { type Instead, placeOfBasis, plain, type Quotient, type StatedInputs, statedInputs } from './stated-inputs.js';
+import { type Instead, placeOfBasis, type Quotient, type StatedInputs, statedInputs } from './stated-inputs.js';
 
 interface StatedDiffers extends StatedInputs {
   readonly figure: StatedFigure['figure'];
@@ -32,11 +34,11 @@ export default defineRule<StatedDiffers>({
   docs: {
     en: {
       summary: 'a figure that the source states is not the one that its own records give',
-      why: 'A report that says "120% of plan" is right for one plan and one sum only. Each figure under `stated` is held against the one computed from the records of the file at the as-of date, and is never used to compute one.\n\nIt fires where the two differ by more than half a unit of the last digit that is stated (120% by more than 0.5 points, 8.9 billion by more than 50 million). A bound leaves open what it leaves open: `more than`, `at least`, `less than` and `at most` are contradicted only from their other side, and `about` only by a figure that is more than a tenth away.\n\nMoney stated for a period, or up to a day, that the as-of date has not reached is held against what was recorded until then only from above: it is reported once it is exceeded. So is the rate of a plan whose period goes on.\n\nWhat cannot be computed (a plan that is unknown, an indicator without values) cannot be checked, and is no finding; the report says why.',
+      why: 'A report that says "120% of plan" is right for one plan and one sum only. Each figure under `stated` is held against the one computed from the records of the file at the as-of date, and is never used to compute one.\n\nIt fires where the two differ by more than half a unit of the last digit that is stated (120% by more than 0.5 points, 8.9 billion by more than 50 million). A bound leaves open what it leaves open: `more than`, `at least`, `less than` and `at most` are contradicted only from their other side, and `about` only by a figure that is more than a tenth away; what is left open is LF534.\n\nMoney stated for a period, or up to a day, that the as-of date has not reached is held against what was recorded until then only from above: it is reported once it is exceeded. So is the rate of a plan whose period goes on.\n\nWhat cannot be computed (a plan that is unknown, an indicator without values) cannot be checked, and is no finding; the report says why.',
     },
     vi: {
       summary: 'số liệu nguồn nêu khác với số tính được từ các bản ghi',
-      why: 'Báo cáo ghi “đạt 120% kế hoạch” chỉ đúng với một kế hoạch và một tổng số nhất định. Mỗi số liệu trong `stated` được đối chiếu với số tính từ các bản ghi của tệp đến ngày tính số liệu, và không bao giờ dùng để tính số khác.\n\nBáo khi hai số chênh nhau quá nửa đơn vị của chữ số cuối cùng mà nguồn ghi (120%: quá 0,5 điểm phần trăm; 8,9 tỷ: quá 50 triệu). Từ hạn định (như ít nhất, khoảng) để ngỏ điều gì thì điều đó vẫn để ngỏ: `hơn`, `ít nhất`, `dưới`, `tối đa` chỉ bị coi là mâu thuẫn khi số tính được nằm ở phía bên kia, còn `khoảng` chỉ khi chênh quá một phần mười.\n\nSố tiền nêu cho một kỳ, hoặc đến một ngày, mà ngày tính số liệu chưa tới thì chỉ bị báo khi số đã ghi đến nay vượt quá số nguồn nêu; tỷ lệ giải ngân của kế hoạch chưa hết kỳ cũng vậy.\n\nSố không tính được (kế hoạch chưa rõ, chỉ số chưa có số liệu) thì không đối chiếu được và không bị báo; báo cáo nêu lý do.',
+      why: 'Báo cáo ghi “đạt 120% kế hoạch” chỉ đúng với một kế hoạch và một tổng số nhất định. Mỗi số liệu trong `stated` được đối chiếu với số tính từ các bản ghi của tệp đến ngày tính số liệu, và không bao giờ dùng để tính số khác.\n\nBáo khi hai số chênh nhau quá nửa đơn vị của chữ số cuối cùng mà nguồn ghi (120%: quá 0,5 điểm phần trăm; 8,9 tỷ: quá 50 triệu). Từ hạn định (như ít nhất, khoảng) để ngỏ điều gì thì điều đó vẫn để ngỏ: `hơn`, `ít nhất`, `dưới`, `tối đa` chỉ bị coi là mâu thuẫn khi số tính được nằm ở phía bên kia, còn `khoảng` chỉ khi chênh quá một phần mười; phần để ngỏ là LF534.\n\nSố tiền nêu cho một kỳ, hoặc đến một ngày, mà ngày tính số liệu chưa tới thì chỉ bị báo khi số đã ghi đến nay vượt quá số nguồn nêu; tỷ lệ giải ngân của kế hoạch chưa hết kỳ cũng vậy.\n\nSố không tính được (kế hoạch chưa rõ, chỉ số chưa có số liệu) thì không đối chiếu được và không bị báo; báo cáo nêu lý do.',
     },
   },
   examples: {
@@ -48,19 +50,18 @@ export default defineRule<StatedDiffers>({
     vi: (args) => describe(args, VI, formatIn('vi')),
   },
   checkProject({ project, asOf, assessment }, report) {
-    for (const { stated, computed, verdict, tolerance } of assessment.stated ?? []) {
-      if (verdict !== 'differs' || !computed.quantity) continue;
-      if (!cannotBeEqual(stated.value, computed.quantity, tolerance)) continue;
+    for (const { stated, computed, verdict, uncertain, tolerance } of assessment.stated ?? []) {
+      if (verdict !== 'differs' || uncertain || !computed.quantity) continue;
       const lastDay = lastDayOf(stated, project);
       const isOpen = lastDay !== undefined && lastDay > asOf;
       if (isOpen && !isBeyond(computed.quantity, stated.value, tolerance)) continue;
       const basis = placeOfBasis(stated, assessment);
-      const args: StatedDiffers = {
+      const args: Placeless<StatedDiffers> = {
         figure: stated.figure,
         about: aboutOf(stated),
         of: stated.figure === 'cofinancing-share' ? ruleOf(stated.rule, project)?.of : undefined,
-        stated: plain(stated.value),
-        computed: plain(computed.quantity),
+        stated: withoutPlace(stated.value),
+        computed: withoutPlace(computed.quantity),
         currency: 'currency' in stated.value ? stated.value.currency : undefined,
         margin: marginOf(stated.value, tolerance),
         ...statedInputs(stated, computed, tolerance, assessment),

@@ -1,12 +1,14 @@
+import type { Format } from '../../messages/format.js';
 import type { Id } from '../../model/record.js';
 import { quote } from '../format/quote.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule, type FindingText } from '../rule.js';
-import { type RegisteredRecord, registeredRecords } from './registered-records.js';
+import { nameRecord, type RegisteredRecord, registeredRecords } from './registered-records.js';
 
 interface EvidenceMissing {
   readonly kind: RegisteredRecord['kind'];
   readonly id: Id;
-  /** As it is written. */
+  /** The path as it is written. */
   readonly file: string;
   readonly problem:
     | 'not-found'
@@ -37,7 +39,7 @@ export default defineRule<EvidenceMissing>({
     bad: 'evidence:\n  - { id: PT-01, kind: receipt, file: /home/lan/Downloads/PT-01.pdf }\n',
     good: 'evidence:\n  - { id: PT-01, kind: receipt, file: minh-chung/PT-01.pdf }\n',
   },
-  describe: { en: inEnglish, vi: inVietnamese },
+  describe: inEachLanguage(factsOf, { en: inEnglish, vi: inVietnamese }),
   checkProject({ project, registeredFiles }, report) {
     for (const { kind, id, file, at } of registeredRecords(project)) {
       const found = registeredFiles.get(file);
@@ -59,31 +61,43 @@ function isAddress(file: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(file);
 }
 
-/** As Windows writes it, and with the slashes that are understood everywhere. */
+/** A path of Windows with slashes that every system understands: `minh-chung/PT-01.pdf`. */
 function withSlashes(file: string): string | undefined {
   return file.includes('\\') ? file.replaceAll('\\', '/') : undefined;
 }
 
-function inEnglish({ kind, id, file, problem, suggestion }: EvidenceMissing): FindingText {
-  const [written, record] = [quote(file), `${kind} \`${id}\``];
+/** `typed` is the path that is meant, `key` the one that takes a web address. */
+function factsOf({ kind, id, file, problem, suggestion }: EvidenceMissing, { language }: Format) {
+  return {
+    problem,
+    written: quote(file),
+    record: nameRecord(kind, id, language),
+    typed: suggestion && `\`file: ${suggestion}\``,
+    key: kind === 'source' ? '`url`' : '`note`',
+  };
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+function inEnglish({ problem, written, record, typed, key }: Facts): FindingText {
   const copy = 'copy the file into the folder of the project file, and write its path from there';
   switch (problem) {
     case 'not-found':
       return {
         message: `${record} names the file ${written}, which is not there`,
-        help: suggestion
-          ? `did you mean \`file: ${suggestion}\`?`
+        help: typed
+          ? `did you mean ${typed}?`
           : `put the file there (the path is relative to the project file); or leave \`file\` out until you have it`,
       };
     case 'backslash':
       return {
         message: `${record} names the file ${written}, which is not there`,
-        help: `write its path with forward slashes, \`file: ${suggestion}\`, and put the file there`,
+        help: `write its path with forward slashes, ${typed}, and put the file there`,
       };
     case 'web-address':
       return {
         message: `${record} names the web address ${written} where a file belongs`,
-        help: `write it under \`${kind === 'source' ? 'url' : 'note'}\` and leave \`file\` out; or save what is there beside the project file, and write the path of that`,
+        help: `write it under ${key} and leave \`file\` out; or save what is there beside the project file, and write the path of that`,
       };
     case 'not-a-file':
       return {
@@ -105,26 +119,25 @@ function inEnglish({ kind, id, file, problem, suggestion }: EvidenceMissing): Fi
   }
 }
 
-function inVietnamese({ kind, id, file, problem, suggestion }: EvidenceMissing): FindingText {
-  const [written, record] = [quote(file), `${kind === 'evidence' ? 'minh chứng' : 'tài liệu nguồn'} \`${id}\``];
+function inVietnamese({ problem, written, record, typed, key }: Facts): FindingText {
   const copy = 'hãy chép tệp vào thư mục của tệp dự án và ghi đường dẫn tính từ đó';
   switch (problem) {
     case 'not-found':
       return {
         message: `${record} ghi tệp ${written} nhưng không có tệp này`,
-        help: suggestion
-          ? `có phải ý bạn là \`file: ${suggestion}\`?`
+        help: typed
+          ? `có phải ý bạn là ${typed}?`
           : `hãy để tệp vào đó (đường dẫn tính từ tệp dự án); hoặc bỏ \`file\` cho đến khi có tệp`,
       };
     case 'backslash':
       return {
         message: `${record} ghi tệp ${written} nhưng không có tệp này`,
-        help: `hãy viết đường dẫn bằng dấu gạch chéo /, \`file: ${suggestion}\`, và để tệp vào đó`,
+        help: `hãy viết đường dẫn bằng dấu gạch chéo /, ${typed}, và để tệp vào đó`,
       };
     case 'web-address':
       return {
         message: `${record} ghi địa chỉ web ${written} ở chỗ của tệp`,
-        help: `hãy ghi địa chỉ vào \`${kind === 'source' ? 'url' : 'note'}\` và bỏ \`file\`; hoặc lưu trang đó vào thư mục của tệp dự án rồi ghi đường dẫn của tệp đã lưu`,
+        help: `hãy ghi địa chỉ vào ${key} và bỏ \`file\`; hoặc lưu trang đó vào thư mục của tệp dự án rồi ghi đường dẫn của tệp đã lưu`,
       };
     case 'not-a-file':
       return {

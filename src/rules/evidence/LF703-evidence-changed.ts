@@ -1,7 +1,9 @@
+import type { Format } from '../../messages/format.js';
 import type { Id } from '../../model/record.js';
 import { quote } from '../format/quote.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
-import { type RegisteredRecord, registeredRecords } from './registered-records.js';
+import { nameRecord, type RegisteredRecord, registeredRecords } from './registered-records.js';
 
 interface EvidenceChanged {
   readonly kind: RegisteredRecord['kind'];
@@ -30,16 +32,16 @@ export default defineRule<EvidenceChanged>({
     bad: '# sha256sum minh-chung/PT-01.pdf → 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae\nevidence:\n  - id: PT-01\n    kind: receipt\n    file: minh-chung/PT-01.pdf\n    sha256: fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9\n',
     good: 'evidence:\n  - id: PT-01\n    kind: receipt\n    file: minh-chung/PT-01.pdf\n    sha256: 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae\n',
   },
-  describe: {
-    en: ({ kind, id, file, expected, found }) => ({
-      message: `${kind} \`${id}\` has changed: the SHA-256 of ${quote(file)} is ${short(found)}, not ${short(expected)}`,
+  describe: inEachLanguage(factsOf, {
+    en: ({ record, file, is, was, found }) => ({
+      message: `${record} has changed: the SHA-256 of ${file} is ${is}, not ${was}`,
       help: `put the registered file back; or, if you know why it changed, write \`sha256: ${found}\``,
     }),
-    vi: ({ kind, id, file, expected, found }) => ({
-      message: `${kind === 'evidence' ? 'minh chứng' : 'tài liệu nguồn'} \`${id}\` đã thay đổi: SHA-256 của ${quote(file)} là ${short(found)}, không phải ${short(expected)}`,
+    vi: ({ record, file, is, was, found }) => ({
+      message: `${record} đã thay đổi: SHA-256 của ${file} là ${is}, không phải ${was}`,
       help: `hãy để lại đúng tệp đã khai báo; hoặc nếu biết vì sao tệp thay đổi, hãy ghi \`sha256: ${found}\``,
     }),
-  },
+  }),
   checkProject({ project, registeredFiles }, report) {
     for (const { kind, id, file, sha256: expected, at } of registeredRecords(project)) {
       const there = registeredFiles.get(file);
@@ -54,4 +56,9 @@ export default defineRule<EvidenceChanged>({
 /** Enough to tell two apart; the frame and the help show the whole. */
 function short(sha256: string): string {
   return `${sha256.slice(0, 8)}…`;
+}
+
+function factsOf({ kind, id, file, expected, found }: EvidenceChanged, { language }: Format) {
+  const record = nameRecord(kind, id, language);
+  return { record, file: quote(file), is: short(found), was: short(expected), found };
 }

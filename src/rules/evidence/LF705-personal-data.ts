@@ -8,7 +8,7 @@ import { isTextField } from './is-text-field.js';
 
 interface PersonalDataFound {
   readonly kind: PersonalDataKind;
-  /** Never the whole: messages end up in public logs. */
+  /** The number with most of it hidden: messages end up in public logs. */
   readonly masked: string;
   /** In a CSV file, which has no comments. */
   readonly inTable: boolean;
@@ -74,7 +74,7 @@ function sourcesOf(root: MapNode): ReadonlySet<SourceText> {
   return sources;
 }
 
-/** Finds the value around an offset; nothing where a comment or a key stands. */
+/** Finds the value around an offset; undefined for a comment or a key. */
 function indexScalars(root: MapNode, source: SourceText): (offset: number) => ScalarNode | undefined {
   const scalars = [...walkScalars(root)]
     .flatMap(({ scalar }) => (scalar.source === source ? [scalar] : []))

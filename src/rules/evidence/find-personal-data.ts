@@ -1,6 +1,6 @@
 export type PersonalDataKind = 'phone' | 'identity-card' | 'e-mail';
 
-/** What looks like it in a text. */
+/** A stretch of a text that looks like personal data. */
 export interface PersonalData {
   readonly kind: PersonalDataKind;
   /** UTF-16 units of the text. */
@@ -21,7 +21,7 @@ const MOBILE_ABROAD = new RegExp(
   String.raw`${BEFORE}(?:\(\+?84\)|\+84|0084)${GAP}(?:\(0\)|0)?${GAP}[35789](?:${GAP}\d){8}${AFTER}`,
   'gu',
 );
-/** Without a sign, `84 912 345 678` may be an amount: it counts behind the word for a phone. */
+/** A number such as `84 912 345 678` may be an amount: without a `+` it counts only behind a word for a phone. */
 const MOBILE_84 = new RegExp(
   String.raw`${BEFORE}(?<!\+)84${GAP}[35789](?:${GAP}\d){8}${AFTER}(?!\s*(?:đồng|đ|vnđ|vnd)(?!\p{L}))`,
   'giu',
@@ -61,7 +61,7 @@ const LONGEST_NAME = 45;
 const E_MAIL =
   /(?<![\p{L}\p{N}._%+/-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
 
-/** With a scheme, or a host and a path. */
+/** A URL: with a scheme, or with a host and a path. */
 const URL = /(?:\b[a-z][a-z+]{1,9}:\/\/|\bwww\.|(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}\/)[^\s"'<>]+/giu;
 
 /** Mobile phone numbers and identity-card numbers of Vietnam, and e-mail addresses, outside of URLs. In no order. */

@@ -1,11 +1,14 @@
 import type { Computed } from '../../calc/figure.js';
+import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Currency } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
-import type { Quantity } from '../../model/quantity.js';
+import { asTarget, exactly, type Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import type { StatedFigure } from '../../model/stated.js';
+import type { Placeless } from '../placeless.js';
+import { withoutPlace } from '../without-place.js';
 
 /** What a figure was computed from, as it is said in words. */
 export interface StatedInputs {
@@ -37,7 +40,7 @@ export function statedInputs(
   figure: Computed,
   tolerance: Rational,
   assessment: ProjectAssessment,
-): StatedInputs {
+): Placeless<StatedInputs> {
   const fits = (number: Rational) => number.minus(stated.value.number).abs().compare(tolerance) <= 0;
   switch (stated.figure) {
     case 'disbursement-rate': {
@@ -45,24 +48,24 @@ export function statedInputs(
       const plan = plans.find((one) => one.plan.id === stated.plan);
       const other = plans.find(({ ofPlan }) => ofPlan.quantity && fits(ofPlan.quantity.number));
       return {
-        quotient: quotientOf(figure, 'disbursed', 'planned', plan?.currency ?? 'number'),
+        quotient: plan && quotientOf(plan.disbursed.quantity, plan.planned.quantity, plan.currency),
         instead: other?.planned.quantity && {
           kind: 'other-plan',
           plan: other.plan.id,
-          planned: plain(other.planned.quantity),
+          planned: withoutPlace(other.planned.quantity),
           currency: other.currency,
         },
       };
     }
     case 'cofinancing-share': {
-      const currency = currencyOfShare(stated.rule, stated.subproject, assessment);
-      const quotient = quotientOf(figure, 'eligible', 'total', currency ?? 'number');
+      const amounts = amountsOfShare(stated.rule, stated.subproject, assessment);
+      const quotient = amounts && quotientOf(amounts.eligible.quantity, amounts.total.quantity, amounts.currency);
       const isOfCost = assessment.cofinancing?.some(({ rule }) => rule.id === stated.rule && rule.of === 'total-cost');
-      return { quotient, instead: isOfCost && quotient && currency ? ofTheRest(quotient, currency, fits) : undefined };
+      return { quotient, instead: isOfCost && quotient ? ofTheRest(quotient, amounts.currency, fits) : undefined };
     }
     case 'indicator-attainment': {
-      const found = assessment.indicators?.find(({ indicator }) => indicator.id === stated.indicator)?.indicator;
-      const quotient = quotientOf(figure, 'value', 'target', found?.measure === 'percent' ? 'percent' : 'number');
+      const found = assessment.indicators?.find(({ indicator }) => indicator.id === stated.indicator);
+      const quotient = found && quotientOfAttainment(found);
       const isValue = quotient?.unit === 'percent' && fits(quotient.above.number);
       return { quotient, instead: isValue ? { kind: 'value-itself' } : undefined };
     }
@@ -73,7 +76,7 @@ export function statedInputs(
   }
 }
 
-/** Where the denominator or the sum is written; nothing where there is no one place. */
+/** The place of the denominator or of the sum; undefined if there is no single one. */
 export function placeOfBasis(stated: StatedFigure, { project }: ProjectAssessment): Place | undefined {
   const { budget, subprojects, cofinancing, indicators } = project;
   switch (stated.figure) {
@@ -94,13 +97,39 @@ export function placeOfBasis(stated: StatedFigure, { project }: ProjectAssessmen
   }
 }
 
-function quotientOf(figure: Computed, above: string, below: string, unit: Quotient['unit']): Quotient | undefined {
-  const operand = (name: string) => {
-    const quantity = figure.derivation.operands.find((one) => one.name === name)?.quantity;
-    return quantity && plain(quantity);
-  };
-  const [numerator, denominator] = [operand(above), operand(below)];
-  return numerator && denominator && { above: numerator, below: denominator, baseline: operand('baseline'), unit };
+function quotientOf(
+  above: Quantity | undefined,
+  below: Quantity | undefined,
+  unit: Quotient['unit'],
+): Placeless<Quotient> | undefined {
+  return above && below && { above: withoutPlace(above), below: withoutPlace(below), unit };
+}
+
+function quotientOfAttainment({
+  indicator: { measure },
+  actual,
+  target,
+  baseline,
+  attainment,
+}: IndicatorAssessment): Placeless<Quotient> | undefined {
+  const goal = inSteps(target);
+  const quotient = quotientOf(inSteps(actual), goal && asTarget(goal), measure === 'percent' ? 'percent' : 'number');
+  const start = attainment.basis === 'from-baseline' && baseline ? inSteps(baseline) : undefined;
+  return quotient && { ...quotient, baseline: start && withoutPlace(start) };
+}
+
+/** A number, or a level by its index; nothing else has a quotient. */
+function inSteps(value: IndicatorValue): Quantity | undefined {
+  switch (value.kind) {
+    case 'number':
+      return value.quantity;
+    case 'level':
+      return exactly(value.index);
+    case 'yes-no':
+    case 'text':
+    case 'missing':
+      return undefined;
+  }
 }
 
 /** 16 of 80 million are 20 % of the cost; who divides by the 64 million that the others pay gets 25 %. */
@@ -108,23 +137,20 @@ function ofTheRest(
   { above, below }: Quotient,
   currency: Currency,
   fits: (number: Rational) => boolean,
-): Instead | undefined {
+): Placeless<Instead> | undefined {
   const rest = below.number.minus(above.number);
   if (!rest.isPositive || !fits(above.number.over(rest))) return undefined;
   return { kind: 'of-the-rest', rest: { number: rest, bound: 'exactly' }, currency };
 }
 
-function currencyOfShare(
-  rule: Id,
-  subproject: Id | undefined,
-  { cofinancing }: ProjectAssessment,
-): Currency | undefined {
+/** The amounts behind a share: of one sub-project, or pooled where none is named. */
+function amountsOfShare(rule: Id, subproject: Id | undefined, { cofinancing }: ProjectAssessment) {
   const found = cofinancing?.find((one) => one.rule.id === rule);
   const result = found?.results.find((one) => one.stage === 'actual' && one.subproject?.id === subproject);
-  return result?.amounts?.currency ?? (subproject === undefined ? found?.summary?.pooledCurrency : undefined);
-}
-
-/** Without its place, behind which hangs the tree. */
-export function plain({ number, bound, lastDigit }: Quantity): Quantity {
-  return { number, bound, lastDigit };
+  if (result?.amounts) {
+    const { eligible, denominator, currency } = result.amounts;
+    return { eligible, total: denominator, currency };
+  }
+  const summary = subproject === undefined ? found?.summary : undefined;
+  return summary?.pooled && summary.pooledCurrency && { ...summary.pooled, currency: summary.pooledCurrency };
 }

@@ -69,7 +69,7 @@ const MARK: Readonly<Record<Mark, Readonly<Record<Language, string>>>> = {
   thousands: { en: 'thousands have no mark', vi: 'hàng nghìn không có dấu ngăn' },
 };
 
-/** Of a number with two readings nothing is said of the comma before it is known what it was. */
+/** Names the mark that the comma stands for, unless the number has two readings: then the writer has to choose first. */
 function readingHelp(key: string, readings: readonly string[], language: Language): string {
   const what = `${WRITE[language]} ${writeReading(readings, 'comma', language)}`;
   return readings.length > 1 ? what : `${MARK[markOf(key)][language]}: ${what}`;

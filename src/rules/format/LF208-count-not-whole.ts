@@ -57,16 +57,21 @@ export default defineRule<ReaderFindings['LF208']>({
   },
 });
 
-function whatIsWhole(counted: ReaderFindings['LF208']['counted'], language: Language): string {
-  const isVietnamese = language === 'vi';
-  switch (counted) {
-    case 'indicator':
-      return isVietnamese ? '`measure: count` chỉ nhận số nguyên' : '`measure: count` takes whole numbers only';
-    case 'people':
-      return isVietnamese ? 'không có nửa người hay nửa hộ' : 'people and households have no halves';
-    default:
-      return isVietnamese
-        ? `\`${counted.unit}\` là đơn vị đếm, không có số lẻ`
-        : `\`${counted.unit}\` is a unit that is counted, without fractions`;
-  }
+type Counted = ReaderFindings['LF208']['counted'];
+
+const WHOLE: Readonly<Record<Language, { indicator: string; people: string; unit: (unit: string) => string }>> = {
+  en: {
+    indicator: '`measure: count` takes whole numbers only',
+    people: 'people and households have no halves',
+    unit: (unit) => `\`${unit}\` is a unit that is counted, without fractions`,
+  },
+  vi: {
+    indicator: '`measure: count` chỉ nhận số nguyên',
+    people: 'không có nửa người hay nửa hộ',
+    unit: (unit) => `\`${unit}\` là đơn vị đếm, không có số lẻ`,
+  },
+};
+
+function whatIsWhole(counted: Counted, language: Language): string {
+  return typeof counted === 'string' ? WHOLE[language][counted] : WHOLE[language].unit(counted.unit);
 }

@@ -63,9 +63,11 @@ const ADVICE: Readonly<Partial<Record<Args['problem'], Readonly<Record<Language,
   },
 };
 
+const WRITE: Readonly<Record<Language, string>> = { en: 'write', vi: 'hãy viết' };
+
 export function describeQuantityProblem({ written, problem, part, suggestion }: Args, language: Language): FindingText {
   const message = `${quote(written)}${FACTS[problem][language](part ?? '')}`;
   if (suggestion === undefined) return { message, help: ADVICE[problem]?.[language] };
   const right = inLanguage(suggestion, language);
-  return { message, help: language === 'vi' ? `hãy viết \`${right}\`` : `write \`${right}\`` };
+  return { message, help: `${WRITE[language]} \`${right}\`` };
 }

@@ -1,9 +1,10 @@
-import type { NumericIndicator } from '../../calc/indicator/assess-numbers.js';
+import type { NumericIndicator } from '../../calc/indicator/numeric-state.js';
+import type { Format } from '../../messages/format.js';
 import type { Baseline, Level, ScaleIndicator, Share, Target } from '../../model/indicator.js';
 import type { Place, RecordPlace } from '../../model/place.js';
 import type { Id } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule, type Report } from '../rule.js';
 import { type Course, runsAgainst } from './runs-against.js';
 import { type StatedValue, statedValue, valueBehind } from './stated-value.js';
@@ -43,48 +44,44 @@ export default defineRule<Contradiction>({
     bad: 'indicators:\n  - id: IND-3\n    name: Tỷ lệ hộ nghèo\n    measure: percent\n    accumulates: latest\n    baseline: { value: 38% }\n    target: 20%\n',
     good: 'indicators:\n  - id: IND-3\n    name: Tỷ lệ hộ nghèo\n    measure: percent\n    accumulates: latest\n    direction: decrease\n    baseline: { value: 38% }\n    target: 20%\n',
   },
-  describe: {
-    en: (args) => {
-      if (args.kind === 'level') {
+  describe: inEachLanguage(factsOf, {
+    en: (facts) => {
+      const { id, target, baseline } = facts;
+      const labels = { baseline: 'the baseline' };
+      if (facts.kind === 'level') {
         return {
-          message: `${args.id}: the target \`${args.target}\` is a worse level than the baseline \`${args.baseline}\``,
-          help: `list the levels from the worst to the best: they now read \`levels: [${args.levels.join(', ')}]\`; or correct the target or the baseline`,
-          labels: { baseline: 'the baseline' },
+          message: `${id}: the target ${target} is a worse level than the baseline ${baseline}`,
+          help: `list the levels from the worst to the best: they now read ${facts.levels}; or correct the target or the baseline`,
+          labels,
         };
       }
-      const rises = args.direction === 'increase';
-      const format = formatIn('en');
-      const target = valueBehind(format, args.target, args.baseline);
-      const baseline = valueBehind(format, args.baseline, args.target);
       return {
-        message: `${args.id}: the target ${target} is ${rises ? 'below' : 'above'} the baseline ${baseline}, but the value should ${rises ? 'rise' : 'fall'}`,
-        help: rises
+        message: `${id}: the target ${target} is ${facts.rises ? 'below' : 'above'} the baseline ${baseline}, but the value should ${facts.rises ? 'rise' : 'fall'}`,
+        help: facts.rises
           ? 'if the value is meant to fall, write `direction: decrease` (left out, it is `increase`); or correct the target or the baseline'
           : 'if the value is meant to rise, write `direction: increase`; or correct the target or the baseline',
-        labels: { baseline: 'the baseline' },
+        labels,
       };
     },
-    vi: (args) => {
-      if (args.kind === 'level') {
+    vi: (facts) => {
+      const { id, target, baseline } = facts;
+      const labels = { baseline: 'giá trị ban đầu' };
+      if (facts.kind === 'level') {
         return {
-          message: `${args.id}: chỉ tiêu \`${args.target}\` là bậc kém hơn giá trị ban đầu \`${args.baseline}\``,
-          help: `hãy xếp các bậc từ kém nhất đến tốt nhất: hiện đang là \`levels: [${args.levels.join(', ')}]\`; hoặc sửa chỉ tiêu hay giá trị ban đầu`,
-          labels: { baseline: 'giá trị ban đầu' },
+          message: `${id}: chỉ tiêu ${target} là bậc kém hơn giá trị ban đầu ${baseline}`,
+          help: `hãy xếp các bậc từ kém nhất đến tốt nhất: hiện đang là ${facts.levels}; hoặc sửa chỉ tiêu hay giá trị ban đầu`,
+          labels,
         };
       }
-      const rises = args.direction === 'increase';
-      const format = formatIn('vi');
-      const target = valueBehind(format, args.target, args.baseline);
-      const baseline = valueBehind(format, args.baseline, args.target);
       return {
-        message: `${args.id}: chỉ tiêu ${target} ${rises ? 'thấp' : 'cao'} hơn giá trị ban đầu ${baseline}, trong khi chỉ số cần ${rises ? 'tăng' : 'giảm'}`,
-        help: rises
+        message: `${id}: chỉ tiêu ${target} ${facts.rises ? 'thấp' : 'cao'} hơn giá trị ban đầu ${baseline}, trong khi chỉ số cần ${facts.rises ? 'tăng' : 'giảm'}`,
+        help: facts.rises
           ? 'nếu giá trị cần giảm, hãy viết `direction: decrease` (không ghi nghĩa là `increase`, tăng); hoặc sửa chỉ tiêu hay giá trị ban đầu'
           : 'nếu giá trị cần tăng, hãy viết `direction: increase`; hoặc sửa chỉ tiêu hay giá trị ban đầu',
-        labels: { baseline: 'giá trị ban đầu' },
+        labels,
       };
     },
-  },
+  }),
   checkProject({ project }, report) {
     for (const indicator of project.indicators ?? []) {
       if (indicator.measure === 'scale') checkLevels(indicator, report);
@@ -92,6 +89,19 @@ export default defineRule<Contradiction>({
     }
   },
 });
+
+function factsOf(args: Contradiction, format: Format) {
+  const { kind, id, target, baseline } = args;
+  if (kind === 'level') {
+    const levels = `\`levels: [${args.levels.join(', ')}]\``;
+    return { kind, id, target: `\`${target}\``, baseline: `\`${baseline}\``, levels };
+  }
+  const [shown, before] = [
+    valueBehind(format, args.target, args.baseline),
+    valueBehind(format, args.baseline, args.target),
+  ];
+  return { kind, id, target: shown, baseline: before, rises: args.direction === 'increase' };
+}
 
 function checkNumbers(indicator: NumericIndicator, report: Report<Contradiction>): void {
   const { id, direction, accumulates, measure } = indicator;

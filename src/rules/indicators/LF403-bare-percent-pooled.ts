@@ -1,6 +1,6 @@
+import type { Format } from '../../messages/format.js';
 import type { Id } from '../../model/record.js';
-import type { Language } from '../../model/text.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 import { type StatedValue, statedValue, valueIn } from './stated-value.js';
 
@@ -27,16 +27,16 @@ export default defineRule<BarePercent>({
     bad: 'indicators:\n  - id: IND-5\n    name: Phụ nữ phát biểu tại họp thôn\n    measure: percent\n    accumulates: pooled\n    target: 50%\n    actuals:\n      - { on: 2022-12-31, value: 40% }\n',
     good: 'indicators:\n  - id: IND-5\n    name: Phụ nữ phát biểu tại họp thôn\n    measure: percent\n    accumulates: pooled\n    target: 50%\n    actuals:\n      - { on: 2022-12-31, value: 24/60 }\n',
   },
-  describe: {
-    en: ({ id, value }) => ({
-      message: `${id}: ${valueIn(formatIn('en'), value)} has no numerator and denominator for \`accumulates: pooled\` to add up`,
-      help: `write how many of how many, as in \`34/60\`${without(value, 'en')}; or, if that is not known, choose \`accumulates: latest\` (the newest value) or \`average\``,
+  describe: inEachLanguage(factsOf, {
+    en: ({ id, value, bound }) => ({
+      message: `${id}: ${value} has no numerator and denominator for \`accumulates: pooled\` to add up`,
+      help: `write how many of how many, as in \`34/60\`${bound ? ` (a ratio takes no “${bound}”)` : ''}; or, if that is not known, choose \`accumulates: latest\` (the newest value) or \`average\``,
     }),
-    vi: ({ id, value }) => ({
-      message: `${id}: ${valueIn(formatIn('vi'), value)} không có tử số và mẫu số để cộng gộp (\`accumulates: pooled\`)`,
-      help: `hãy viết bao nhiêu trên bao nhiêu, ví dụ \`34/60\`${without(value, 'vi')}; hoặc, nếu không biết, hãy chọn \`accumulates: latest\` (giá trị mới nhất) hay \`average\` (trung bình)`,
+    vi: ({ id, value, bound }) => ({
+      message: `${id}: ${value} không có tử số và mẫu số để cộng gộp (\`accumulates: pooled\`)`,
+      help: `hãy viết bao nhiêu trên bao nhiêu, ví dụ \`34/60\`${bound ? ` (tỷ số không đi với “${bound}”)` : ''}; hoặc, nếu không biết, hãy chọn \`accumulates: latest\` (giá trị mới nhất) hay \`average\` (trung bình)`,
     }),
-  },
+  }),
   checkProject({ project }, report) {
     for (const indicator of project.indicators ?? []) {
       if (indicator.measure !== 'percent' || indicator.accumulates !== 'pooled') continue;
@@ -48,9 +48,7 @@ export default defineRule<BarePercent>({
   },
 });
 
-/** What does not go with a ratio, where it stands before the percent. */
-function without({ bound }: StatedValue, language: Language): string {
-  if (bound === 'exactly') return '';
-  const word = formatIn(language).words.bound[bound];
-  return language === 'vi' ? ` (tỷ số không đi với “${word}”)` : ` (a ratio takes no “${word}”)`;
+/** `bound` is the word before the percent, with which a ratio does not go. */
+function factsOf({ id, value }: BarePercent, format: Format) {
+  return { id, value: valueIn(format, value), bound: value.bound !== 'exactly' && format.words.bound[value.bound] };
 }

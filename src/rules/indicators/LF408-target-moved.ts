@@ -1,6 +1,6 @@
 import type { Format } from '../../messages/format.js';
 import type { Id } from '../../model/record.js';
-import { formatIn } from '../format-in.js';
+import { inEachLanguage } from '../in-each-language.js';
 import { defineRule, type FindingText } from '../rule.js';
 import { findTargetMoves, type StatedTarget, type TargetMove } from './find-target-moves.js';
 import { valueIn } from './stated-value.js';
@@ -35,88 +35,76 @@ export default defineRule<MoveFinding>({
     bad: 'target:\n  - { value: 120, from: 2021-07-01 }\n  - { value: 100, from: 2024-01-01 }\n',
     good: 'target:\n  - { value: 120, from: 2021-07-01 }\n  - { value: 100, from: 2024-01-01, reason: Hai xã sáp nhập theo nghị quyết của tỉnh }\n',
   },
-  describe: {
-    en: (args): FindingText => {
-      const format = formatIn('en');
-      const from = format.date(args.from);
-      switch (args.problem) {
+  describe: inEachLanguage(factsOf, {
+    en: (facts): FindingText => {
+      const { id, from } = facts;
+      switch (facts.problem) {
+        case 'same-day':
+          return {
+            message: `${id}: two versions of the target hold from ${from}`,
+            help: 'correct one of the dates; or remove one of the two',
+            labels: { before: 'the version before it' },
+          };
         case 'out-of-order':
-          return args.from === args.before
-            ? {
-                message: `${args.id}: two versions of the target hold from ${from}`,
-                help: 'correct one of the dates; or remove one of the two',
-                labels: { before: 'the version before it' },
-              }
-            : {
-                message: `${args.id}: the target from ${from} stands after the one from ${format.date(args.before)}`,
-                help: 'list the versions oldest first; or correct the date',
-                labels: { before: 'the version before it' },
-              };
+          return {
+            message: `${id}: the target from ${from} stands after the one from ${facts.before}`,
+            help: 'list the versions oldest first; or correct the date',
+            labels: { before: 'the version before it' },
+          };
         case 'no-reason':
           return {
-            message:
-              args.before && args.now
-                ? `${args.id}: on ${from} the target moves from ${targetIn(format, args.before)} to ${targetIn(format, args.now)} without a reason`
-                : `${args.id}: on ${from} the target changes without a reason`,
+            message: `${id}: on ${from} the target ${facts.moved ? `moves from ${facts.moved.before} to ${facts.moved.now}` : 'changes'} without a reason`,
             help: 'add to this version who agreed to it and why, as in `reason: Agreed by the steering board after two communes merged`',
             labels: { before: 'the target before it' },
           };
         case 'after-end':
           return {
-            message: `${args.id}: a version of the target holds from ${from}, after the project’s end on ${format.date(args.end)}`,
+            message: `${id}: a version of the target holds from ${from}, after the project’s end on ${facts.end}`,
             help: 'remove it: results are judged by the target that held while the project ran; or correct `from` to the day on which it was agreed',
           };
-        case 'after-value': {
-          const [before, now] = [targetIn(format, args.before), targetIn(format, args.now)];
+        case 'after-value':
           return {
-            message: `${args.id}: the target moved from ${before} to ${now} on ${from}, after a value of ${targetIn(format, args.value)} on ${format.date(args.on)}`,
+            message: `${id}: the target moved from ${facts.before} to ${facts.now} on ${from}, after a value of ${facts.value} on ${facts.on}`,
             help: 'if it was agreed before that value, correct `from`; or report a newer value; or, if it is right, say why above it: `# logframe-ignore LF408: <reason>`',
             labels: { value: 'the newest value' },
           };
-        }
       }
     },
-    vi: (args): FindingText => {
-      const format = formatIn('vi');
-      const from = format.date(args.from);
-      switch (args.problem) {
+    vi: (facts): FindingText => {
+      const { id, from } = facts;
+      switch (facts.problem) {
+        case 'same-day':
+          return {
+            message: `${id}: hai phiên bản của chỉ tiêu cùng có hiệu lực từ ${from}`,
+            help: 'hãy sửa một trong hai ngày; hoặc bỏ một trong hai phiên bản',
+            labels: { before: 'phiên bản liền trước' },
+          };
         case 'out-of-order':
-          return args.from === args.before
-            ? {
-                message: `${args.id}: hai phiên bản của chỉ tiêu cùng có hiệu lực từ ${from}`,
-                help: 'hãy sửa một trong hai ngày; hoặc bỏ một trong hai phiên bản',
-                labels: { before: 'phiên bản liền trước' },
-              }
-            : {
-                message: `${args.id}: chỉ tiêu từ ${from} lại đứng sau chỉ tiêu từ ${format.date(args.before)}`,
-                help: 'hãy xếp các phiên bản từ cũ đến mới; hoặc sửa ngày',
-                labels: { before: 'phiên bản liền trước' },
-              };
+          return {
+            message: `${id}: chỉ tiêu từ ${from} lại đứng sau chỉ tiêu từ ${facts.before}`,
+            help: 'hãy xếp các phiên bản từ cũ đến mới; hoặc sửa ngày',
+            labels: { before: 'phiên bản liền trước' },
+          };
         case 'no-reason':
           return {
-            message:
-              args.before && args.now
-                ? `${args.id}: từ ${from} chỉ tiêu đổi từ ${targetIn(format, args.before)} thành ${targetIn(format, args.now)} mà không nêu lý do`
-                : `${args.id}: từ ${from} chỉ tiêu thay đổi mà không nêu lý do`,
+            message: `${id}: từ ${from} chỉ tiêu ${facts.moved ? `đổi từ ${facts.moved.before} thành ${facts.moved.now}` : 'thay đổi'} mà không nêu lý do`,
             help: 'hãy ghi vào phiên bản này ai đã thống nhất và vì sao, ví dụ `reason: Ban điều hành thống nhất do hai xã sáp nhập`',
             labels: { before: 'chỉ tiêu trước đó' },
           };
         case 'after-end':
           return {
-            message: `${args.id}: có chỉ tiêu hiệu lực từ ${from}, sau ngày kết thúc dự án ${format.date(args.end)}`,
+            message: `${id}: có chỉ tiêu hiệu lực từ ${from}, sau ngày kết thúc dự án ${facts.end}`,
             help: 'hãy bỏ phiên bản này: kết quả được đánh giá theo chỉ tiêu có hiệu lực khi dự án còn thực hiện; hoặc sửa `from` thành ngày đã thống nhất',
           };
-        case 'after-value': {
-          const [before, now] = [targetIn(format, args.before), targetIn(format, args.now)];
+        case 'after-value':
           return {
-            message: `${args.id}: từ ${from} chỉ tiêu đổi từ ${before} thành ${now}, khi đã có kết quả ${targetIn(format, args.value)} (${format.date(args.on)})`,
+            message: `${id}: từ ${from} chỉ tiêu đổi từ ${facts.before} thành ${facts.now}, khi đã có kết quả ${facts.value} (${facts.on})`,
             help: 'nếu đã thống nhất trước khi có kết quả này, hãy sửa `from`; hoặc bổ sung kết quả mới hơn; hoặc, nếu đúng như vậy, ghi lý do ở dòng trên: `# logframe-ignore LF408: ‹lý do›`',
             labels: { value: 'giá trị mới nhất' },
           };
-        }
       }
     },
-  },
+  }),
   checkProject({ project, asOf, assessment }, report) {
     for (const indicator of assessment.indicators ?? []) {
       for (const { place, args, related } of findTargetMoves(indicator, project, asOf))
@@ -125,6 +113,23 @@ export default defineRule<MoveFinding>({
   },
 });
 
-function targetIn(format: Format, target: StatedTarget): string {
-  return 'level' in target ? `\`${target.level}\`` : valueIn(format, target);
+function factsOf(args: MoveFinding, format: Format) {
+  const from = format.date(args.from);
+  const shown = (target: StatedTarget) => ('level' in target ? `\`${target.level}\`` : valueIn(format, target));
+  switch (args.problem) {
+    case 'out-of-order': {
+      const problem = args.from === args.before ? 'same-day' : 'out-of-order';
+      return { ...args, problem, from, before: format.date(args.before) } as const;
+    }
+    case 'no-reason': {
+      const { before, now } = args;
+      return { ...args, from, moved: before && now && { before: shown(before), now: shown(now) } };
+    }
+    case 'after-end':
+      return { ...args, from, end: format.date(args.end) };
+    case 'after-value': {
+      const { before, now, value, on } = args;
+      return { ...args, from, before: shown(before), now: shown(now), value: shown(value), on: format.date(on) };
+    }
+  }
 }

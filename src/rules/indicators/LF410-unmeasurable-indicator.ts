@@ -65,7 +65,7 @@ export default defineRule<Unmeasurable>({
   checkProject({ project, asOf }, report) {
     for (const indicator of project.indicators ?? []) {
       const unknown = unknownTarget(indicator, asOf);
-      const noMeans = indicator.meansOfVerification === undefined;
+      const noMeans = indicator.meansOfVerification === undefined && !indicator.at.isUnread('means_of_verification');
       if (!unknown && !noMeans) continue;
       report(
         indicator.at.of('id'),

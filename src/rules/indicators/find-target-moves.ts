@@ -16,7 +16,7 @@ export type StatedTarget = StatedValue | { readonly level: string };
 
 /** What can be wrong with a version of a target. */
 export type TargetMove =
-  /** In force no later than the version written before it. */
+  /** The version holds from the same day as the one before it, or from an earlier day. */
   | { readonly problem: 'out-of-order'; readonly from: PlainDate; readonly before: PlainDate }
   /** `before` and `now` where both can be stated: words are too long for a message. */
   | {
@@ -25,9 +25,9 @@ export type TargetMove =
       readonly before?: StatedTarget | undefined;
       readonly now?: StatedTarget | undefined;
     }
-  /** In force only after the project's end. */
+  /** The version holds only after the project's end. */
   | { readonly problem: 'after-end'; readonly from: PlainDate; readonly end: PlainDate }
-  /** In force only after the newest value, which meets it and did not meet the one before. */
+  /** The version holds only after the newest value, which meets it and did not meet the version before. */
   | {
       readonly problem: 'after-value';
       readonly from: PlainDate;
@@ -76,7 +76,7 @@ export function findTargetMoves(
       const state = (value: Share): StatedTarget => statedValue(measure, value);
       if (!reported || actual.kind !== 'number') return findMoves<Share>(target, { state }, end, asOf);
       const { quantity } = actual;
-      const meets = (goal: Share): boolean => meetsTarget(quantity, goal, direction);
+      const meets = (goal: Share): boolean => meetsTarget(quantity, goal, direction).holds;
       return findMoves<Share>(target, { state, verdict: { ...reported, value: state(quantity), meets } }, end, asOf);
     }
     case 'scale': {
@@ -127,7 +127,7 @@ function findUnexplained<Value>(
   previous: TargetVersion<Value>,
   { state }: Yardstick<Value>,
 ): readonly LocatedMove[] {
-  if (version.reason) return [];
+  if (version.reason || version.at.isUnread('reason')) return [];
   const stated = (value: Value | Unknown): StatedTarget | undefined => (isUnknown(value) ? undefined : state?.(value));
   return [
     {

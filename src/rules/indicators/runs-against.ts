@@ -1,5 +1,5 @@
+import { isBeyond } from '../../model/compare-quantities.js';
 import type { Quantity } from '../../model/quantity.js';
-import { isBeyond } from '../bounds/compare-quantities.js';
 
 /** The way in which a value is meant to move. */
 export type Course = 'increase' | 'decrease';

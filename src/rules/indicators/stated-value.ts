@@ -24,19 +24,20 @@ export function valueIn(format: Format, value: StatedValue, ...others: readonly 
   return value.isPercent ? format.percent(value, thresholds) : format.number(value, thresholds);
 }
 
-/** Behind a noun, so that a bound is not read into a comparison before it: `of 45%`, but `(at least 80%)`; vi `45%`. */
+/** A value behind its noun, `of 45%`, in Vietnamese `45%`. A bound stands in brackets, so that no comparison takes it in: `(at least 80%)`. */
 export function valueBehind(format: Format, value: StatedValue, ...others: readonly StatedValue[]): string {
   const shown = valueIn(format, value, ...others);
-  if (value.bound !== 'exactly') return `(${shown})`;
-  return format.language === 'en' ? `of ${shown}` : shown;
+  return value.bound === 'exactly' ? BEHIND[format.language](shown) : `(${shown})`;
 }
+
+const BEHIND: Readonly<Record<Language, (shown: string) => string>> = { en: (one) => `of ${one}`, vi: (one) => one };
 
 /** The number as the file wants it, without its bound: `12_130`, `45%`. */
 export function valueToType({ number, isPercent }: StatedValue): string {
   return isPercent ? percentToType({ number }) : numberToType(number);
 }
 
-/** What is typed instead of a number, behind the qualifier that the number had: `at least 412`. */
+/** A number to type, with the qualifier of the number it replaces: `at least 412`. */
 export function typeWithBound(typed: string, { bound }: StatedValue, language: Language): string {
   return `${formatIn(language).words.bound[bound]} ${typed}`.trimStart();
 }

@@ -1,8 +1,9 @@
+import type { IdKind } from '../../model/file-shape.js';
 import type { Place } from '../../model/place.js';
 import type { Id } from '../../model/record.js';
 import type { SeqNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type Report } from '../rule.js';
-import { type IdKind, KIND_WORDS } from './ids/id-kind.js';
+import { KIND_WORDS } from './ids/kind-words.js';
 import { listMentions, readId } from './ids/list-mentions.js';
 
 type DuplicateId =

@@ -1,10 +1,11 @@
 import { suggest } from '../../diagnostics/suggest.js';
+import type { ReferredKind } from '../../model/file-shape.js';
 import type { Id } from '../../model/record.js';
 import type { MapNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type Report } from '../rule.js';
-import type { ReferredKind } from './ids/file-shape.js';
-import { KIND_KEYS, KIND_WORDS } from './ids/id-kind.js';
+import { KIND_WORDS } from './ids/kind-words.js';
 import { listMentions, type Name, readId } from './ids/list-mentions.js';
+import { listPaths } from './ids/list-paths.js';
 import { isOutOfSight } from './is-out-of-sight.js';
 
 interface DanglingReference {
@@ -14,6 +15,8 @@ interface DanglingReference {
   /** Some of the ids that there are. */
   readonly known: readonly Id[];
   readonly knownCount: number;
+  /** Where the file lists them, `budget.lines`; nothing where a record of any kind is meant. */
+  readonly listedUnder?: string | undefined;
 }
 
 /** More ids than this are not listed in a message. */
@@ -57,20 +60,23 @@ export default defineRule<DanglingReference>({
 
 type Known = Omit<DanglingReference, 'kind' | 'id'>;
 
-function helpInEnglish(kind: ReferredKind, { suggestion, known, knownCount }: Known): string | undefined {
+function helpInEnglish(kind: ReferredKind, { suggestion, known, knownCount, listedUnder }: Known): string | undefined {
   if (suggestion) return `did you mean \`${suggestion}\`?`;
   if (kind === 'any') return undefined;
   const { many } = KIND_WORDS.en[kind];
-  if (knownCount === 0) return `this file has no ${many} yet: they are listed under \`${KIND_KEYS[kind]}\``;
+  if (knownCount === 0) return `this file has no ${many} yet: they are listed under \`${listedUnder}\``;
   const rest = knownCount - known.length;
   return `the ${many} of this file: ${known.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-function helpInVietnamese(kind: ReferredKind, { suggestion, known, knownCount }: Known): string | undefined {
+function helpInVietnamese(
+  kind: ReferredKind,
+  { suggestion, known, knownCount, listedUnder }: Known,
+): string | undefined {
   if (suggestion) return `có phải ý bạn là \`${suggestion}\`?`;
   if (kind === 'any') return undefined;
   const { many } = KIND_WORDS.vi[kind];
-  if (knownCount === 0) return `tệp này chưa có ${many} nào: hãy khai báo ở \`${KIND_KEYS[kind]}\``;
+  if (knownCount === 0) return `tệp này chưa có ${many} nào: hãy khai báo ở \`${listedUnder}\``;
   const rest = knownCount - known.length;
   return `các ${many} trong tệp này: ${known.join(', ')}${rest > 0 ? ` và ${rest} mã khác` : ''}`;
 }
@@ -78,6 +84,7 @@ function helpInVietnamese(kind: ReferredKind, { suggestion, known, knownCount }:
 function checkReferences(file: CheckedFile, report: Report<DanglingReference>): void {
   const { names, references } = listMentions(file);
   const index = indexIds(names, file.root);
+  const paths = listPaths(file.shape);
   const known = new Map<ReferredKind, KnownIds | 'out-of-sight'>();
   for (const { kind, id, node } of references) {
     const candidates = index.get(kind) ?? NONE;
@@ -86,7 +93,8 @@ function checkReferences(file: CheckedFile, report: Report<DanglingReference>): 
     known.set(kind, ids);
     if (ids === 'out-of-sight') continue;
     const suggestion = suggest(id, ids.byNumbers.get(numbersIn(id)) ?? []);
-    const args = { kind, id, suggestion, known: ids.some, knownCount: candidates.size };
+    const listedUnder = paths.get(kind);
+    const args = { kind, id, suggestion, known: ids.some, knownCount: candidates.size, listedUnder };
     if (node.kind === 'scalar') report(node, args, { path: node.path });
     else report(node.keyOf(id), args, { path: `${node.path}.${id}` });
   }

@@ -1,11 +1,12 @@
+import { type IdKind, PLACE_LEVELS, type PlaceLevel } from '../../model/file-shape.js';
 import type { Id } from '../../model/record.js';
 import type { MapNode, ScalarNode, SeqNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type FindingText, type Report } from '../rule.js';
 import { foldId, foldPlaceName } from './ids/fold-spelling.js';
 import { groupSpellings, type Occurrence, type Spellings } from './ids/group-spellings.js';
-import { type IdKind, KIND_WORDS } from './ids/id-kind.js';
+import { KIND_WORDS } from './ids/kind-words.js';
 import { listMentions, readId } from './ids/list-mentions.js';
-import { listPlaceNames, PLACE_LEVELS, type PlaceLevel } from './ids/list-place-names.js';
+import { listPlaceNames } from './ids/list-place-names.js';
 
 type Subject =
   | { readonly kind: 'id'; readonly of: IdKind }
@@ -58,7 +59,7 @@ export default defineRule<Variant>({
   checkRun({ files }, report) {
     for (const file of files) checkIds(file, report);
     const roots = files.map(({ root }) => root);
-    const names = roots.flatMap(listPlaceNames);
+    const names = files.flatMap(listPlaceNames);
     for (const level of PLACE_LEVELS) {
       const ofLevel = names.filter((one) => one.level === level).map(({ node }) => occurrence(node));
       reportVariants(groupSpellings(ofLevel, foldPlaceName), { kind: 'place', level }, report);

@@ -1,7 +1,8 @@
+import type { IdKind } from '../../model/file-shape.js';
 import type { Id } from '../../model/record.js';
 import { evidenceToType, isInTable } from '../entry-to-type.js';
 import { defineRule } from '../rule.js';
-import { type IdKind, KIND_WORDS } from './ids/id-kind.js';
+import { KIND_WORDS } from './ids/kind-words.js';
 import { type UnsourcedRecord, unsourcedRecords } from './unsourced-records.js';
 
 interface NoSource {

@@ -1,17 +1,19 @@
 import { suggest } from '../../diagnostics/suggest.js';
+import type { ReferredKind } from '../../model/file-shape.js';
 import type { TreeNode } from '../../source/node.js';
 import type { CheckedFile } from '../rule.js';
-import type { ReferredKind } from './ids/file-shape.js';
-import { KIND_KEYS } from './ids/id-kind.js';
+import { listPaths } from './ids/list-paths.js';
 
 /**
  * Whether the records of a kind stand in the file where they cannot be read: in a CSV file that is missing, under a
  * misspelt key, in something that is no list. That is reported once; not at every reference to them as well.
  */
-export function isOutOfSight(kind: ReferredKind, { root, unread }: CheckedFile): boolean {
+export function isOutOfSight(kind: ReferredKind, { root, shape, unread }: CheckedFile): boolean {
+  const paths = listPaths(shape);
   const isHidden = (path: string) => unread.includes(path) || isWrittenOtherwise(root, path.split('.'));
-  if (kind !== 'any') return isHidden(KIND_KEYS[kind]);
-  return unread.length > 0 || Object.values(KIND_KEYS).some(isHidden);
+  if (kind === 'any') return unread.length > 0 || [...paths.values()].some(isHidden);
+  const path = paths.get(kind);
+  return path !== undefined && isHidden(path);
 }
 
 function isWrittenOtherwise(node: TreeNode, path: readonly string[]): boolean {

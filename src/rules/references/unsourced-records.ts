@@ -1,12 +1,12 @@
 import type { Activity } from '../../model/activity.js';
 import type { Plan } from '../../model/budget.js';
 import type { Subproject } from '../../model/cofinancing.js';
+import type { IdKind } from '../../model/file-shape.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Place } from '../../model/place.js';
 import type { Project, TargetGroup } from '../../model/project.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
 import { isUnknown } from '../../model/unknown.js';
-import type { IdKind } from './ids/id-kind.js';
 
 /** A record with figures of which nothing says where they are from. */
 export interface UnsourcedRecord {
@@ -36,8 +36,8 @@ export function unsourcedRecords(project: Project): readonly UnsourcedRecord[] {
   );
 }
 
-function isCited({ source, evidence = [] }: Cited): boolean {
-  return source !== undefined || evidence.length > 0;
+function isCited({ at, source, evidence = [] }: Cited): boolean {
+  return source !== undefined || at.isUnread('source') || evidence.length > 0;
 }
 
 function candidates(project: Project): readonly Candidate[] {

@@ -8,7 +8,7 @@ export function parseCurrency(text: string): Parsed<Currency> {
   return refused('LF207', { written: text, suggestion: currencyLike(text) });
 }
 
-/** The code that a name, a sign or a code in small letters means; nothing where it is not certain. */
+/** The code that a name, a sign or a code in small letters means; undefined if it is not certain. */
 export function currencyLike(text: string): Currency | undefined {
   const code = CURRENCY_ALIASES.get(text.toLowerCase()) ?? text.toUpperCase();
   return isCurrency(code) ? code : undefined;

@@ -1,16 +1,6 @@
 import { parsePartialDate } from '../../model/plain-date.js';
+import type { DateNumbers } from './date-numbers.js';
 import { readPartOfYear } from './part-of-year.js';
-
-/** The numbers of a date that was written in another way than the format's. */
-export interface ForeignDate {
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  /** The month with which the time meant began, where it is longer than a month. */
-  readonly firstMonth?: number | undefined;
-  /** Day and month were two bare numbers, so that either may come first. */
-  readonly isBareOrder?: boolean | undefined;
-}
 
 interface DateAdvice {
   readonly problem: 'form' | 'impossible' | 'short-month';
@@ -38,7 +28,7 @@ const FORMS: readonly RegExp[] = [
   /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
 ];
 
-export function readForeignDate(text: string): ForeignDate | undefined {
+export function readForeignDate(text: string): DateNumbers | undefined {
   const part = readPartOfYear(text);
   if (part) return part;
   for (const form of FORMS) {
@@ -61,12 +51,12 @@ export function readForeignDate(text: string): ForeignDate | undefined {
  * The right form of a date, where it is certain; day before month where both orders are possible, as in Vietnam.
  * @param isStart whether of a quarter the first month is wanted, and not the last
  */
-export function closestDate(date: ForeignDate | undefined, isStart = false): DateAdvice {
+export function closestDate(date: DateNumbers | undefined, isStart = false): DateAdvice {
   if (!date) return { problem: 'form' };
   const { year, day, isBareOrder } = date;
   const month = isStart ? (date.firstMonth ?? date.month) : date.month;
   if (year === undefined) {
-    // Of a leap year, which has all days that there are.
+    // 2000 is a leap year, so that 29 February exists.
     const { problem, suggestion, isDayFirst } = closestDate({ ...date, month, year: 2000 });
     return { problem: problem === 'form' ? 'form' : 'impossible', withoutYear: suggestion?.slice(5), isDayFirst };
   }

@@ -8,7 +8,7 @@ export function parseId(text: string): Parsed<string> {
   return refused('LF203', { found: 'text', value: text, expected: { type: 'id' }, suggestion: idLike(text) });
 }
 
-/** `PCM 2` → `PCM-2`, `Tập huấn` → `Tap-huan`; nothing where more than one character in five would be lost, or no Id is left. */
+/** `PCM 2` → `PCM-2`, `Tập huấn` → `Tap-huan`; undefined if more than one character in five would be lost, or no Id is left. */
 function idLike(text: string): string | undefined {
   const plain = withoutAccents(text).trim().replace(/\s+/g, '-');
   const id = plain.replace(/[^A-Za-z0-9._/-]/g, '').replace(/^[._/-]+/, '');

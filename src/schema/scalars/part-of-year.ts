@@ -1,4 +1,4 @@
-import type { ForeignDate } from './foreign-date.js';
+import type { DateNumbers } from './date-numbers.js';
 
 interface Months {
   readonly firstMonth: number;
@@ -22,7 +22,7 @@ const PARTS: readonly (readonly [RegExp, Months])[] = (
 ).map(([words, months]) => [new RegExp(`^(?:${words})${YEAR}$`, 'i'), months]);
 
 /** `cuối năm 2023`, `quý 2/2023`, `Q2 2023`, with or without the year. */
-export function readPartOfYear(text: string): ForeignDate | undefined {
+export function readPartOfYear(text: string): DateNumbers | undefined {
   const { quarter, year } = QUARTER.exec(text)?.groups ?? {};
   if (quarter !== undefined) {
     const month = 3 * (ROMAN[quarter.toLowerCase()] ?? Number(quarter));

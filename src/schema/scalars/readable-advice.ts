@@ -44,7 +44,7 @@ function mendAdvice(text: string, problem: Problem, parse: Parse<unknown>, steps
   }
 }
 
-/** Where no other way to write the number helps, what is wrong besides is said of the value as it was written. */
+/** If no other way to write the number helps, the finding is about the value as it was written. */
 function whatElse(text: string, readings: readonly string[], parse: Parse<unknown>, steps: number): Problem {
   const [first = ''] = readings;
   const besides = steps > 0 ? parse(first).problem : undefined;

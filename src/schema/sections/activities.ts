@@ -3,23 +3,28 @@ import { type Activity, type Delivery, INTERVALS, type Milestone, type Schedule 
 import type { RecordPlace } from '../../model/place.js';
 import type { PartialDate } from '../../model/plain-date.js';
 import type { Text } from '../../model/text.js';
-import { ids, observationKeys, optionalText, orUnknown, recordKeys, text } from '../common-schemas.js';
+import { evidenceIds, observationKeys, optionalText, orUnknown, recordKeys, text } from '../common-schemas.js';
 import { atMostOneOf, type KeyRule, together } from '../key-rules.js';
+import { meant } from '../meanings.js';
+import { neutral } from '../neutral.js';
 import { delegate } from '../node-issue.js';
 import { list, onNode } from '../node-schemas.js';
 import { record } from '../record.js';
-import { amountOfUnit, date, id, oneOf, people } from '../scalar-schemas.js';
+import { amountOfUnit, date, names, oneOf, people, refersTo } from '../scalar-schemas.js';
 import { nearest, textOf } from '../surroundings.js';
 import { suggestWord } from '../vietnamese-words.js';
 
-const schedule = record<Schedule & { readonly at: RecordPlace }>(
-  {
-    start: date.optional(),
-    end: date.optional(),
-    due: date.optional(),
-    every: oneOf(INTERVALS).optional(),
-  },
-  [atMostOneOf('due', 'start'), atMostOneOf('due', 'end'), atMostOneOf('due', 'every')],
+const schedule = meant(
+  record<Schedule & { readonly at: RecordPlace }>(
+    {
+      start: date.optional(),
+      end: date.optional(),
+      due: date.optional(),
+      every: oneOf(INTERVALS).optional(),
+    },
+    [atMostOneOf('due', 'start'), atMostOneOf('due', 'end'), atMostOneOf('due', 'every')],
+  ),
+  { role: 'period' },
 );
 
 /** The people who took part are broken down as a rule; parts of what was delivered have its unit. */
@@ -31,7 +36,7 @@ const part = onNode(amountOfUnit, (node, context) => {
 
 const delivery = record<Delivery>({ ...observationKeys(amountOfUnit, part), participants: people.optional() });
 
-/** As the file has it, where the status and its date and reason stand beside the other keys. */
+/** An activity as the file has it: the status, its date and its reason stand beside the other keys. */
 type WrittenActivity = Omit<Activity, 'status'> & {
   readonly status?: 'cancelled' | 'suspended' | undefined;
   readonly since?: PartialDate | undefined;
@@ -53,17 +58,17 @@ const statusWithReason: KeyRule = {
 
 const writtenActivity = record<WrittenActivity>(
   {
-    id,
-    name: text,
-    result: id.optional(),
+    id: names('activity'),
+    name: neutral(text),
+    result: neutral(refersTo('result').optional()),
     planned: orUnknown(amountOfUnit).optional(),
-    unit: optionalText,
-    participants_unit: optionalText,
+    unit: neutral(optionalText),
+    participants_unit: neutral(optionalText),
     schedule: schedule.optional(),
     done: list(delivery).optional(),
     status: oneOf(WRITTEN_STATUSES, { advice: 'derived-status' }).optional(),
     since: date.optional(),
-    reason: text.optional(),
+    reason: neutral(text.optional()),
     ...recordKeys,
   },
   [statusWithReason],
@@ -74,10 +79,10 @@ export const activity: z.ZodType<Activity> = writtenActivity.transform(({ status
 );
 
 export const milestone = record<Milestone>({
-  id,
-  name: text,
+  id: names('milestone'),
+  name: neutral(text),
   due: date,
   done: date.optional(),
-  evidence: ids.optional(),
+  evidence: evidenceIds.optional(),
   ...recordKeys,
 });

@@ -12,26 +12,42 @@ import type { Money } from '../../model/money.js';
 import type { PeriodOrId } from '../../model/period.js';
 import type { PartialDate } from '../../model/plain-date.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
-import { idKeys, ids, listOrCsv, optionalText, orUnknown, periodOrId, recordKeys, text } from '../common-schemas.js';
+import {
+  evidenceIds,
+  idKeys,
+  listOrCsv,
+  optionalText,
+  orUnknown,
+  periodOrId,
+  recordKeys,
+  text,
+} from '../common-schemas.js';
 import { atLeastOneOf, exactlyOneOf } from '../key-rules.js';
+import { meant } from '../meanings.js';
+import { neutral } from '../neutral.js';
 import { delegate, refuseNode } from '../node-issue.js';
 import { list, mapOf, onNode, wrongType } from '../node-schemas.js';
 import { record } from '../record.js';
-import { date, id, money, oneOf } from '../scalar-schemas.js';
+import { date, money, names, oneOf, refersTo } from '../scalar-schemas.js';
 
 const moneyOrUnknown = orUnknown(money);
 
-const budgetLine = record<BudgetLine>({ id, name: text, amount: moneyOrUnknown, ...recordKeys });
+const budgetLine = record<BudgetLine>({
+  id: names('line'),
+  name: neutral(text),
+  amount: moneyOrUnknown,
+  ...recordKeys,
+});
 
 const plan = record<Plan>(
   {
-    id,
+    id: names('plan'),
     period: periodOrId,
     approved: date.optional(),
-    supersedes: id.optional(),
-    reason: optionalText,
+    supersedes: refersTo('plan').optional(),
+    reason: neutral(optionalText),
     amount: moneyOrUnknown.optional(),
-    lines: mapOf(money, '{ B1: 1_000_000_000 VND }', idKeys).optional(),
+    lines: meant(mapOf(money, '{ B1: 1_000_000_000 VND }', idKeys), { role: 'keys', kind: 'line' }).optional(),
     ...recordKeys,
   },
   [atLeastOneOf(['amount', 'lines'])],
@@ -49,11 +65,11 @@ interface WrittenDisbursement extends ProjectRecord {
 
 const writtenDisbursement = record<WrittenDisbursement>(
   {
-    id,
+    id: names('disbursement'),
     amount: money,
-    line: id.optional(),
+    line: refersTo('line').optional(),
     kind: oneOf(DISBURSEMENT_KINDS).default('payment'),
-    evidence: ids.optional(),
+    evidence: evidenceIds.optional(),
     on: date.optional(),
     during: periodOrId.optional(),
     ...recordKeys,

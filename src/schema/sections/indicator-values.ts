@@ -59,7 +59,7 @@ function readLevel(node: ScalarNode): Parsed<Level> {
   return refuse(node, { type: 'one-of', words }, { suggestion: suggest(name, words) });
 }
 
-/** Nothing where the levels themselves are missing or wrong: that is reported there. */
+/** The levels of the scale around a value; undefined if they are missing or wrong, for which they have a finding of their own. */
 function levelsAround(node: TreeNode): readonly string[] | undefined {
   const levels = nearest(node, 'levels');
   if (levels?.kind !== 'seq' || levels.items.length === 0) return undefined;

@@ -16,24 +16,25 @@ import {
 } from '../../model/indicator.js';
 import type { Quantity } from '../../model/quantity.js';
 import { listOrCsv, observation, optionalText, orUnknown, recordKeys, text, textSuchAs } from '../common-schemas.js';
+import { neutral } from '../neutral.js';
 import { anything, list } from '../node-schemas.js';
 import { byKey, record } from '../record.js';
-import { count, date, id, oneOf, quantity, share, string, weight } from '../scalar-schemas.js';
+import { count, date, names, oneOf, quantity, refersTo, share, string, weight } from '../scalar-schemas.js';
 import { level, yes, yesNo } from './indicator-values.js';
 import { incrementsForEditors, interimTarget, target } from './targets.js';
 
 const explanation = record<Explanation>({ on: date, text, ...recordKeys });
 
 const commonKeys = {
-  id,
-  name: text,
-  result: id.optional(),
-  explanation: list(explanation).optional(),
+  id: names('indicator'),
+  name: neutral(text),
+  result: neutral(refersTo('result').optional()),
+  explanation: neutral(list(explanation).optional()),
   weight: weight.optional(),
   standard: string.optional(),
-  means_of_verification: optionalText,
-  frequency: optionalText,
-  responsible: optionalText,
+  means_of_verification: neutral(optionalText),
+  frequency: neutral(optionalText),
+  responsible: neutral(optionalText),
   ...recordKeys,
 };
 
@@ -92,7 +93,7 @@ const scaleIndicator = record<ScaleIndicator>({
   ...commonKeys,
   ...measured(level, quantity),
   measure: oneOf(['scale']),
-  levels: list(id, '[poor, fair, good]'),
+  levels: list(names('level'), '[poor, fair, good]'),
 });
 
 const qualitativeIndicator = record<QualitativeIndicator>({

@@ -3,9 +3,11 @@ import type { Note, Project, ReportingPeriod } from '../../model/project.js';
 import { LANGUAGES } from '../../model/text.js';
 import { optionalText, orUnknown, period, projectPlace, recordKeys, text, textSuchAs } from '../common-schemas.js';
 import { EDITOR_VIEWS } from '../editor-views.js';
+import { meant } from '../meanings.js';
+import { neutral, placeholderOf } from '../neutral.js';
 import { list, scalar } from '../node-schemas.js';
-import { record } from '../record.js';
-import { currency, date, id, oneOf, refuse, string } from '../scalar-schemas.js';
+import { record, type ShapeOf } from '../record.js';
+import { currency, date, names, oneOf, projectCode, refersTo, refuse, string } from '../scalar-schemas.js';
 import { parsed } from '../scalars/parsed.js';
 import { textOf } from '../surroundings.js';
 import { activity, milestone } from './activities.js';
@@ -31,12 +33,15 @@ const version = scalar<typeof FORMAT_VERSION>(
       : refuse(node, { type: 'version' }, { suggestion: '1' }),
 );
 
-const reportingPeriod = record<ReportingPeriod>({ id, name: optionalText, start: date, end: date, ...recordKeys });
+const reportingPeriod = meant(
+  record<ReportingPeriod>({ id: names('period'), name: neutral(optionalText), start: date, end: date, ...recordKeys }),
+  { role: 'period' },
+);
 
 const note = record<Note>({
   on: date.optional(),
   text,
-  about: id.optional(),
+  about: refersTo('any').optional(),
   author_role: string.optional(),
   ...recordKeys,
 });
@@ -45,28 +50,28 @@ const namesOrUnknown = orUnknown(list(text));
 
 type WrittenProject = Omit<Project, 'file' | 'withheld'> & { readonly logframe: typeof FORMAT_VERSION };
 
-const writtenProject = record<WrittenProject>({
+const shape: ShapeOf<WrittenProject> = {
   logframe: version,
-  code: id,
-  aliases: list(string).default([]),
-  title: textSuchAs({ vi: '<tên dự án>', en: '<name of the project>' }),
+  code: projectCode,
+  aliases: neutral(list(string).default([])),
+  title: neutral(textSuchAs({ vi: '<tên dự án>', en: '<name of the project>' })),
   data: oneOf(['real', 'illustrative']).default('real'),
-  language: oneOf(LANGUAGES).default('vi'),
-  summary: optionalText,
-  donors: orUnknown(list(text, { vi: '[<tên nhà tài trợ>]', en: '[<name of the donor>]' })),
-  implementers: namesOrUnknown.optional(),
-  partners: namesOrUnknown.optional(),
-  places: list(projectPlace).optional(),
+  language: neutral(oneOf(LANGUAGES).default('vi')),
+  summary: neutral(optionalText),
+  donors: neutral(orUnknown(list(text, { vi: '[<tên nhà tài trợ>]', en: '[<name of the donor>]' })), { kind: 'list' }),
+  implementers: neutral(namesOrUnknown.optional()),
+  partners: neutral(namesOrUnknown.optional()),
+  places: neutral(list(projectPlace).optional()),
   period,
   ended: date.optional(),
   suspended: date.optional(),
   currency: currency.optional(),
   reporting_periods: list(reportingPeriod).optional(),
   exchange_rates: list(exchangeRate).optional(),
-  sources: list(source).optional(),
-  evidence: list(evidence).optional(),
+  sources: neutral(list(source).optional()),
+  evidence: neutral(list(evidence).optional()),
   target_groups: list(targetGroup).optional(),
-  results: list(result).optional(),
+  results: neutral(list(result).optional()),
   indicators: list(indicator).optional(),
   activities: list(activity).optional(),
   milestones: list(milestone).optional(),
@@ -74,9 +79,20 @@ const writtenProject = record<WrittenProject>({
   cofinancing: list(cofinancingRule).optional(),
   subprojects: list(subproject).optional(),
   stated: list(statedFigure).optional(),
-  notes: list(note).optional(),
+  notes: neutral(list(note).optional()),
   thresholds: thresholds.optional(),
-});
+};
+
+const writtenProject = record<WrittenProject>(shape);
+
+const NEUTRAL_KEYS: ReadonlySet<string> = new Set(
+  Object.entries(shape).flatMap(([key, schema]) => (placeholderOf(schema) ? [key] : [])),
+);
+
+/** Whether no figure reads what stands under a key of the file, as under `title` and `notes`. */
+export function isNeutralKey(key: string): boolean {
+  return NEUTRAL_KEYS.has(key);
+}
 
 /** A whole project file; `file` is added by the caller. */
 export const project: z.ZodType<Omit<Project, 'file' | 'withheld'>> = writtenProject

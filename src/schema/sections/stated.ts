@@ -4,31 +4,31 @@ import { periodOrId, recordKeys } from '../common-schemas.js';
 import { atMostOneOf } from '../key-rules.js';
 import { anything } from '../node-schemas.js';
 import { byKey, record } from '../record.js';
-import { date, id, money, oneOf, percent, positivePercent } from '../scalar-schemas.js';
+import { date, money, names, oneOf, percent, positivePercent, refersTo } from '../scalar-schemas.js';
 
 type Stating<Figure extends StatedFigure['figure']> = Extract<StatedFigure, { readonly figure: Figure }>;
 
-const commonKeys = { id, ...recordKeys };
+const commonKeys = { id: names('stated'), ...recordKeys };
 
 const disbursementRate = record<Stating<'disbursement-rate'>>({
   ...commonKeys,
   figure: oneOf(['disbursement-rate']),
-  plan: id,
+  plan: refersTo('plan'),
   value: positivePercent,
 });
 
 const indicatorAttainment = record<Stating<'indicator-attainment'>>({
   ...commonKeys,
   figure: oneOf(['indicator-attainment']),
-  indicator: id,
+  indicator: refersTo('indicator'),
   value: percent,
 });
 
 const cofinancingShare = record<Stating<'cofinancing-share'>>({
   ...commonKeys,
   figure: oneOf(['cofinancing-share']),
-  rule: id,
-  subproject: id.optional(),
+  rule: refersTo('rule'),
+  subproject: refersTo('subproject').optional(),
   value: positivePercent,
 });
 

@@ -1,15 +1,16 @@
 import type { TargetGroup } from '../../model/project.js';
 import { observation, optionalText, orUnknown, recordKeys, text } from '../common-schemas.js';
+import { neutral } from '../neutral.js';
 import { list } from '../node-schemas.js';
 import { record } from '../record.js';
-import { id, oneOf, people } from '../scalar-schemas.js';
+import { names, oneOf, people } from '../scalar-schemas.js';
 
 export const targetGroup = record<TargetGroup>({
-  id,
-  name: text,
+  id: names('target-group'),
+  name: neutral(text),
   reach: oneOf(['direct', 'indirect']),
   planned: orUnknown(people).optional(),
-  unit: optionalText,
+  unit: neutral(optionalText),
   reached: list(observation(people, people)).optional(),
   ...recordKeys,
 });

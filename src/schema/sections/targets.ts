@@ -7,6 +7,7 @@ import type { MapNode } from '../../source/node.js';
 import { optionalText, orUnknown, periodOrId, recordKeys } from '../common-schemas.js';
 import { when } from '../editor-help/when.js';
 import { atLeastOneOf, exactlyOneOf, type KeyRule } from '../key-rules.js';
+import { neutral } from '../neutral.js';
 import { delegate, refuseNode, report } from '../node-issue.js';
 import { choose, list, nodeSchema, onNode, refuseType } from '../node-schemas.js';
 import { record } from '../record.js';
@@ -20,7 +21,7 @@ export function target<Value>(value: z.ZodType<Value>): z.ZodType<Target<Value>>
   const version = record<TargetVersion<Value>>({
     value: single,
     from: date,
-    reason: optionalText,
+    reason: neutral(optionalText),
     ...recordKeys,
   });
   const versions = list(version);

@@ -12,7 +12,7 @@ const LEAST_WORDS = 2;
 interface Tcvn3Word {
   readonly word: string;
   readonly index: number;
-  /** What it says: `đồng` for `®ång`. */
+  /** The word it stands for: `đồng` for `®ång`. */
   readonly meant: string;
 }
 

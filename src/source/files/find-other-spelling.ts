@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 /**
  * The path of a file whose name is spelt the same but composed otherwise: macOS writes `ỗ` as three characters (NFD)
- * where others write one (NFC), and an archive keeps what it was given. Nothing where there is no such file.
+ * where others write one (NFC), and an archive keeps what it was given. Undefined if there is no such file.
  *
  * @param folder the project's folder, as an absolute path
  */

@@ -16,7 +16,7 @@ export async function resolveInFolder(folder: string, written: string): Promise<
   return isWithin(realFolder, realFile) ? { kind: 'inside', path } : { kind: 'symlink-outside' };
 }
 
-/** Where a path leads, behind every symlink on its way; what is not there would be in the folder that is. */
+/** The path that another leads to, with every symlink on its way followed; a missing file keeps its name in the folder that exists. */
 async function realPlace(path: string): Promise<string> {
   try {
     return await realpath(path);

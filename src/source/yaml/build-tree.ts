@@ -43,7 +43,7 @@ class TreeBuilder {
   readonly #copies: CopyBudget = { nodes: MAX_COPIED_NODES };
   #next = 0;
   #depth = 0;
-  /** Where the search for the next indicator or bracket begins: one past the last token read. */
+  /** The offset at which the search for the next indicator or bracket begins: one past the last token read. */
   #cursor = 0;
   /** One past the last character of the last node. */
   #end = 0;
@@ -68,7 +68,7 @@ class TreeBuilder {
     return this.#isBroken || !root ? { findings: this.#findings } : { root, findings: this.#findings };
   }
 
-  /** Nothing is returned for an alias that could not be resolved; it has been reported then. */
+  /** Returns undefined for an alias that could not be resolved, which has been reported. */
   #readNode(indicator: Indicator): TreeNode | undefined {
     const event = this.events[this.#next++];
     switch (event?.type) {

@@ -7,7 +7,7 @@ export const MAX_COPIED_NODES = 100_000;
 /** Maps and lists deeper than this are refused, also when an alias puts them there. */
 export const MAX_DEPTH = 100;
 
-/** What the aliases of one file may still copy. */
+/** The nodes that the aliases of one file may still copy. */
 export interface CopyBudget {
   nodes: number;
 }

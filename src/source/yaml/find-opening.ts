@@ -23,7 +23,7 @@ export function openingFinder(document: Document.Parsed, kinds: Kinds): (offset:
   };
 }
 
-/** In the order of the text. Not recursive, since brackets that are not closed nest deeply. */
+/** The nodes in the order of the text. A loop, since brackets that are not closed nest too deeply for recursion. */
 function listEnclosed(document: Document.Parsed, { isCollection, isPair, isScalar }: Kinds): readonly Enclosed[] {
   const enclosed: Enclosed[] = [];
   const pending: { readonly node: unknown; readonly outer: Enclosed | undefined }[] = [];

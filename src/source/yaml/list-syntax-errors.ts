@@ -89,7 +89,7 @@ function findingOf(
   }
 }
 
-/** What comes after wrong indentation mostly follows from it, up to the next key of the file's first level. */
+/** Wrong indentation causes most errors after it, up to the next key of the file's first level. */
 function withoutConsequences(source: SourceText, findings: readonly ReaderFinding[]): readonly ReaderFinding[] {
   const kept: ReaderFinding[] = [];
   let trustedFrom = 0;

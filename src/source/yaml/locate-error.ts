@@ -7,7 +7,7 @@ interface SecondColon {
   readonly right?: string | undefined;
 }
 
-/** The colon inside a value without quotes which makes YAML take it for a key; nothing where the line has none. */
+/** The colon inside a value without quotes which makes YAML take it for a key; undefined if the line has none. */
 export function findSecondColon(
   source: SourceText,
   valueStart: number,

@@ -2,7 +2,7 @@ import { SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { ScalarNode } from '../node.js';
 import { skipBlank } from './skip-blank.js';
 
-/** What introduces a node: an empty one stands right behind it. Nothing for the root and inside brackets. */
+/** The token that introduces a node, such as `:` or `-`: an empty node stands right behind it. Empty for the root and inside brackets. */
 export type Indicator = ':' | '-' | '?' | '';
 
 /**

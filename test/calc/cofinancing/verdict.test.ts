@@ -82,7 +82,7 @@ describe('the verdict on what came in', () => {
   it.each([
     ['proposed', 'not-due'],
     ['approved', 'not-due'],
-    ['cancelled', 'not-due'],
+    ['cancelled', 'not-judged'],
     ['in-progress', 'not-met'],
     ['completed', 'not-met'],
     ['reviewed', 'not-met'],
@@ -95,9 +95,47 @@ describe('the verdict on what came in', () => {
   it('not-due comes before no-data', async () => {
     const entry = await cofinancing('- { id: S, name: S, status: approved }');
     expect(resultOf(entry, 'actual', 'S')).toMatchObject({
-      share: { notComputable: 'no-contributions' },
+      share: { notComputable: 'not-due' },
       verdict: 'not-due',
     });
+  });
+
+  it('without a judgement there are amounts, and no share and no shortfall', async () => {
+    const contributions = `${c('C1', 'community', 'cash', 20)}, ${c('C2', 'community', 'land', 5)}, ${grant}`;
+    for (const [status, verdict] of [
+      ['approved', 'not-due'],
+      ['cancelled', 'not-judged'],
+    ]) {
+      const entry = await cofinancing(`- { id: S, name: S, status: ${status}, contributions: [${contributions}] }`);
+      expect(resultOf(entry, 'actual', 'S')).toEqual({
+        subproject: 'S',
+        stage: 'actual',
+        denominator: { amount: '80', currency: 'VND' },
+        eligible: { amount: '20', currency: 'VND' },
+        evidenced: { amount: '20', currency: 'VND' },
+        share: { notComputable: verdict },
+        verdict,
+        excluded: [{ contribution: 'C2', reason: 'kind-not-counted', amount: '5' }],
+      });
+      expect(entry['summary']).toMatchObject({
+        [verdict ?? '']: 1,
+        pooledShare: { notComputable: 'no-contributions' },
+      });
+    }
+  });
+
+  it('a cancelled sub-project is not judged at the planned stage either; one that is approved is', async () => {
+    const planned = async (status: string) =>
+      resultOf(
+        await cofinancing(
+          `- { id: S, name: S, status: ${status}, planned: [${c('C1', 'community', 'cash', 20)}, ${grant}] }`,
+        ),
+        'planned',
+        'S',
+      );
+    expect(await planned('cancelled')).toMatchObject({ share: { notComputable: 'not-judged' }, verdict: 'not-judged' });
+    expect(await planned('cancelled')).not.toHaveProperty('shortfall');
+    expect(await planned('approved')).toMatchObject({ verdict: 'met' });
   });
 });
 
@@ -172,6 +210,7 @@ describe('several sub-projects', () => {
       'not-met': 1,
       'cannot-be-verified': 1,
       'not-due': 1,
+      'not-judged': 0,
       'no-data': 1,
       // (20 + 10 + 50) / (80 + 100 + 100)
       pooledShare: { ratio: '0.285714' },
@@ -194,14 +233,31 @@ describe('several sub-projects', () => {
     });
   });
 
-  it('per project and nothing to judge: no data', async () => {
-    const entry = await cofinancing(`- { id: S4, name: S, status: approved, contributions: [${grant}] }`, {
-      per: 'project',
-    });
-    expect(resultOf(entry, 'actual')).toEqual({
-      stage: 'actual',
-      share: { notComputable: 'no-contributions' },
-      verdict: 'no-data',
+  it('per project and all of them left out: not due, or not judged where all are cancelled', async () => {
+    const verdicts = async (...statuses: readonly string[]) => {
+      const records = statuses.map(
+        (status, index) =>
+          `- { id: S${index}, name: S, status: ${status}, planned: [${grant}], contributions: [${grant}] }`,
+      );
+      const entry = await cofinancing(records.join('\n'), { per: 'project' });
+      return ['planned', 'actual'].map((stage) => resultOf(entry, stage));
+    };
+    const withoutShare = (stage: string, verdict: string) => ({ stage, share: { notComputable: verdict }, verdict });
+    expect((await verdicts('approved', 'cancelled'))[1]).toEqual(withoutShare('actual', 'not-due'));
+    expect(await verdicts('cancelled', 'cancelled')).toEqual([
+      withoutShare('planned', 'not-judged'),
+      withoutShare('actual', 'not-judged'),
+    ]);
+  });
+
+  it('per project what was planned is judged without those that are cancelled', async () => {
+    const planned = `
+      - { id: S1, name: S, status: proposed, planned: [${c('C1', 'community', 'cash', 20)}] }
+      - { id: S2, name: S, status: completed, planned: [${grant}] }
+      - { id: S3, name: S, status: cancelled, planned: [${grant}] }`;
+    expect(resultOf(await cofinancing(planned, { per: 'project' }), 'planned')).toMatchObject({
+      denominator: { amount: '80' },
+      verdict: 'met',
     });
   });
 

@@ -24,7 +24,7 @@ describe('the pretty output', () => {
       '1,201 errors, 1 warning and 2 notes in 2 files, as of 2023-06-30 (1,201 more problems not shown)',
     );
     expect(lastLine(renderPretty(threeFindings, { ...wide, hidden, language: 'vi' }))).toBe(
-      '1.201 lỗi, 1 cảnh báo và 2 lưu ý trong 2 tệp, tính đến ngày 30/06/2023 (còn 1.201 vấn đề không hiển thị)',
+      '1.201 lỗi, 1 cảnh báo và 2 lưu ý trong 2 tệp, tính đến ngày 30/06/2023 (còn 1.201 phát hiện chưa hiển thị)',
     );
     expect(lastLine(renderPretty(threeFindings.slice(2), { ...plainContext, hidden: none, files: ['p.yaml'] }))).toBe(
       '1 error in 1 file, as of 2023-06-30',
@@ -35,7 +35,7 @@ describe('the pretty output', () => {
     const suppressed = threeFindings.slice(0, 1).map((one) => ({ ...one, severity: 'info' as const, reason: 'đã rõ' }));
     const output = renderPretty([], { ...plainContext, files: ['p.yaml'], suppressed, width: 70, language: 'vi' });
     expect(output).toBe(
-      'Không phát hiện vấn đề nào khác trong 1 tệp, tính đến ngày 30/06/2023\n(1 được tắt bằng chú thích)\n',
+      'Không phát hiện vấn đề nào khác trong 1 tệp, tính đến ngày 30/06/2023\n(1 phát hiện bỏ qua theo chú thích)\n',
     );
   });
 

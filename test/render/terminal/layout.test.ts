@@ -9,9 +9,10 @@ import { LANGUAGES } from '../../../src/model/text.js';
 import { cellText } from '../../../src/render/terminal/cell-text.js';
 import { renderTerminal } from '../../../src/render/terminal/render-terminal.js';
 import { buildReport } from '../../../src/report/build-report.js';
-import type { Report } from '../../../src/report/report.js';
+import type { Sheet } from '../../../src/sheet/build-sheet.js';
 import { tablesOf } from '../../support/printed-report.js';
 import { ALL_FILES, loadFiles } from '../../support/project-files.js';
+import { sheetOf } from '../../support/sheet-of.js';
 
 const WIDTHS = [60, 80, 120];
 const DAYS = ['2023-06-30', '2021-06-01', '2026-01-01'];
@@ -21,11 +22,8 @@ beforeAll(async () => {
   projects = (await loadFiles(ALL_FILES)).projects.map(({ project }) => project);
 });
 
-function reportOn(asOf: string): Report {
-  return buildReport(
-    projects.map((project) => assessProject(project, day(asOf))),
-    { asOf: day(asOf) },
-  );
+function sheetOn(asOf: string): Sheet {
+  return sheetOf(projects.map((project) => assessProject(project, day(asOf))));
 }
 
 const PAGES = WIDTHS.flatMap((width) =>
@@ -33,11 +31,11 @@ const PAGES = WIDTHS.flatMap((width) =>
 );
 
 describe.each(PAGES)('all projects on $width columns, in $language, as of $asOf', ({ width, language, asOf }) => {
-  let report: Report;
+  let sheet: Sheet;
   let output: string;
   beforeAll(() => {
-    report = reportOn(asOf);
-    output = renderTerminal(report, { language, width, colourLevel: 0 });
+    sheet = sheetOn(asOf);
+    output = renderTerminal(sheet, { language, width, colourLevel: 0 });
   });
 
   it('no line is wider than the page', () => {
@@ -48,14 +46,14 @@ describe.each(PAGES)('all projects on $width columns, in $language, as of $asOf'
 
   it('no number is cut or parted from its unit', () => {
     const format = createFormat(language);
-    const { portfolio = [], projects: reports } = report;
+    const { portfolio = [], projects: reports } = buildReport(sheet);
     const shown = [...portfolio, ...reports.flatMap(({ sections }) => sections)]
       .flatMap(tablesOf)
       .flatMap(({ columns, rows }) =>
-        rows.flatMap(({ cells }) =>
+        rows.flatMap((row) =>
           columns
             .filter(({ whenWide, grows }) => !whenWide && !grows)
-            .flatMap(({ key }) => cellText(cells[key], format).split(' ')),
+            .flatMap(({ key }) => cellText(row, key, format).split(' ')),
         ),
       )
       .filter((word) => /\d/.test(word))
@@ -74,7 +72,7 @@ describe.each(PAGES)('all projects on $width columns, in $language, as of $asOf'
   });
 
   it('has the same words with colour and without', () => {
-    const coloured = renderTerminal(report, { language, width, colourLevel: 3 });
+    const coloured = renderTerminal(sheet, { language, width, colourLevel: 3 });
     expect(coloured).toContain('\u001b[');
     expect(stripVTControlCharacters(coloured).replaceAll(/ +$/gm, '')).toBe(output);
   });
@@ -83,7 +81,7 @@ describe.each(PAGES)('all projects on $width columns, in $language, as of $asOf'
 describe('a page narrower than 40 columns', () => {
   it('is laid out for 40: below that there is no table to speak of', () => {
     const options = { language: 'vi', colourLevel: 0 } as const;
-    const report = reportOn('2023-06-30');
-    expect(renderTerminal(report, { ...options, width: 10 })).toBe(renderTerminal(report, { ...options, width: 40 }));
+    const sheet = sheetOn('2023-06-30');
+    expect(renderTerminal(sheet, { ...options, width: 10 })).toBe(renderTerminal(sheet, { ...options, width: 40 }));
   });
 });

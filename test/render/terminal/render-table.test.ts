@@ -2,35 +2,38 @@ import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/messages/format.js';
-import type { Project } from '../../../src/model/project.js';
 import type { Page } from '../../../src/render/terminal/page.js';
 import { renderTable } from '../../../src/render/terminal/render-table.js';
-import type { Cell, Column, Row, Table } from '../../../src/report/report.js';
-
-import { project } from '../../support/project.js';
+import type { DetailedRow, DetailedTable } from '../../../src/report/report.js';
+import { type Cell, NOT_APPLICABLE } from '../../../src/sheet/cell.js';
+import { NAME, type TableColumn } from '../../../src/sheet/table.js';
 
 const page = (width: number): Page => ({ format: createFormat('vi'), width, chalk: new Chalk({ level: 0 }) });
 
-const words = (text: string): Cell => ({ kind: 'words', text: () => text });
+const words = (text: string): Cell => ({ kind: 'said', said: () => text });
 
-const COLUMNS: readonly Column[] = [
-  { key: 'name', title: () => 'Hoạt động', align: 'left', grows: true },
+/** A row with these words in its columns. */
+const rowOf = (name: string, cells: Readonly<Record<string, Cell>>): DetailedRow => ({
+  name: () => name,
+  cell: (key) => cells[key] ?? NOT_APPLICABLE,
+  address: '',
+  details: [],
+});
+
+const COLUMNS: readonly TableColumn[] = [
+  { key: NAME, title: () => 'Hoạt động', align: 'left', grows: true },
   { key: 'amount', title: () => 'Số tiền', align: 'right' },
   { key: 'status', title: () => 'Tình trạng', align: 'left' },
 ];
 
-function tableOf(rows: readonly (readonly [name: string, amount: string, status: string])[]): Table {
+function tableOf(rows: readonly (readonly [name: string, amount: string, status: string])[]): DetailedTable {
   return {
     columns: COLUMNS,
-    rows: rows.map(
-      ([name, amount, status]): Row => ({
-        cells: { name: words(name), amount: words(amount), status: words(status) },
-      }),
-    ),
+    rows: rows.map(([name, amount, status]) => rowOf(name, { amount: words(amount), status: words(status) })),
   };
 }
 
-const linesOf = (table: Table, width: number): string[] => renderTable(table, page(width)).split('\n');
+const linesOf = (table: DetailedTable, width: number): string[] => renderTable(table, page(width)).split('\n');
 
 /** The lines below the head. */
 const bodyOf = (lines: readonly string[]): string[] => lines.slice(lines.findIndex((line) => line.startsWith('─')) + 1);
@@ -76,14 +79,14 @@ describe('the columns of a table', () => {
 });
 
 describe('the titles of a table', () => {
-  const titled = (name: string): Table => ({
+  const titled = (name: string): DetailedTable => ({
     columns: [
-      { key: 'name', title: () => name, align: 'left', grows: true },
+      { key: NAME, title: () => name, align: 'left', grows: true },
       { key: 'amount', title: () => 'So với kế hoạch đến nay', align: 'right' },
     ],
-    rows: [{ cells: { name: words('Nâng cấp đường vào bản'), amount: words('91,2%') } }],
+    rows: [rowOf('Nâng cấp đường vào bản', { amount: words('91,2%') })],
   });
-  const headOf = (table: Table, width: number): string[] => {
+  const headOf = (table: DetailedTable, width: number): string[] => {
     const lines = linesOf(table, width).map((line) => line.trim().replaceAll(/ {2,}/g, '  '));
     return lines.slice(
       0,
@@ -128,20 +131,6 @@ describe('names give way before numbers do', () => {
   });
 });
 
-describe('the line of a row in its file', () => {
-  const from = (file: string, code: string) => project(`code: ${code}`, file);
-
-  it('has a column where all rows are of one file, and none where they are not: a line without its file says nothing', async () => {
-    const [a, b] = [await from('a.yaml', 'A'), await from('b.yaml', 'B')];
-    const rows = (places: readonly Project[]): Table => ({
-      columns: COLUMNS,
-      rows: places.map(({ at, code }): Row => ({ place: at.of('code'), cells: { name: words(code) } })),
-    });
-    expect(linesOf(rows([a, a]), 80).join('\n')).toContain('Dòng');
-    expect(linesOf(rows([a, b]), 80).join('\n')).not.toContain('Dòng');
-  });
-});
-
 describe('details of a row', () => {
   it('stand below it, indented, and none is lost', () => {
     const table = tableOf([['Họp', '5', 'đạt']]);
@@ -170,19 +159,18 @@ describe('a word longer than its column', () => {
 
 describe('a long table', () => {
   /** A table that counts how often a cell is asked for its words. */
-  function counting(rows: number): { readonly table: Table; readonly asked: () => number } {
+  function counting(rows: number): { readonly table: DetailedTable; readonly asked: () => number } {
     let count = 0;
-    const cell = (text: string): Cell => ({
-      kind: 'words',
-      text: () => {
-        count += 1;
-        return text;
-      },
-    });
-    const table: Table = {
+    const said = (text: string) => () => {
+      count += 1;
+      return text;
+    };
+    const cell = (text: string): Cell => ({ kind: 'said', said: said(text) });
+    const table: DetailedTable = {
       columns: COLUMNS,
       rows: Array.from({ length: rows }, (_, index) => ({
-        cells: { name: cell(`A${index} Họp thôn`), amount: cell(`${index}`), status: cell('đạt') },
+        ...rowOf('', { amount: cell(`${index}`), status: cell('đạt') }),
+        name: said(`A${index} Họp thôn`),
       })),
     };
     return { table, asked: () => count };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/model/plain-date.js';
 import type { Language } from '../../../src/model/text.js';
 import { renderTerminal } from '../../../src/render/terminal/render-terminal.js';
-import { buildReport } from '../../../src/report/build-report.js';
-import type { SectionName } from '../../../src/report/report.js';
-import { ALL_FILES, assessFiles } from '../../support/project-files.js';
+import type { SectionName } from '../../../src/sheet/sections.js';
+import { sheetOfRun } from '../../../src/sheet-of-run.js';
+import { ALL_FILES, loadFiles } from '../../support/project-files.js';
 
 const AS_OF = '2023-06-30';
 
@@ -14,10 +15,8 @@ async function print(
   width: number,
   sections?: readonly SectionName[],
 ): Promise<string> {
-  const assessments = await assessFiles(files, AS_OF);
-  const [{ asOf } = { asOf: undefined }] = assessments;
-  if (asOf === undefined) throw new Error('no project');
-  return renderTerminal(buildReport(assessments, { asOf, sections }), { language, width, colourLevel: 0 });
+  const sheet = sheetOfRun(await loadFiles(files, AS_OF), { asOf: day(AS_OF), language, sections });
+  return renderTerminal(sheet, { language, width, colourLevel: 0 });
 }
 
 describe.each(['vi', 'en'] as const)('on 80 columns, in %s', (language) => {

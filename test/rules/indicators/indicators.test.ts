@@ -4,18 +4,19 @@ import { assessProject } from '../../../src/calc/assess-project.js';
 import { day } from '../../../src/model/plain-date.js';
 import LF401 from '../../../src/rules/indicators/LF401-direction-contradicts-target.js';
 import LF407 from '../../../src/rules/indicators/LF407-interim-against-target.js';
+import type { Placeless } from '../../../src/rules/placeless.js';
 import type { Rule } from '../../../src/rules/rule.js';
 import { project } from '../../support/project.js';
 
 /** What a rule finds in one indicator with these keys, of a project from 2021 to 2024. */
-async function found<Args>(rule: Rule<Args>, keys: string): Promise<readonly Args[]> {
+async function found<Args>(rule: Rule<Args>, keys: string): Promise<readonly Placeless<Args>[]> {
   const asOf = day('2023-06-30');
   const read = await project(`
     period: { start: 2021, end: 2024 }
     indicators:
       - { id: I, name: Số hộ, unit: hộ, ${keys} }
   `);
-  const findings: Args[] = [];
+  const findings: Placeless<Args>[] = [];
   rule.checkProject?.(
     { project: read, asOf, assessment: assessProject(read, asOf), registeredFiles: new Map() },
     (_, args) => {

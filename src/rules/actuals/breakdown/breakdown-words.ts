@@ -1,23 +1,23 @@
+import type { Format } from '../../../messages/format.js';
 import type { Rational } from '../../../model/rational.js';
 import type { Id } from '../../../model/record.js';
-import type { Language } from '../../../model/text.js';
+import { type Language, onOneLine } from '../../../model/text.js';
 import { asCell, entryToType } from '../../entry-to-type.js';
-import { formatIn } from '../../format-in.js';
+import { inEachLanguage } from '../../in-each-language.js';
 import { type StatedValue, valueIn } from '../../indicators/stated-value.js';
-import type { FindingText } from '../../rule.js';
 import { numberToType } from '../../to-type.js';
 import type { Mismatch } from './compare-breakdown.js';
 
 /** Parts of a dimension that do not make their whole. */
 export interface BreakdownMismatch {
-  /** Of the indicator, the target group or the activity. */
+  /** The id of the indicator, the target group or the activity. */
   readonly id: Id;
   readonly dimension: string;
   /** The names of the parts, as the file has them. */
   readonly names: readonly string[];
   readonly of: Mismatch['of'];
   readonly parts: readonly StatedValue[];
-  /** What the parts make. */
+  /** The sum of the parts. */
   readonly made: StatedValue;
   readonly whole: StatedValue;
   /** How much the parts are too many or too few; absent where a bound leaves it open. */
@@ -30,25 +30,36 @@ export interface BreakdownMismatch {
   readonly inTable: boolean;
 }
 
-/** Of more parts the first ones and the last. */
+/** A longer list shows its first parts and its last: `12 + 9 + … + 3`. */
 const MOST_LISTED = 4;
 
-type Words = Readonly<Record<Mismatch['of'], string>>;
+type Of = Mismatch['of'];
 
-const PARTS: Readonly<Record<Language, Words>> = {
-  en: { value: 'parts', participants: 'parts', numerator: 'numerators', denominator: 'denominators', share: 'parts' },
-  vi: { value: 'phần', participants: 'phần', numerator: 'tử số', denominator: 'mẫu số', share: 'phần' },
-};
+interface Words {
+  readonly parts: Readonly<Record<Of, string>>;
+  readonly whole: Readonly<Record<Of, string>>;
+}
 
-const WHOLE: Readonly<Record<Language, Words>> = {
-  en: {
+const EN: Words = {
+  parts: {
+    value: 'parts',
+    participants: 'parts',
+    numerator: 'numerators',
+    denominator: 'denominators',
+    share: 'parts',
+  },
+  whole: {
     value: 'the value is',
     participants: 'the participants are',
     numerator: 'that of the value is',
     denominator: 'that of the value is',
     share: 'the value is',
   },
-  vi: {
+};
+
+const VI: Words = {
+  parts: { value: 'phần', participants: 'phần', numerator: 'tử số', denominator: 'mẫu số', share: 'phần' },
+  whole: {
     value: 'giá trị là',
     participants: 'số người tham gia là',
     numerator: 'tử số của giá trị là',
@@ -57,113 +68,108 @@ const WHOLE: Readonly<Record<Language, Words>> = {
   },
 };
 
-export function describeInEnglish(args: BreakdownMismatch): FindingText {
-  const { id, dimension, of, areTooMany, inTable } = args;
-  const { sum, whole, difference } = inNumbers(args, 'en');
-  const parts = `the ${PARTS.en[of]} by \`${dimension}\` make ${sum}`;
-  const labels = { whole: 'this should be their sum' };
-  const apart = (why: string) =>
-    inTable
-      ? `if ${why}, write \`${dimension}\` in the column \`overlapping\``
-      : `if ${why}, write \`overlapping: [${dimension}]\` beside \`by\``;
-  if (of === 'share') {
+export const BREAKDOWN_WORDS = inEachLanguage(factsOf, {
+  en: (facts) => {
+    const { of, sum, whole, difference, dimension, areTooMany } = facts;
+    const parts = `${facts.id}: the ${EN.parts[of]} by ${dimension} make ${sum}`;
+    const much = difference ? `: ${difference} too ${areTooMany ? 'many' : 'few'}` : '';
+    const apart = facts.inTable
+      ? `write ${dimension} in the column \`overlapping\``
+      : `write ${facts.overlapping} beside \`by\``;
     return {
-      message: `${id}: ${parts}, not ${whole}, which does not lie between them either`,
-      help: anyOf('; or ', [
-        'correct the percent that is wrong',
-        'to have them added up, write ratios such as `20/35`',
-        apart('not every part is known'),
-      ]),
-      labels,
+      message:
+        of === 'share'
+          ? `${parts}, not ${whole}, which does not lie between them either`
+          : `${parts}, but ${EN.whole[of]} ${whole}${much}`,
+      help: {
+        share: [
+          'correct the percent that is wrong',
+          'to have them added up, write ratios such as `20/35`',
+          `if not every part is known, ${apart}`,
+        ],
+        ratio: [
+          `correct the ratio that is wrong: the ${of}s add up to the ${of} of the value`,
+          `if the groups overlap, ${apart}`,
+        ],
+        number: [
+          facts.participants && `if these are the people who took part, write ${facts.participants}`,
+          'correct the number that is wrong',
+          facts.part && `if a part is missing, add it: ${facts.part}`,
+          facts.value && `if the parts are right, write ${facts.value}`,
+          `if ${areTooMany ? 'some count in several parts' : 'not every part is known'}, ${apart}`,
+        ],
+      }[facts.kind]
+        .filter(Boolean)
+        .join('; or '),
+      labels: { whole: 'this should be their sum' },
     };
-  }
-  const much = difference ? `: ${difference} too ${areTooMany ? 'many' : 'few'}` : '';
-  const message = `${id}: ${parts}, but ${WHOLE.en[of]} ${whole}${much}`;
-  if (of === 'numerator' || of === 'denominator') {
+  },
+  vi: (facts) => {
+    const { of, sum, whole, difference, dimension, areTooMany } = facts;
+    const parts = `${facts.id}: các ${VI.parts[of]} theo ${dimension} là ${sum}`;
+    const much = difference ? `: ${areTooMany ? 'thừa' : 'thiếu'} ${difference}` : '';
+    const apart = facts.inTable
+      ? `hãy ghi ${dimension} vào cột \`overlapping\``
+      : `hãy viết ${facts.overlapping} bên cạnh \`by\``;
     return {
-      message,
-      help: anyOf('; or ', [
-        `correct the ratio that is wrong: the ${of}s add up to the ${of} of the value`,
-        apart('the groups overlap'),
-      ]),
-      labels,
+      message:
+        of === 'share'
+          ? `${parts}, không phải ${whole}, và ${whole} cũng không nằm giữa các phần`
+          : `${parts}, nhưng ${VI.whole[of]} ${whole}${much}`,
+      help: {
+        share: [
+          'hãy sửa tỷ lệ sai',
+          'viết bằng tỷ số như `20/35` để cộng được',
+          `nếu chưa biết hết các phần, ${apart}`,
+        ],
+        ratio: [
+          `hãy sửa tỷ số sai: các ${VI.parts[of]} cộng lại phải bằng ${VI.parts[of]} của giá trị`,
+          `nếu các nhóm trùng nhau một phần, ${apart}`,
+        ],
+        number: [
+          facts.participants && `nếu đây là số người tham gia, hãy viết ${facts.participants}`,
+          'hãy sửa con số sai',
+          facts.part && `nếu còn thiếu một phần, hãy bổ sung: ${facts.part}`,
+          facts.value && `nếu các phần đã đúng, hãy viết ${facts.value}`,
+          `nếu ${areTooMany ? 'có trường hợp được tính ở nhiều phần' : 'chưa biết hết các phần'}, ${apart}`,
+        ],
+      }[facts.kind]
+        .filter(Boolean)
+        .join('; hoặc '),
+      labels: { whole: 'tổng các phần phải bằng số này' },
     };
-  }
-  const { participants, part, value } = whatToType(args, 'en');
-  return {
-    message,
-    help: anyOf('; or ', [
-      participants && `if these are the people who took part, write ${participants}`,
-      'correct the number that is wrong',
-      part && `if a part is missing, add it: ${part}`,
-      value && `if the parts are right, write ${value}`,
-      apart(areTooMany ? 'some count in several parts' : 'not every part is known'),
-    ]),
-    labels,
-  };
-}
+  },
+});
 
-export function describeInVietnamese(args: BreakdownMismatch): FindingText {
-  const { id, dimension, of, areTooMany, inTable } = args;
-  const { sum, whole, difference } = inNumbers(args, 'vi');
-  const parts = `các ${PARTS.vi[of]} theo \`${dimension}\` là ${sum}`;
-  const labels = { whole: 'tổng các phần phải bằng số này' };
-  const apart = (why: string) =>
-    inTable
-      ? `nếu ${why}, hãy ghi \`${dimension}\` vào cột \`overlapping\``
-      : `nếu ${why}, hãy viết \`overlapping: [${dimension}]\` bên cạnh \`by\``;
-  if (of === 'share') {
-    return {
-      message: `${id}: ${parts}, không phải ${whole}, và ${whole} cũng không nằm giữa các phần`,
-      help: anyOf('; hoặc ', [
-        'hãy sửa tỷ lệ sai',
-        'viết bằng tỷ số như `20/35` để cộng được',
-        apart('chưa biết hết các phần'),
-      ]),
-      labels,
-    };
-  }
-  const much = difference ? `: ${areTooMany ? 'thừa' : 'thiếu'} ${difference}` : '';
-  const message = `${id}: ${parts}, nhưng ${WHOLE.vi[of]} ${whole}${much}`;
-  if (of === 'numerator' || of === 'denominator') {
-    const term = of === 'numerator' ? 'tử số' : 'mẫu số';
-    return {
-      message,
-      help: anyOf('; hoặc ', [
-        `hãy sửa tỷ số sai: các ${term} cộng lại phải bằng ${term} của giá trị`,
-        apart('các nhóm trùng nhau một phần'),
-      ]),
-      labels,
-    };
-  }
-  const { participants, part, value } = whatToType(args, 'vi');
-  return {
-    message,
-    help: anyOf('; hoặc ', [
-      participants && `nếu đây là số người tham gia, hãy viết ${participants}`,
-      'hãy sửa con số sai',
-      part && `nếu còn thiếu một phần, hãy bổ sung: ${part}`,
-      value && `nếu các phần đã đúng, hãy viết ${value}`,
-      apart(areTooMany ? 'có trường hợp được tính ở nhiều phần' : 'chưa biết hết các phần'),
-    ]),
-    labels,
-  };
-}
+const KIND = {
+  share: 'share',
+  numerator: 'ratio',
+  denominator: 'ratio',
+  value: 'number',
+  participants: 'number',
+} as const satisfies Record<Of, string>;
 
-function inNumbers({ parts, made, whole, difference }: BreakdownMismatch, language: Language) {
-  const format = formatIn(language);
+function factsOf(args: BreakdownMismatch, format: Format) {
+  const { parts, made, whole, difference, of } = args;
+  // A line break in a name, which the file may have, makes no line of the message.
+  const dimension = onOneLine(args.dimension);
   const all = parts.map((part) => valueIn(format, part));
   const listed = all.length > MOST_LISTED ? [...all.slice(0, MOST_LISTED - 2), '…', ...all.slice(-1)] : all;
   const total = valueIn(format, made);
   return {
+    ...args,
+    kind: KIND[of],
+    dimension: `\`${dimension}\``,
+    overlapping: `\`overlapping: [${dimension}]\``,
     /** `21 + 18 = 39` */
     sum: parts.length === 1 ? total : `${listed.join(' + ')} = ${total}`,
     whole: valueIn(format, whole),
     difference: difference && format.number({ number: difference, bound: 'exactly' }),
+    ...whatToType({ ...args, dimension }, format.language),
   };
 }
 
-/** What can be pasted into the file, where it mends the mismatch: `value: 39`, or `39` in the column `value`. */
+/** The entries that would mend the mismatch: `value: 39`, or `39` in the column `value`. */
 function whatToType(
   { dimension, names, of, made, difference, areTooMany, mayBeParticipants, inTable }: BreakdownMismatch,
   language: Language,
@@ -181,13 +187,9 @@ function whatToType(
   };
 }
 
-/** What is most likely missing: of the two sexes, the one that is not there; of anything else, `other`. */
+/** The part that is most likely missing: the other of the two sexes, or `other`. */
 function missingPart(dimension: string, names: readonly string[]): string | undefined {
   if (dimension !== 'sex') return names.includes('other') ? undefined : 'other';
   const missing = ['female', 'male'].filter((sex) => !names.includes(sex));
   return missing.length === 1 ? missing[0] : undefined;
-}
-
-function anyOf(or: string, ways: readonly (string | undefined)[]): string {
-  return ways.filter((way) => way !== undefined).join(or);
 }

@@ -1,10 +1,10 @@
 import type { Share } from '../../../model/indicator.js';
 import { type Quantity, sum } from '../../../model/quantity.js';
 import { Rational } from '../../../model/rational.js';
-import { addRanges, areApart, isCertainlyBelow, rangeFromZero, rangeOf, widen } from '../../bounds/value-range.js';
+import { addRanges, areApart, isCertainlyBelow, rangeFromZero, rangeOf, widen } from '../../../model/value-range.js';
 import type { NumericReport, NumericSeries } from '../series/list-numeric-series.js';
 
-/** What the parts of a dimension should have made, and did not. */
+/** Parts of a dimension that do not make up their whole. */
 export interface Mismatch {
   /** A `share` is neither the sum of its parts nor between them. */
   readonly of: 'value' | 'participants' | 'numerator' | 'denominator' | 'share';

@@ -32,11 +32,11 @@ const MOST_SPREAD = Rational.of(3);
 const LEAST_JUMP = Rational.of(5);
 /** With its point moved back, it lies between its neighbours, or this many times beyond. */
 const MARGIN = Rational.of('1.5');
-/** Beside a single neighbour. */
+/** The same limit, if there is a single neighbour. */
 const LONE_MARGIN = Rational.of(2);
-/** Of less, a jump from 1 meeting to 12 is no wonder. */
+/** A smaller count may well grow tenfold: from 1 meeting to 12. */
 const LEAST_COUNT = Rational.of(100);
-/** Of what is counted, less than this is compared with nothing. */
+/** A count below this is not compared at all. */
 const LEAST_COMPARED = Rational.of(10);
 /** Below the target alone: a series may be far from it. */
 const LONE_TARGET_MARGIN = Rational.of(10);
@@ -83,11 +83,11 @@ function neighboursOf(line: readonly (Quantity | undefined)[], index: number): N
   if (!near) return NOWHERE;
   const far = at(before ? index - 2 : index + 2);
   if (far) return { neighbours: [near, far], shifts: SHIFTS.filter((places) => places >= 2) };
-  // Of two values alone either may be wrong: the newer one, just entered, is asked about.
+  // If there are only two values, either may be wrong: the finding is about the newer one, just entered.
   return near.role === 'after' ? NOWHERE : { neighbours: [near], shifts: SHIFTS.filter((places) => places >= 3) };
 }
 
-/** Nothing can be told from 0, and little from what is negative. */
+/** A factor needs positive numbers: 0 has none, and a negative one says little. */
 function neighbour(
   line: readonly (Quantity | undefined)[],
   position: number,
@@ -117,7 +117,7 @@ function findSlip(
   const [smaller, greater] = isTooGreat ? [least, value] : [value, least];
   const isCount = measure === 'count';
   if (isCount && smaller.compare(LEAST_COMPARED) < 0) return undefined;
-  // What is added up may well be ten times more in one season than in the next.
+  // A value that is added up may well be ten times greater in one season than in the next.
   const mayBeTenfold = accumulates === 'sum' || (isCount && greater.compare(LEAST_COUNT) < 0);
   const middle = one.plus(other).over(Rational.of(2));
   const factor = isTooGreat ? value.over(middle) : middle.over(value);

@@ -16,9 +16,9 @@ export interface NumericSeries {
   /** What target groups and activities report is counted. */
   readonly measure: 'count' | 'number' | 'percent';
   readonly accumulates: Accumulation;
-  /** Where the values begin; absent where it is not known, and of a flow. */
+  /** The baseline; absent if it is unknown, and for a flow. */
   readonly baseline?: Quantity | undefined;
-  /** What one value may reach at the end; absent where it is not known, and of a flow, whose sum reaches it. */
+  /** The target at the end; absent if it is unknown, and for a flow, whose sum is measured by it. */
   readonly target?: Quantity | undefined;
   /** In the order of the file; those after the as-of date are among them. */
   readonly reports: readonly NumericReport[];
@@ -36,7 +36,7 @@ export function* listNumericSeries({ indicators, targetGroups, activities }: Pro
   }
 }
 
-/** What an indicator reports; nothing for words, levels, yes and no. */
+/** The numeric values of an indicator; undefined if it reports words, levels, or yes and no. */
 export function seriesOfIndicator(indicator: Indicator): NumericSeries | undefined {
   if (!('accumulates' in indicator)) return undefined;
   const { id, measure, accumulates, baseline, actuals = [] } = indicator;

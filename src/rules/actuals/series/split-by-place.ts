@@ -19,7 +19,7 @@ export function inOrderOfDate<R extends Observation<unknown>>(reports: readonly 
   return oldestFirst(reports);
 }
 
-/** Of several reports on one day only the last, which replaces the others where a value is the state on its date. */
+/** The reports without those that a later one of the same day replaces: a value is the state on its date. */
 export function newestOfEachDay<R extends Observation<unknown>>(ordered: readonly R[]): readonly R[] {
   return ordered.filter(({ on }, index) => ordered[index + 1]?.on.last !== on.last);
 }

@@ -6,8 +6,8 @@ import type { Evidence } from '../../../model/project.js';
 import { type Quantity, subtract, sum } from '../../../model/quantity.js';
 import { Rational } from '../../../model/rational.js';
 import type { Id } from '../../../model/record.js';
-import { roundingOf } from '../../bounds/smallest-unit.js';
-import { rangeOf } from '../../bounds/value-range.js';
+import { roundingOf } from '../../../model/smallest-unit.js';
+import { rangeOf } from '../../../model/value-range.js';
 import type { AssessedProject } from '../../rule.js';
 import { rangeOfValue, valueOf } from '../value-of.js';
 import { type Entry, type EvidenceUse, listEvidenceUse, REACH } from './list-evidence-use.js';
@@ -20,7 +20,7 @@ export type DoubleUse = { readonly entry: Entry; readonly evidence: Evidence } &
   | { readonly problem: 'paid'; readonly disbursement: Disbursement }
 );
 
-/** What every record of evidence proves twice, or beyond its amount, by evidence and in the order of the file. */
+/** The contributions that a record of evidence cannot prove any more, grouped by evidence and in the order of the file. */
 export function findDoubleUses(assessed: AssessedProject): readonly DoubleUse[] {
   const records = new Map((assessed.project.evidence ?? []).map((one) => [one.id, one]));
   return listEvidenceUse(assessed).flatMap((use) => {
@@ -91,7 +91,7 @@ interface Taken {
 
 /**
  * What a contribution takes of the amount of a record of evidence, in its currency: its value less what its other
- * evidence can prove. Nothing where a bound, a missing rate or other evidence without an amount leaves it open.
+ * evidence can prove. Undefined if a bound, a missing rate or other evidence without an amount leaves it open.
  */
 function takenBy(
   { contribution }: Entry,

@@ -37,7 +37,7 @@ export interface EvidenceUse {
 }
 
 /** The use of every record of evidence that contributions cite which are not rejected. */
-export function listEvidenceUse({ project }: AssessedProject): readonly EvidenceUse[] {
+export function listEvidenceUse({ project }: Pick<AssessedProject, 'project'>): readonly EvidenceUse[] {
   const entries = new Map<Id, Entry[]>();
   for (const subproject of project.subprojects ?? []) {
     for (const contribution of subproject.contributions ?? []) {

@@ -2,8 +2,8 @@ import type { ProjectAssessment } from '../../../calc/project-assessment.js';
 import type { CofinancingRule, Contribution, Subproject, SubprojectStatus } from '../../../model/cofinancing.js';
 import { type Currency, type Money, money } from '../../../model/money.js';
 import { sum } from '../../../model/quantity.js';
-import { roundingOf } from '../../bounds/smallest-unit.js';
-import { addRanges, areApart, rangeOf, type ValueRange } from '../../bounds/value-range.js';
+import { roundingOf } from '../../../model/smallest-unit.js';
+import { addRanges, areApart, rangeOf, type ValueRange } from '../../../model/value-range.js';
 import type { AssessedProject } from '../../rule.js';
 import { rangeOfValue, valueOf } from '../value-of.js';
 
@@ -25,7 +25,7 @@ export interface Valued {
   readonly range: ValueRange;
 }
 
-/** In these nothing is settled yet, or ever. */
+/** A sub-project in one of these has no settled cost: it is not done yet, or never will be. */
 const NOT_SETTLED: ReadonlySet<SubprojectStatus> = new Set(['proposed', 'approved', 'cancelled']);
 
 /**
@@ -80,7 +80,7 @@ function rulesBySubproject({
   return new Map([...rules].map(([subproject, some]) => [subproject, [...some]]));
 }
 
-/** Everything in the currency of the cost; nothing where a rate is missing. */
+/** Everything in the currency of the cost; undefined if a rate is missing. */
 function valueAll(
   contributions: readonly Contribution[],
   currency: Currency,

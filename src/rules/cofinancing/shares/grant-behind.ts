@@ -26,7 +26,7 @@ export function grantBehind(
 ): GrantBehind | undefined {
   const { stage, judged, verdict } = result;
   if (rule.of !== 'total-cost' || verdict !== 'not-met' || rule.contributors.includes('grant')) return undefined;
-  // Of 100 % nothing is left for others to pay, and of more there is no such sum.
+  // A minimum of 100 % leaves nothing for others to pay, and a higher one cannot be met.
   if (rule.minimum.number.compare(Rational.one) >= 0) return undefined;
   const contributions = judged.flatMap((one) => contributionsOf(one, stage)).filter((one) => isPaid(one));
   const values = contributions.flatMap((one) => valueOf(one, assessed, amounts.currency) ?? []);

@@ -13,7 +13,7 @@ export interface StandingResult {
   readonly result: CofinancingResult;
   readonly amounts: CofinancingAmounts;
   readonly share: Quantity;
-  /** Nothing is to come any more: each of its sub-projects is completed, reviewed or cancelled. */
+  /** Each of its sub-projects is completed, reviewed or cancelled, so that no contribution is still to come. */
   readonly isSettled: boolean;
 }
 
@@ -37,7 +37,7 @@ export function listResults(assessment: ProjectAssessment): readonly StandingRes
   });
 }
 
-/** Where a result is shown: at the list whose sum falls short, or at the rule's minimum for all sub-projects together. */
+/** The place of a result: the list of contributions, or the rule's minimum if all sub-projects are judged together. */
 export function placeOfResult({ rule, result: { subproject, stage } }: StandingResult): {
   readonly place: Place;
   readonly path: string;

@@ -1,9 +1,12 @@
 import type { Stage } from '../../../calc/cofinancing/exclude-contribution.js';
+import type { Format } from '../../../messages/format.js';
 import type { CofinancingRule, Contributor } from '../../../model/cofinancing.js';
 import type { Money } from '../../../model/money.js';
 import type { Quantity } from '../../../model/quantity.js';
 import type { Id } from '../../../model/record.js';
+import type { Language } from '../../../model/text.js';
 import { formatIn } from '../../format-in.js';
+import type { Placeless } from '../../placeless.js';
 import { withoutPlace } from '../../without-place.js';
 import type { StandingResult } from './list-results.js';
 
@@ -13,7 +16,7 @@ export interface Share {
   readonly subproject?: Id | undefined;
   readonly rule: Id;
   readonly stage: Stage;
-  /** Nothing is to come any more. */
+  /** No contribution is still to come. */
   readonly isSettled: boolean;
   readonly contributors: readonly Contributor[];
   readonly of: CofinancingRule['of'];
@@ -22,7 +25,7 @@ export interface Share {
   readonly minimum: Quantity;
 }
 
-export function shareIn(standing: StandingResult): Share {
+export function shareIn(standing: StandingResult): Placeless<Share> {
   const { rule, result, amounts, share, isSettled } = standing;
   return {
     subproject: result.subproject?.id,
@@ -37,37 +40,45 @@ export function shareIn(standing: StandingResult): Share {
   };
 }
 
+interface ShareWords {
+  readonly who: (share: Share) => string;
+  readonly share: (share: Share) => string;
+  readonly of: (share: Share) => string;
+  readonly minimum: (share: Share) => string;
+}
+
 /** Which sub-project is spoken of, how a share is called and what it is a share of, as the pieces of one sentence. */
-export const SHARE_WORDS = {
+export const SHARE_WORDS: Readonly<Record<Language, ShareWords>> = {
   en: {
-    who: ({ subproject }: Share): string => subproject ?? 'all sub-projects together',
+    who: ({ subproject }) => subproject ?? 'all sub-projects together',
     /** `community share so far 20.0%`. */
-    share(share: Share): string {
-      const { words: say } = formatIn('en');
-      const names = share.contributors.map((one) => say.contributor[one]).join(' and ');
-      const isOne = share.contributors.length === 1;
-      const name = isOne && share.contributors[0] === 'community' ? 'community share' : `share of ${names}`;
-      return `${share.stage === 'planned' ? 'agreed ' : ''}${name}${soFar(share) ? ' so far' : ''} ${percentIn('en', share)}`;
+    share(share) {
+      const { names, percent, isOfCommunity, when } = factsOf(share, formatIn('en'));
+      const name = isOfCommunity ? 'community share' : `share of ${names.join(' and ')}`;
+      return `${when === 'agreed' ? 'agreed ' : ''}${name}${when === 'so-far' ? ' so far' : ''} ${percent}`;
     },
-    of: ({ of }: Share): string => (of === 'grant' ? 'of the grant' : 'of the total cost'),
-    minimum: (share: Share): string => `minimum ${formatIn('en').percent(share.minimum)}`,
+    of: ({ of }) => (of === 'grant' ? 'of the grant' : 'of the total cost'),
+    minimum: ({ minimum }) => `minimum ${formatIn('en').percent(minimum)}`,
   },
   vi: {
-    who: ({ subproject }: Share): string => subproject ?? 'tính chung mọi tiểu dự án',
+    who: ({ subproject }) => subproject ?? 'tính chung mọi tiểu dự án',
     /** `đến nay người dân đóng góp 20,0%`. */
-    share(share: Share): string {
-      const { words: say } = formatIn('vi');
-      const names = share.contributors.map((one) => say.contributor[one]).join(' và ');
-      const when = share.stage === 'planned' ? 'theo thỏa thuận ' : soFar(share) ? 'đến nay ' : '';
-      return `${when}${names} đóng góp ${share.of === 'grant' ? 'bằng ' : ''}${percentIn('vi', share)}`;
+    share(share) {
+      const { names, percent, when } = factsOf(share, formatIn('vi'));
+      const lead = { agreed: 'theo thỏa thuận ', 'so-far': 'đến nay ', settled: '' }[when];
+      return `${lead}${names.join(' và ')} đóng góp ${share.of === 'grant' ? 'bằng ' : ''}${percent}`;
     },
-    of: ({ of }: Share): string => (of === 'grant' ? 'khoản viện trợ' : 'tổng chi phí'),
-    minimum: (share: Share): string => `yêu cầu ít nhất ${formatIn('vi').percent(share.minimum)}`,
+    of: ({ of }) => (of === 'grant' ? 'khoản viện trợ' : 'tổng chi phí'),
+    minimum: ({ minimum }) => `yêu cầu ít nhất ${formatIn('vi').percent(minimum)}`,
   },
-} as const;
+};
 
-/** What came in while more may come. */
-const soFar = ({ stage, isSettled: isLast }: Share): boolean => stage === 'actual' && !isLast;
-
-const percentIn = (language: 'en' | 'vi', { share, minimum }: Share): string =>
-  formatIn(language).percent(share, [minimum.number]);
+function factsOf({ stage, isSettled, contributors, share, minimum }: Share, { percent, words: say }: Format) {
+  return {
+    names: contributors.map((one) => say.contributor[one]),
+    percent: percent(share, [minimum.number]),
+    isOfCommunity: contributors.length === 1 && contributors[0] === 'community',
+    /** `so-far` if contributions may still come in. */
+    when: stage === 'planned' ? 'agreed' : isSettled ? 'settled' : 'so-far',
+  } as const;
+}

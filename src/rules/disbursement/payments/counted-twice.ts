@@ -1,9 +1,9 @@
 import type { Disbursement } from '../../../model/budget.js';
+import { isBeyond } from '../../../model/compare-quantities.js';
 import { groupBy } from '../../../model/group-by.js';
 import { isWithin, type Window } from '../../../model/period.js';
 import type { Project } from '../../../model/project.js';
 import { type Quantity, sum } from '../../../model/quantity.js';
-import { isBeyond } from '../../bounds/compare-quantities.js';
 import { paymentWindow } from './payment-window.js';
 
 /** The total of a period beside payments that it may contain. */
@@ -12,7 +12,7 @@ export interface CountedTwice {
   readonly window: Window;
   /** In the order of the file, at least one. */
   readonly within: readonly Disbursement[];
-  /** Of those within, in the currency of the total. */
+  /** The sum of the payments within, in the currency of the total. */
   readonly sum: Quantity;
 }
 

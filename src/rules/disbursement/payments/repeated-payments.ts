@@ -19,7 +19,7 @@ export function repeatedPayments(project: Project): readonly RepeatedPayment[] {
   return [...alike].flatMap(([likeness, payments]) => (likeness === undefined ? [] : repeatsAmong(payments)));
 }
 
-/** What two payments that are one have in common; nothing where the date is not exact or no money was paid. */
+/** The key that two entries of one payment share; undefined if the date is not exact or no money was paid. */
 function likenessOf(payment: Disbursement, project: Project): string | undefined {
   const { amount, line, kind, on } = payment;
   if (amount.number.isZero || (on && on.precision !== 'day')) return undefined;

@@ -1,4 +1,4 @@
-import type { NumericIndicator } from '../../../calc/indicator/assess-numbers.js';
+import type { NumericIndicator } from '../../../calc/indicator/numeric-state.js';
 import { compareTexts } from '../../../model/compare-texts.js';
 import type { InterimTarget, Share } from '../../../model/indicator.js';
 import { type Window, windowOf } from '../../../model/period.js';
@@ -6,7 +6,7 @@ import type { Place } from '../../../model/place.js';
 import { addDays, earliest, latest, type PlainDate } from '../../../model/plain-date.js';
 import { type Project, resolvePeriod } from '../../../model/project.js';
 import { type Quantity, subtract, sum } from '../../../model/quantity.js';
-import { addRanges, areApart, rangeOf } from '../../bounds/value-range.js';
+import { addRanges, areApart, rangeOf } from '../../../model/value-range.js';
 import { statedValue } from '../stated-value.js';
 import { targetAsCompared } from '../target-as-compared.js';
 import { targetOn } from './find-running-problems.js';

@@ -1,4 +1,4 @@
-import type { NumericIndicator } from '../../../calc/indicator/assess-numbers.js';
+import type { NumericIndicator } from '../../../calc/indicator/numeric-state.js';
 import { targetInForce } from '../../../calc/indicator/target-in-force.js';
 import type { InterimTarget, Share } from '../../../model/indicator.js';
 import type { Window } from '../../../model/period.js';
@@ -25,7 +25,7 @@ export function findRunningProblems(
   const timely = steps.filter(({ by }) => by.last <= project.end);
   const beyond = findBeyond(indicator, timely, course);
   const short = findShortAtEnd(indicator, timely, course, project);
-  // Where a date is wrong the values seem to fall as well, and a value beyond the target is no measure for the next one.
+  // A wrong date makes the values seem to fall too, and the next value is not measured by one that is beyond the target.
   const credible = timely.filter(({ at }) => !beyond.some(({ place }) => place === at.of('value')));
   const falling = misdated.length > 0 ? [] : findFalling(indicator, credible, course);
   return [...misdated, ...late, ...beyond, ...short, ...falling];

@@ -35,14 +35,14 @@ export type InterimProblem =
       readonly isOver: boolean;
       readonly sum: StatedValue;
       readonly target: StatedValue;
-      /** Between the two, positive. */
+      /** The difference of the two, without a sign. */
       readonly difference: StatedValue;
     };
 
 export interface LocatedProblem {
   readonly args: InterimProblem;
   readonly place: Place;
-  /** Given where the place is a key. */
+  /** The path of the record, if the place is a key. */
   readonly path?: string | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
 }

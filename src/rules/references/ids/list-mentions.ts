@@ -1,8 +1,7 @@
+import type { IdKind, ReferredKind } from '../../../model/file-shape.js';
 import { ID_PATTERN, type Id } from '../../../model/record.js';
 import type { MapNode, ScalarNode, SeqNode, TreeNode } from '../../../source/node.js';
-import type { CheckedFile } from '../../rule.js';
-import { PROJECT_FILE, type ReferredKind, type Shape } from './file-shape.js';
-import type { IdKind } from './id-kind.js';
+import { type ShapedTree, walkShape } from '../../../source/walk-shape.js';
 
 /** Every id of a file: those that name its records and those that refer to them. */
 export interface Mentions {
@@ -26,49 +25,25 @@ export interface Reference {
   readonly node: ScalarNode | MapNode;
 }
 
-/**
- * Finds the ids of a file, also of one that cannot be decoded: what is no id, and what is no list where one belongs, is
- * passed over, because it is reported as such; so is what stands under a key that has no room there.
- */
-export function listMentions({ root, refusedKeys }: CheckedFile): Mentions {
+/** Finds the ids of a file, also of one that cannot be decoded: what is no id is passed over, because it is reported as such. */
+export function listMentions(file: ShapedTree): Mentions {
   const names: Name[] = [];
   const references: Reference[] = [];
-
-  function visit(node: TreeNode, shape: Shape, list: SeqNode | undefined): void {
-    switch (shape.role) {
-      case 'name': {
-        if (node.kind !== 'scalar' || !list) return;
-        const id = readId(node);
-        if (id !== undefined) names.push({ kind: shape.kind, id, node, list });
-        return;
+  walkShape(file, {
+    name(node, { kind }, list) {
+      const id = readId(node);
+      if (id !== undefined && list) names.push({ kind, id, node, list });
+    },
+    reference(node, { kind }) {
+      const id = readId(node);
+      if (id !== undefined) references.push({ kind, id, node });
+    },
+    keys(node, { kind }) {
+      for (const id of node.entries.keys()) {
+        if (ID_PATTERN.test(id)) references.push({ kind, id, node });
       }
-      case 'reference': {
-        if (node.kind !== 'scalar') return;
-        const id = readId(node);
-        if (id !== undefined) references.push({ kind: shape.kind, id, node });
-        return;
-      }
-      case 'keys':
-        if (node.kind !== 'map') return;
-        for (const id of node.entries.keys()) {
-          if (ID_PATTERN.test(id)) references.push({ kind: shape.kind, id, node });
-        }
-        return;
-      case 'list':
-        if (node.kind !== 'seq') return;
-        for (const item of node.items) visit(item, shape.item, node);
-        return;
-      case 'map':
-        if (node.kind !== 'map') return;
-        for (const [key, within] of shape.entries) {
-          const entry = node.entries.get(key);
-          if (entry && !refusedKeys.has(entry.key)) visit(entry.value, within, list);
-        }
-        return;
-    }
-  }
-
-  visit(root, PROJECT_FILE, undefined);
+    },
+  });
   return { names, references };
 }
 

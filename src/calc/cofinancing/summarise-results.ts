@@ -1,0 +1,63 @@
+import { type Currency, money } from '../../model/money.js';
+import { divide } from '../../model/quantity.js';
+import type { AssessmentContext } from '../assessment-context.js';
+import type { Exchange } from '../exchange.js';
+import { addUp, type Computed, computed, type NotComputable, notComputable, operand } from '../figure.js';
+import { amountsOf } from './amounts-of.js';
+import type { CofinancingResult, CofinancingSummary, Verdict } from './cofinancing-assessment.js';
+
+/** How many actual results have which verdict, and the share of those that are judged, together. */
+export function summariseResults(
+  results: readonly CofinancingResult[],
+  context: AssessmentContext,
+  exchange: Exchange,
+): CofinancingSummary {
+  const actual = results.filter(({ stage }) => stage === 'actual');
+  const count = (verdict: CofinancingResult['verdict']): number =>
+    actual.filter((result) => result.verdict === verdict).length;
+  const verdicts: Readonly<Record<Verdict, number>> = {
+    met: count('met'),
+    'not-met': count('not-met'),
+    'cannot-be-verified': count('cannot-be-verified'),
+    'not-due': count('not-due'),
+    'not-judged': count('not-judged'),
+    'no-data': count('no-data'),
+  };
+  const error = count('error');
+  if (error > 0) return { verdicts, error, pooledShare: notComputable('error-in-file') };
+  const judged = actual.filter(({ share, amounts }) => amounts && share.quantity);
+  const first = judged[0]?.amounts;
+  const pooledCurrency = first && (context.project.currency ?? first.currency);
+  if (!pooledCurrency) return { verdicts, pooledShare: notComputable('no-contributions') };
+  const pooled = poolAmounts(judged, pooledCurrency, context, exchange);
+  if ('notComputable' in pooled) return { verdicts, pooledShare: pooled, pooledCurrency };
+  const pooledShare = computed(divide(pooled.eligible.quantity, pooled.total.quantity), 'cofinancing-share', () => [
+    operand('eligible', pooled.eligible),
+    operand('total', pooled.total),
+  ]);
+  return { verdicts, pooledShare, pooled, pooledCurrency };
+}
+
+/** The sums behind the pooled share; `no-rate` where one of the amounts cannot be converted. */
+function poolAmounts(
+  results: readonly CofinancingResult[],
+  currency: Currency,
+  { asOf }: AssessmentContext,
+  exchange: Exchange,
+): NonNullable<CofinancingSummary['pooled']> | NotComputable {
+  const eligible: Computed[] = [];
+  const total: Computed[] = [];
+  for (const { subproject, amounts } of results) {
+    if (!amounts) continue;
+    const inFile = subproject && amountsOf(subproject).find((one) => one.currency === amounts.currency);
+    const inCurrency = (figure: Computed): Computed | undefined => {
+      const amount = money(figure.quantity, amounts.currency);
+      return exchange.convert(amount, currency, asOf, operand('amount', figure), inFile);
+    };
+    const [numerator, denominator] = [inCurrency(amounts.eligible), inCurrency(amounts.denominator)];
+    if (!numerator || !denominator) return notComputable('no-rate');
+    eligible.push(numerator);
+    total.push(denominator);
+  }
+  return { eligible: addUp(eligible), total: addUp(total) };
+}

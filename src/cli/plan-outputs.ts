@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path';
+import type { ReportFormatDefinition } from '../render/report-formats.js';
+import { SECTION_NAMES, type SectionName } from '../sheet/sections.js';
+import { statOrNothing } from '../source/files/stat-or-nothing.js';
+import { CannotRun } from './cannot-run.js';
+
+/** What is rendered as one text, and where it goes. */
+export interface PlannedOutput {
+  /** Absent: the whole report. */
+  readonly sections?: readonly SectionName[] | undefined;
+  /** Absent: standard output. */
+  readonly file?: string | undefined;
+}
+
+/**
+ * Where a report goes. A format that has a table for each section writes several of them into a folder, a file each, and
+ * one of them into a file or on standard output. Refuses, before any work, several tables that are to stand in one place.
+ * @param output of `-o`; a folder is one that is there, or has a slash behind it
+ */
+export function planOutputs(
+  { isTablePerSection, extensions: [extension = ''] }: ReportFormatDefinition,
+  sections: readonly SectionName[] | undefined,
+  output: string | undefined,
+  cwd: string,
+): readonly PlannedOutput[] {
+  const file = output === '-' ? undefined : output;
+  if (!isTablePerSection) return [{ sections, file }];
+  const tables = sections ?? SECTION_NAMES;
+  if (file !== undefined && isFolder(file, cwd)) {
+    return tables.map((name) => ({ sections: [name], file: join(file, `${name}${extension}`) }));
+  }
+  if (tables.length !== 1) throw new CannotRun({ kind: 'several-tables', tables });
+  return [{ sections: tables, file }];
+}
+
+function isFolder(output: string, cwd: string): boolean {
+  return /[/\\]$/.test(output) || (statOrNothing(resolve(cwd, output))?.isDirectory() ?? false);
+}

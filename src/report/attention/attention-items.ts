@@ -1,0 +1,60 @@
+import type { ReportedProject } from '../../sheet/fields/project.js';
+import type { SectionName } from '../../sheet/sections.js';
+import type { ListItem } from '../report.js';
+import { cofinancingItems } from './cofinancing-items.js';
+import { indicatorItems } from './indicator-items.js';
+import { missingItems } from './missing-items.js';
+import { moneyItems } from './money-items.js';
+import { statedItems } from './stated-items.js';
+import { activityItems, milestoneItems } from './work-items.js';
+
+/**
+ * What somebody has to look at, the heaviest first: errors, then each kind with its figure and what it is measured against.
+ * @param most of one kind; more are counted
+ */
+export function attentionItems(
+  { assessment, findings }: ReportedProject,
+  most = Number.POSITIVE_INFINITY,
+): readonly ListItem[] {
+  const { indicators = [], activities = [], cofinancing = [], stated = [] } = assessment;
+  const { disbursement, timeline, thresholds, asOf } = assessment;
+  return [
+    ...errorItems(findings),
+    ...upTo(cofinancing.flatMap(cofinancingItems), 'cofinancing', most),
+    ...upTo(disbursement ? moneyItems(disbursement, assessment) : [], 'disbursement', most),
+    ...upTo(
+      indicators.flatMap((one) => indicatorItems(one, thresholds)),
+      'indicators',
+      most,
+    ),
+    ...upTo((timeline.milestones ?? []).flatMap(milestoneItems), 'timeline', most),
+    ...upTo(
+      activities.flatMap((one) => activityItems(one, asOf)),
+      'activities',
+      most,
+    ),
+    ...upTo(stated.flatMap(statedItems), 'stated', most),
+    ...missingItems(assessment),
+  ];
+}
+
+/** The errors in the records. */
+function errorItems(findings: ReportedProject['findings']): readonly ListItem[] {
+  return (findings?.found ?? [])
+    .filter(({ diagnostic }) => diagnostic.severity === 'error')
+    .map(({ diagnostic: { code, place }, describe }) => ({
+      tone: 'bad',
+      place,
+      text: ({ language }) => `${code}: ${describe(language).message}`,
+    }));
+}
+
+function upTo(items: readonly ListItem[], section: SectionName, most: number): readonly ListItem[] {
+  const rest = items.length - most;
+  if (rest <= 1) return items;
+  const more: ListItem = {
+    tone: 'warning',
+    text: (format) => format.words.andMore({ count: format.count(rest), section: format.words.section[section] }),
+  };
+  return [...items.slice(0, most), more];
+}

@@ -1,0 +1,217 @@
+import type {
+  CofinancingAmounts,
+  CofinancingAssessment,
+  CofinancingResult,
+  CofinancingSummary,
+  Exclusion,
+  Shortfall,
+} from '../../calc/cofinancing/cofinancing-assessment.js';
+import { VERDICTS } from '../../calc/cofinancing/cofinancing-assessment.js';
+import { type Currency, NO_CURRENCY } from '../../model/money.js';
+import type { Cell } from '../cell.js';
+import { type InProject, soundEntries } from '../entries.js';
+import { column, partsOf } from '../parts-of.js';
+import type { RecordShape } from '../record-shape.js';
+import { VERDICT_TONE } from '../tones.js';
+import { countParts } from './counts.js';
+import { ratesPart } from './exchange-rate.js';
+import { placed } from './place-parts.js';
+
+/** One result with the rule it is of. */
+export interface ResultOfRule {
+  readonly result: CofinancingResult;
+  readonly rule: CofinancingAssessment['rule'];
+}
+
+interface ExclusionInResult {
+  readonly exclusion: Exclusion;
+  readonly currency: Currency;
+  /** Whether all sub-projects are judged together. */
+  readonly isTogether: boolean;
+}
+
+const its = partsOf<ExclusionInResult>();
+
+const EXCLUSION: RecordShape<ExclusionInResult> = placed({
+  name: 'exclusion',
+  says: 'A contribution, or the above-limit part of one, that does not count.',
+  step: ({ exclusion, isTogether }) =>
+    isTogether ? `${exclusion.subproject.id}.${exclusion.contribution.id}` : exclusion.contribution.id,
+  place: ({ exclusion }) => exclusion.contribution.at,
+  parts: [
+    its.id(
+      'subproject',
+      ({ exclusion, isTogether }) => (isTogether ? exclusion.subproject.id : undefined),
+      'Where all sub-projects are judged together.',
+      { optional: true },
+    ),
+    its.id('contribution', ({ exclusion }) => exclusion.contribution.id),
+    its.term('reason', 'The first of the reasons that holds.', 'exclusion', ({ exclusion }) => exclusion.reason),
+    its.decimal('amount', 'In the currency of its result.', ({ exclusion }) => exclusion.amount),
+  ],
+});
+
+const missing = partsOf<Shortfall>();
+
+const SHORTFALL: RecordShape<Shortfall> = {
+  name: 'shortfall',
+  says: 'What is missing to the minimum; 0 where nothing is.',
+  parts: [
+    missing.decimal('replace', 'If the contributors take over cost from others.', ({ replace }) => replace),
+    missing.decimal('add', 'If they pay on top; absent where the minimum is 100 %.', ({ add }) => add, {
+      optional: true,
+    }),
+    missing.decimal(
+      'labourDays',
+      '`replace` in whole labour days, where the rule has a limit for one.',
+      ({ labourDays }) => labourDays,
+      { optional: true },
+    ),
+  ],
+};
+
+const is = partsOf<ResultOfRule>();
+const limits = ({ rule }: ResultOfRule) => [rule.minimum.number];
+/** Before a contribution is due, or where none will be, its share says nothing. */
+const isIdle = ({ result }: ResultOfRule): boolean => result.verdict === 'not-due' || result.verdict === 'not-judged';
+const notKnown = (of: ResultOfRule): Cell | undefined =>
+  isIdle(of) ? undefined : { kind: 'missing', reason: of.result.share.notComputable ?? 'no-contributions' };
+const amount = (pick: (amounts: CofinancingAmounts) => CofinancingAmounts['evidenced']) => (of: ResultOfRule) =>
+  of.result.amounts && pick(of.result.amounts);
+const currency = ({ result }: ResultOfRule): Currency => result.amounts?.currency ?? NO_CURRENCY;
+
+export const RESULT: RecordShape<ResultOfRule> = placed({
+  name: 'cofinancingResult',
+  namedBy: ['subproject', 'stage'],
+  says: 'One stage of one sub-project, or of all. Without a share there are no amounts but those that can be told.',
+  step: ({ result: { subproject, inError, stage } }) =>
+    [subproject?.id ?? inError?.id, stage === 'planned' ? stage : undefined]
+      .filter((one) => one !== undefined)
+      .join('.'),
+  place: ({ result: { subproject, inError }, rule }) => subproject?.at ?? inError?.at ?? rule.at,
+  named: {
+    title: 'subproject',
+    name:
+      ({ result: { subproject, inError } }) =>
+      (format) => {
+        const one = subproject ?? inError;
+        if (!one) return format.words.allSubprojects;
+        return `${one.id ?? ''} ${one.name ? format.text(one.name) : ''}`.trim();
+      },
+  },
+  parts: [
+    is.id(
+      'subproject',
+      ({ result }) => result.subproject?.id ?? result.inError?.id,
+      'Absent where all are judged together.',
+      { optional: true },
+    ),
+    is.text(
+      'name',
+      'Of the sub-project, as it is written.',
+      ({ result }) => (result.subproject ?? result.inError)?.name,
+      {
+        optional: true,
+      },
+    ),
+    is.term('subprojectStatus', 'As it is written.', 'subprojectStatus', ({ result }) => result.subproject?.status, {
+      optional: true,
+    }),
+    is.term('stage', 'What was agreed, or what came in.', 'stage', ({ result }) => result.stage),
+    amounted('denominator', 'What the share is measured against.', 'total', ({ denominator }) => denominator),
+    amounted('eligible', 'What counts.', 'eligible', ({ eligible }) => eligible),
+    is.amount(
+      'evidenced',
+      'The part of it that cites evidence; of the actual stage.',
+      amount(({ evidenced }) => evidenced),
+      currency,
+      { optional: true },
+    ),
+    is.ratio('share', 'Counted of the total.', ({ result }) => result.share, {
+      limits,
+      idle: isIdle,
+      column: column('share'),
+    }),
+    is.ratio('evidencedShare', 'With evidence, of the total.', ({ result }) => result.evidencedShare, {
+      optional: true,
+      limits,
+      idle: isIdle,
+      whenAbsent: notKnown,
+      column: column('evidenced', { whenWide: true }),
+    }),
+    is.term('verdict', 'Judged on the exact share.', 'verdict', ({ result }) => result.verdict, {
+      column: column('verdict', { align: 'left' }),
+      tone: (verdict) => VERDICT_TONE[verdict],
+    }),
+    is.mark(
+      'uncertain',
+      'The bounds of the amounts leave the verdict open.',
+      ({ result }) => result.uncertain ?? false,
+    ),
+    is.record('shortfall', SHORTFALL, ({ result }) => result.amounts?.shortfall, { optional: true }),
+    is.list(
+      'excluded',
+      EXCLUSION,
+      ({ result: { amounts, subproject } }) =>
+        soundEntries(
+          amounts?.excluded.map((exclusion) => ({
+            exclusion,
+            currency: amounts.currency,
+            isTogether: subproject === undefined,
+          })),
+        ),
+      { optional: true, says: 'What is not in the numerator, and why.' },
+    ),
+  ],
+});
+
+/** In tables an amount that is not known is missing, and not told where nothing is due yet. */
+function amounted(
+  key: string,
+  says: string,
+  title: 'total' | 'eligible',
+  pick: (amounts: CofinancingAmounts) => CofinancingAmounts['eligible'],
+) {
+  return is.amount(key, says, amount(pick), currency, {
+    optional: true,
+    column: column(title),
+    whenAbsent: notKnown,
+  });
+}
+
+const ruled = partsOf<InProject<CofinancingAssessment>>();
+
+const SUMMARY: RecordShape<CofinancingSummary> = {
+  name: 'cofinancingSummary',
+  says: 'Actual verdicts counted, of a rule that judges each sub-project.',
+  step: () => '',
+  parts: [
+    ...countParts<CofinancingSummary>(VERDICTS, ({ verdicts, error = 0 }) => ({ ...verdicts, error })),
+    partsOf<CofinancingSummary>().ratio(
+      'pooledShare',
+      'Of the judged sub-projects together: for information, never a verdict.',
+      ({ pooledShare }) => pooledShare,
+    ),
+  ],
+};
+
+export const COFINANCING: RecordShape<InProject<CofinancingAssessment>> = placed({
+  name: 'cofinancing',
+  says: 'A co-financing rule and what it gives.',
+  canBeInError: true,
+  step: ({ one }) => one.rule.id,
+  place: ({ one }) => one.rule.at,
+  parts: [
+    ruled.id('rule', ({ one }) => one.rule.id),
+    ruled.fraction('minimum', 'The share that is required.', ({ one }) => one.rule.minimum),
+    ruled.term('per', 'Whether each sub-project is judged or all of them together.', 'per', ({ one }) => one.rule.per),
+    ruled.list(
+      'results',
+      RESULT,
+      ({ one: { rule, results } }) => soundEntries(results.map((result) => ({ result, rule }))),
+      { isInAddress: false },
+    ),
+    ruled.record('summary', SUMMARY, ({ one }) => one.summary, { optional: true }),
+    ratesPart(({ one }) => one.exchangeRatesUsed),
+  ],
+});

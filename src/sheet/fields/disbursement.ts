@@ -1,0 +1,153 @@
+import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import { type Currency, NO_CURRENCY } from '../../model/money.js';
+import { type InProject, soundEntries } from '../entries.js';
+import { column, partsOf } from '../parts-of.js';
+import type { RecordShape } from '../record-shape.js';
+import { oneOfWords, ref } from '../schema-shape.js';
+import { TERMS } from '../terms.js';
+import { BAND_TONE } from '../tones.js';
+import { ratesPart } from './exchange-rate.js';
+import { placed } from './place-parts.js';
+
+/** The id of the line that gathers what was disbursed without one. */
+const UNASSIGNED = 'unassigned';
+
+export interface InSection<A> extends InProject<A> {
+  /** Of the section; absent where the file states no amount in any currency. */
+  readonly currency?: Currency | undefined;
+}
+
+const its = partsOf<InSection<PlanAssessment>>();
+const inPlan = ({ one }: InSection<PlanAssessment>): Currency => one.currency;
+/** Before its period begins a plan has nothing to be held against. */
+const isToCome = ({ one }: InSection<PlanAssessment>): boolean => one.ofPlanToDate.notComputable === 'not-due';
+const thresholds = ({ within }: InSection<PlanAssessment>) => Object.values(within.thresholds.disbursement);
+
+export const PLAN: RecordShape<InSection<PlanAssessment>> = placed({
+  name: 'plan',
+  says: 'One version of the plan of one period.',
+  step: ({ one }) => one.plan.id,
+  place: ({ one }) => one.plan.at,
+  named: {
+    title: 'plan',
+    name:
+      ({ one }) =>
+      () =>
+        one.plan.id,
+  },
+  parts: [
+    its.id('id', ({ one }) => one.plan.id),
+    its.day('start', 'The first day of its period.', ({ one }) => one.start),
+    its.day('end', 'The last day of its period.', ({ one }) => one.end),
+    its.flag('inForce', 'Whether it is in force at the as-of date.', ({ one }) => one.inForce),
+    its.word(
+      'currency',
+      'Where it is not the one of the section.',
+      ({ one, currency }) => (currency === undefined || one.currency === currency ? undefined : one.currency),
+      { optional: true, schema: ref('currency') },
+    ),
+    its.day('approved', 'The last day of the date of its approval.', ({ one }) => one.plan.approved?.last, {
+      optional: true,
+    }),
+    its.text('reason', 'Why it was made or revised.', ({ one }) => one.plan.reason, { optional: true }),
+    its.money('planned', 'Of the whole period.', ({ one }) => one.planned, inPlan, { column: column('planned') }),
+    its.money('disbursed', "In the plan's period.", ({ one }) => one.disbursed, inPlan, {
+      column: column('disbursed'),
+    }),
+    its.ratio('ofPlan', 'Disbursed of planned.', ({ one }) => one.ofPlan, {
+      limits: thresholds,
+      idle: isToCome,
+      column: column('ofPlan'),
+    }),
+    its.money('plannedToDate', 'By elapsed days of the period.', ({ one }) => one.plannedToDate, inPlan),
+    its.ratio('ofPlanToDate', 'Disbursed of planned to date.', ({ one }) => one.ofPlanToDate, {
+      limits: thresholds,
+      idle: isToCome,
+      column: column('ofPlanToDate', { whenWide: true }),
+    }),
+    its.money('variance', 'Disbursed less planned to date.', ({ one }) => one.variance, inPlan, {
+      idle: isToCome,
+      column: column('variance', { whenWide: true }),
+    }),
+    its.cell(
+      'band',
+      'Of `ofPlanToDate`.',
+      'termOrReason',
+      ({ one: { band } }) =>
+        typeof band === 'string'
+          ? { kind: 'term', of: 'band', word: band, tone: BAND_TONE[band] }
+          : { kind: 'missing', reason: band.notComputable, isSaid: true },
+      { column: column('band', { align: 'left' }) },
+      { schema: { anyOf: [oneOfWords(TERMS.band), ref('notComputable')] } },
+    ),
+    its.mark('uncertain', 'The bounds of the amounts leave the band open.', ({ one }) => one.uncertain ?? false),
+  ],
+});
+
+const line = partsOf<InSection<LineAssessment>>();
+const inSection = ({ currency }: { readonly currency?: Currency | undefined }): Currency => currency ?? NO_CURRENCY;
+
+export const LINE_OF_BUDGET: RecordShape<InSection<LineAssessment>> = placed({
+  name: 'line',
+  says: 'A budget line; `unassigned` gathers what was disbursed without one.',
+  step: ({ one }) => one.line?.id ?? UNASSIGNED,
+  place: ({ one }) => one.line?.at,
+  named: {
+    title: 'budgetLine',
+    name:
+      ({ one: { line: of } }) =>
+      (format) =>
+        of ? `${of.id} ${format.text(of.name)}` : format.words.unassigned,
+  },
+  parts: [
+    line.id('id', ({ one }) => one.line?.id ?? UNASSIGNED),
+    line.text('name', 'As it is written.', ({ one }) => one.line?.name, { optional: true }),
+    line.money('budget', 'What was approved.', ({ one }) => one.budget, inSection, {
+      optional: true,
+      column: column('budget'),
+    }),
+    line.money('disbursed', 'On this line.', ({ one }) => one.disbursed, inSection, { column: column('disbursed') }),
+    line.money('remaining', 'Below 0 where more was disbursed.', ({ one }) => one.remaining, inSection, {
+      optional: true,
+      column: column('remaining'),
+    }),
+    line.ratio('rate', 'Disbursed of the budget of the line.', ({ one }) => one.rate, {
+      optional: true,
+      column: column('rate'),
+    }),
+  ],
+});
+
+const of = partsOf<InProject<DisbursementAssessment>>();
+const own = ({ one }: InProject<DisbursementAssessment>): Currency => one.currency ?? NO_CURRENCY;
+
+export const DISBURSEMENT: RecordShape<InProject<DisbursementAssessment>> = {
+  name: 'disbursement',
+  says: 'What was disbursed, in one currency.',
+  parts: [
+    of.word('currency', 'Absent where the file states no amount.', ({ one }) => one.currency, {
+      optional: true,
+      schema: ref('currency'),
+    }),
+    of.money('budget', 'Absent where the file gives no total.', ({ one }) => one.budget, own, { optional: true }),
+    of.money('disbursed', 'Payments, advances and transfers less refunds.', ({ one }) => one.disbursed, own),
+    of.money('remaining', 'Below 0 where more was disbursed than budgeted.', ({ one }) => one.remaining, own),
+    of.ratio('ofBudget', 'Disbursed of the budget total.', ({ one }) => one.ofBudget),
+    of.list('plans', PLAN, ({ one, within }) => inSectionOf(one.plans, one, within), { optional: true }),
+    of.list('lines', LINE_OF_BUDGET, ({ one, within }) => inSectionOf(one.lines, one, within), {
+      optional: true,
+      says: 'Together with `unassigned` they add up to what was disbursed.',
+    }),
+    ratesPart(({ one }) => one.exchangeRatesUsed),
+  ],
+};
+
+/** Plans or lines with the currency of their section. */
+export function inSectionOf<A>(
+  all: readonly A[] | undefined,
+  { currency }: DisbursementAssessment,
+  within: InProject<A>['within'],
+) {
+  return soundEntries(all?.map((one): InSection<A> => ({ one, within, currency })));
+}

@@ -1,0 +1,297 @@
+import { ACTIVITY_STATUSES } from '../../calc/activity/assess-activity.js';
+import type { CurrencyTotal, PartialTotal, PortfolioAssessment, StandardTotal } from '../../calc/assess-portfolio.js';
+import { VERDICTS } from '../../calc/cofinancing/cofinancing-assessment.js';
+import { currentPlan } from '../../calc/disbursement/assess-disbursement.js';
+import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import { notComputable } from '../../calc/figure.js';
+import { INDICATOR_STATUSES } from '../../calc/indicator/indicator-assessment.js';
+import type { Coverage, PhysicalAgainstFinancial, ProjectAssessment } from '../../calc/project-assessment.js';
+import type { Format } from '../../messages/format.js';
+import { textIn } from '../../model/text.js';
+import { recordsInError, type WithheldList } from '../../model/withheld.js';
+import { soundEntries } from '../entries.js';
+import { column, partsOf } from '../parts-of.js';
+import type { Part, RecordShape } from '../record-shape.js';
+import { ref } from '../schema-shape.js';
+import { IN_ERROR } from '../terms.js';
+import { countBy, countParts } from './counts.js';
+import type { ProjectFindings } from './findings.js';
+import { weightedPart } from './indicator.js';
+import { saidLabel, toneOfLabel } from './label.js';
+
+const covered = partsOf<Coverage>();
+
+export const COVERAGE: RecordShape<Coverage> = {
+  name: 'coverage',
+  says: 'How many indicators have a value; words count as one.',
+  parts: [
+    covered.count('indicatorsWithValue', 'Indicators with a value.', ({ indicatorsWithValue }) => indicatorsWithValue),
+    covered.count('indicators', 'All indicators.', ({ indicators }) => indicators),
+  ],
+};
+
+type Counts = Readonly<Record<string, number>>;
+
+function countsShape(name: string, says: string, kinds: readonly string[]): RecordShape<Counts> {
+  return { name, says, parts: countParts<Counts>(kinds, (counts) => counts) };
+}
+
+const INDICATOR_COUNTS = countsShape('indicatorCounts', 'Indicators by status.', INDICATOR_STATUSES);
+const ACTIVITY_COUNTS = countsShape('activityCounts', 'Activities by status.', ACTIVITY_STATUSES);
+const VERDICT_COUNTS = countsShape('verdictCounts', 'Actual co-financing results by verdict.', VERDICTS);
+
+const planned = partsOf<PlanAssessment>();
+
+const PLAN_IN_FORCE: RecordShape<PlanAssessment> = {
+  name: 'planInForce',
+  says: 'The plan in force of the newest period that has begun.',
+  parts: [
+    planned.id('id', ({ plan }) => plan.id),
+    planned.ratio('ofPlan', 'Disbursed of planned.', ({ ofPlan }) => ofPlan),
+    planned.ratio('ofPlanToDate', 'Disbursed of planned to date.', ({ ofPlanToDate }) => ofPlanToDate),
+  ],
+};
+
+const lag = partsOf<PhysicalAgainstFinancial>();
+
+const LAG: RecordShape<PhysicalAgainstFinancial> = {
+  name: 'physicalAgainstFinancial',
+  says: 'Weighted attainment less disbursed of budget.',
+  parts: [
+    lag.ratio('difference', 'As a fraction: −0.12 is 12 points below.', ({ difference }) => difference),
+    lag.flag('flagged', 'More than 10 points below.', ({ flagged }) => flagged),
+  ],
+};
+
+/** A project of the portfolio, with what was found in its files. */
+export interface FoundProject {
+  readonly assessment: ProjectAssessment;
+  readonly findings?: ProjectFindings | undefined;
+}
+
+const is = partsOf<FoundProject>();
+const planOf = ({ assessment: { disbursement, asOf } }: FoundProject) => currentPlan(disbursement?.plans ?? [], asOf);
+const hasBudgetInError = ({ assessment: { disbursement } }: FoundProject): boolean => Boolean(disbursement?.inError);
+
+/** A project in one line; what belongs to a section that its file leaves out is absent. */
+export const PROJECT_LINE: RecordShape<FoundProject> = {
+  name: 'projectLine',
+  says: 'A project in one line; what belongs to a section that its file leaves out is absent.',
+  step: ({ assessment: { project } }) => project.code,
+  place: ({ assessment: { project } }) => project.at.of('code'),
+  named: {
+    title: 'project',
+    name:
+      ({ assessment: { project } }) =>
+      (format) => {
+        const mark = project.data === 'illustrative' ? ` [${format.words.illustrativeMark}]` : '';
+        return `${project.code}${mark} ${format.text(project.title)}`;
+      },
+  },
+  columns: ['elapsed', 'ofBudget', 'ofPlanToDate', 'attained', 'label'],
+  parts: [
+    is.id('code', ({ assessment: { project } }) => project.code),
+    is.word('file', 'The project file.', ({ assessment: { project } }) => project.file),
+    is.term(
+      'data',
+      'Illustrative projects have totals of their own.',
+      'data',
+      ({ assessment: { project } }) => project.data,
+    ),
+    is.term('label', 'What a reader should do about the project.', 'label', ({ assessment }) => assessment.label, {
+      column: column('assessment', { align: 'left' }),
+      tone: (label, { findings }) => toneOfLabel(label, findings),
+      said: ({ assessment, findings }) => saidLabel(assessment.label, findings),
+    }),
+    is.ratio('elapsed', 'Elapsed of total days.', ({ assessment: { timeline } }) => timeline.elapsed, {
+      column: column('elapsed'),
+    }),
+    is.ratio(
+      'ofBudget',
+      'Disbursed of the budget total.',
+      ({ assessment: { disbursement } }) => disbursement?.ofBudget,
+      {
+        optional: true,
+        saysReason: true,
+        whenAbsent: () => ({ kind: 'missing', reason: 'no-actual', isSaid: true }),
+        column: column('ofBudget'),
+      },
+    ),
+    is.record('plan', PLAN_IN_FORCE, planOf, { optional: true }),
+    // In a summary a missing figure is said in words, so that nobody reads an empty cell as a zero.
+    is.shown(
+      'ofPlanToDate',
+      (of) => planOf(of)?.ofPlanToDate ?? notComputable(hasBudgetInError(of) ? 'error-in-file' : 'no-plan'),
+      column('ofPlanToDate', { whenWide: true }),
+    ),
+    weightedPart(({ assessment }) => assessment.weightedAttainment),
+    is.shown(
+      'attained',
+      ({ assessment: { coverage, weightedAttainment } }) =>
+        coverage.indicatorsWithValue === 0 ? notComputable('no-actual') : weightedAttainment?.figure,
+      column('weighted'),
+    ),
+    is.record('indicators', INDICATOR_COUNTS, ({ assessment: of }) => countStatuses(of, 'indicators', of.indicators), {
+      optional: true,
+    }),
+    is.record('activities', ACTIVITY_COUNTS, ({ assessment: of }) => countStatuses(of, 'activities', of.activities), {
+      optional: true,
+    }),
+    is.record(
+      'cofinancing',
+      VERDICT_COUNTS,
+      ({ assessment: { cofinancing } }) =>
+        cofinancing &&
+        countBy(
+          cofinancing.flatMap(({ results }) => results.filter(({ stage }) => stage === 'actual')),
+          ({ verdict }) => verdict,
+        ),
+      { optional: true },
+    ),
+    is.count(
+      'overdueMilestones',
+      'Milestones past their due date.',
+      ({ assessment: { timeline } }) => timeline.milestones?.filter(({ status }) => status === 'overdue').length,
+      { optional: true },
+    ),
+    is.record('coverage', COVERAGE, ({ assessment }) => assessment.coverage),
+    is.record('physicalAgainstFinancial', LAG, ({ assessment }) => assessment.physicalAgainstFinancial),
+  ],
+};
+
+function countStatuses(
+  { project }: ProjectAssessment,
+  list: WithheldList,
+  sound: readonly { readonly status: string }[] | undefined,
+): Counts | undefined {
+  const inError = recordsInError(project.withheld ?? [], list).length;
+  if (!sound && inError === 0) return undefined;
+  const counts = countBy(sound ?? [], ({ status }) => status);
+  return inError === 0 ? counts : { ...counts, [IN_ERROR]: inError };
+}
+
+/** A total of what is known; what is not known is left out and never a 0. */
+function known<A>(read: (of: A) => PartialTotal): readonly Part<A>[] {
+  return [partsOf<A>().count('known', 'Of how many it is the total.', (of) => read(of).known)];
+}
+
+const total = partsOf<CurrencyTotal>();
+
+export const CURRENCY_TOTAL: RecordShape<CurrencyTotal> = {
+  name: 'currencyTotal',
+  says: 'The money of the projects in one currency.',
+  step: ({ data, currency }) => `${data}.${currency}`,
+  named: {
+    title: 'currency',
+    name:
+      ({ data, currency }) =>
+      ({ words: say }) =>
+        say.totalOf({ data: dataName(data, say), currency }),
+  },
+  columns: ['budget', 'budgetKnown', 'disbursed', 'disbursedKnown'],
+  parts: [
+    total.term('data', 'Illustrative projects have totals of their own.', 'data', ({ data }) => data),
+    total.word('currency', 'Of all of them.', ({ currency }) => currency, { schema: ref('currency') }),
+    total.count('projects', 'Projects in this currency.', ({ projects }) => projects),
+    total.money(
+      'budget',
+      'Of those whose total is known.',
+      ({ budget }) => budget.figure,
+      ({ currency }) => currency,
+      {
+        column: column('budget'),
+        beside: known(({ budget }) => budget),
+      },
+    ),
+    total.shownWords('budgetKnown', ({ budget, projects }) => knownOf(budget, projects), column('known')),
+    total.money(
+      'disbursed',
+      'Of those that report it.',
+      ({ disbursed }) => disbursed.figure,
+      ({ currency }) => currency,
+      {
+        column: column('disbursed'),
+        beside: known(({ disbursed }) => disbursed),
+      },
+    ),
+    total.shownWords('disbursedKnown', ({ disbursed, projects }) => knownOf(disbursed, projects), column('known')),
+  ],
+};
+
+const standard = partsOf<StandardTotal>();
+
+export const STANDARD_TOTAL: RecordShape<StandardTotal> = {
+  name: 'standardTotal',
+  says: 'Indicators with the same standard, measure, unit and accumulation.',
+  step: ({ data, standard: code, measure, unit, accumulates }) =>
+    [data, code, measure, ...(unit ? [textIn(unit, 'vi')] : []), accumulates].join('.'),
+  named: {
+    title: 'standard',
+    name:
+      ({ data, standard: code, name, unit }) =>
+      (format) =>
+        `${code} ${format.text(name)}${unit ? ` (${format.text(unit)})` : ''}, ${dataName(data, format.words)}`,
+  },
+  columns: ['actualShown', 'known'],
+  parts: [
+    standard.term('data', 'Illustrative projects have totals of their own.', 'data', ({ data }) => data),
+    standard.word('standard', "The donor's or portfolio's code.", (of) => of.standard),
+    standard.term('measure', 'What kind of value they have.', 'measure', ({ measure }) => measure),
+    standard.text('unit', 'What is counted or measured.', ({ unit }) => unit, { optional: true }),
+    standard.term(
+      'accumulates',
+      'How their values add up over time.',
+      'accumulation',
+      ({ accumulates }) => accumulates,
+    ),
+    standard.count('indicators', 'Indicators that measure this.', ({ indicators }) => indicators),
+    standard.figure('actual', 'Of those that have a value.', ({ actual }) => actual.figure, {
+      beside: known(({ actual }) => actual),
+    }),
+    standard.shownWords('actualShown', actualWords, column('actual')),
+    standard.shownWords('known', ({ actual, indicators }) => knownOf(actual, indicators), column('known')),
+  ],
+};
+
+/** A pooled share with its two sums: `48.7% (388/796)`. */
+function actualWords({ measure, actual: { figure, numerator, denominator } }: StandardTotal) {
+  const { quantity } = figure;
+  return (format: Format): string => {
+    if (!quantity) return '?';
+    if (measure !== 'percent') return format.number(quantity);
+    const share = format.percent(quantity);
+    if (!numerator || !denominator) return share;
+    return format.words.shareParts({
+      share,
+      numerator: format.number(numerator),
+      denominator: format.number(denominator),
+    });
+  };
+}
+
+function knownOf({ known: some }: PartialTotal, all: number) {
+  return ({ words: say, count }: Format): string => say.knownOf({ known: count(some), all: count(all) });
+}
+
+function dataName(data: CurrencyTotal['data'], say: Format['words']): string {
+  return data === 'illustrative' ? say.illustrativeProjects : say.realProjects;
+}
+
+/** Projects side by side, with what adds up across them. */
+export interface ReportedPortfolio {
+  readonly projects: readonly FoundProject[];
+  readonly totals: PortfolioAssessment['totals'];
+  readonly standards: PortfolioAssessment['standards'];
+}
+
+const together = partsOf<ReportedPortfolio>();
+
+export const PORTFOLIO: RecordShape<ReportedPortfolio> = {
+  name: 'portfolio',
+  says: 'The projects side by side, and what adds up across them.',
+  parts: [
+    together.list('projects', PROJECT_LINE, ({ projects }) => soundEntries(projects)),
+    together.list('totals', CURRENCY_TOTAL, ({ totals }) => soundEntries(totals), { isInAddress: false }),
+    together.list('standards', STANDARD_TOTAL, ({ standards }) => soundEntries(standards)),
+  ],
+};

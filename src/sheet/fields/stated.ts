@@ -1,0 +1,117 @@
+import { asWritten, type Figure } from '../../calc/figure.js';
+import type { StatedAssessment } from '../../calc/stated/assess-stated.js';
+import type { ImpliedPlan } from '../../calc/stated/implied-plan.js';
+import type { Phrase } from '../../messages/format.js';
+import type { Money } from '../../model/money.js';
+import type { StatedFigure } from '../../model/stated.js';
+import type { Cell } from '../cell.js';
+import type { InProject } from '../entries.js';
+import { column, partsOf } from '../parts-of.js';
+import type { RecordShape } from '../record-shape.js';
+import { ref } from '../schema-shape.js';
+import { STATED_TONE } from '../tones.js';
+import { placed } from './place-parts.js';
+
+const inferred = partsOf<ImpliedPlan>();
+const end = (key: 'lower' | 'upper', bound: string) => (plan: ImpliedPlan) =>
+  plan[key]?.quantity.bound === bound ? plan[key] : undefined;
+
+const IMPLIED: RecordShape<ImpliedPlan> = {
+  name: 'impliedPlan',
+  says: 'The plan that the stated rate implies: inferred, with the ends that are certain.',
+  parts: [
+    inferred.decimal('moreThan', 'It is above this.', end('lower', 'more-than'), { optional: true }),
+    inferred.decimal('atLeast', 'It is this or above.', end('lower', 'at-least'), { optional: true }),
+    inferred.decimal('lessThan', 'It is below this.', end('upper', 'less-than'), { optional: true }),
+    inferred.decimal('atMost', 'It is this or below.', end('upper', 'at-most'), { optional: true }),
+    inferred.mark('about', 'The amount or the rate is about.', ({ about }) => about),
+  ],
+};
+
+type Of = InProject<StatedAssessment>;
+
+const is = partsOf<Of>();
+
+export const STATED: RecordShape<Of> = placed({
+  name: 'stated',
+  says: 'A figure that the source states, checked and never used as an input.',
+  canBeInError: true,
+  step: ({ one }) => one.stated.id,
+  place: ({ one }) => one.stated.at,
+  named: { title: 'figure', name: ({ one }) => nameOf(one.stated) },
+  columns: ['stated', 'computed', 'verdict'],
+  parts: [
+    is.id('id', ({ one }) => one.stated.id),
+    is.term('figure', 'Which figure it is.', 'statedFigure', ({ one }) => one.stated.figure),
+    is.cell(
+      'stated',
+      'Shares are fractions with six decimals.',
+      'statedValue',
+      ({ one: { stated } }) => figureCell(stated, asWritten(stated.value)),
+      { column: column('stated') },
+      { schema: ref('decimal') },
+    ),
+    is.term(
+      'verdict',
+      'Whether it agrees with the figure that is computed here.',
+      'statedVerdict',
+      ({ one }) => one.verdict,
+      {
+        column: column('verdict', { align: 'left' }),
+        tone: (verdict) => STATED_TONE[verdict],
+        whenInError: 'cannot-be-checked',
+      },
+    ),
+    is.mark('uncertain', 'The bounds leave open whether it agrees.', ({ one }) => one.uncertain ?? false),
+    is.cell(
+      'computed',
+      'The same figure as computed here.',
+      'statedFigure',
+      ({ one: { stated, computed } }) => (computed.notComputable ? undefined : figureCell(stated, computed)),
+      {
+        optional: true,
+        column: column('computed'),
+        whenAbsent: ({ one }) => ({ kind: 'missing', reason: one.reason ?? 'no-actual' }),
+      },
+      { schema: { anyOf: [ref('figure'), ref('ratio')] } },
+    ),
+    is.term('reason', 'Why it cannot be checked.', 'reason', ({ one }) => one.reason, {
+      optional: true,
+      whenInError: 'error-in-file',
+    }),
+    is.record('implied', IMPLIED, ({ one }) => one.implied, { optional: true }),
+    is.word('asWritten', 'The words of the source.', ({ one }) => one.stated.asWritten, { optional: true }),
+  ],
+});
+
+/** Money in its currency, otherwise a percent that shows when it is not the stated one. */
+function figureCell(stated: StatedFigure, figure: Figure): Cell {
+  return isMoney(stated)
+    ? { kind: 'money', figure, currency: stated.value.currency, hasCode: true }
+    : { kind: 'ratio', figure, limits: [stated.value.number] };
+}
+
+/** Whether the figure is an amount of money and no share. */
+export function isMoney(stated: StatedFigure): stated is StatedFigure & { readonly value: Money } {
+  return stated.figure === 'disbursed' || stated.figure === 'budget-total';
+}
+
+function nameOf(stated: StatedFigure): Phrase {
+  return ({ words: say }) => `${stated.id} ${say.statedFigure[stated.figure]} ${subjectOf(stated)}`.trimEnd();
+}
+
+/** What a stated figure is about, by its id in the file. */
+export function subjectOf(stated: StatedFigure): string {
+  switch (stated.figure) {
+    case 'disbursement-rate':
+      return stated.plan;
+    case 'indicator-attainment':
+      return stated.indicator;
+    case 'cofinancing-share':
+      return stated.subproject ? `${stated.rule} ${stated.subproject}` : stated.rule;
+    case 'disbursed':
+      return stated.during && 'id' in stated.during ? stated.during.id : '';
+    case 'budget-total':
+      return '';
+  }
+}

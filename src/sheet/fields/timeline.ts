@@ -1,0 +1,68 @@
+import type { MilestoneAssessment, TimelineAssessment } from '../../calc/timeline.js';
+import type { Phrase } from '../../messages/format.js';
+import { entriesOf, type InProject } from '../entries.js';
+import { column, partsOf } from '../parts-of.js';
+import type { RecordShape } from '../record-shape.js';
+import { IN_ERROR } from '../terms.js';
+import { MILESTONE_TONE } from '../tones.js';
+import { placed } from './place-parts.js';
+
+const it = partsOf<InProject<MilestoneAssessment>>();
+
+export const MILESTONE: RecordShape<InProject<MilestoneAssessment>> = placed({
+  name: 'milestone',
+  says: 'A milestone.',
+  canBeInError: true,
+  step: ({ one }) => one.milestone.id,
+  place: ({ one }) => one.milestone.at,
+  named: {
+    title: 'milestone',
+    name:
+      ({ one: { milestone } }) =>
+      (format) =>
+        `${milestone.id} ${format.text(milestone.name)}`,
+  },
+  parts: [
+    it.id('id', ({ one }) => one.milestone.id),
+    it.text('name', 'As it is written.', ({ one }) => one.milestone.name),
+    it.day('due', 'The last day of its due date.', ({ one }) => one.due, { column: column('due') }),
+    it.day('done', 'Absent where it had not happened by the as-of date.', ({ one }) => one.done, {
+      optional: true,
+      column: column('done'),
+      whenAbsent: ({ one }) => (one.status === 'no-data' ? { kind: 'missing', reason: 'no-actual' } : undefined),
+    }),
+    it.count('daysLate', 'Of a late or overdue milestone.', ({ one }) => one.daysLate, { optional: true }),
+    it.term('status', 'How it stands at the as-of date.', 'milestoneStatus', ({ one }) => one.status, {
+      column: column('status', { align: 'left' }),
+      tone: (status) => (status === 'error' ? 'bad' : MILESTONE_TONE[status]),
+      said: ({ one }) => daysLate(one),
+      whenInError: IN_ERROR,
+    }),
+  ],
+});
+
+function daysLate({ daysLate: days, status }: MilestoneAssessment): Phrase | undefined {
+  if (days === undefined) return undefined;
+  return ({ words: say, count }) =>
+    status === 'overdue' ? say.overdueBy(count(days), days !== 1) : say.doneLateBy(count(days), days !== 1);
+}
+
+const of = partsOf<InProject<TimelineAssessment>>();
+
+export const TIMELINE: RecordShape<InProject<TimelineAssessment>> = {
+  name: 'timeline',
+  namedBy: [],
+  says: 'Calendar days of the project period, both ends counted.',
+  parts: [
+    of.day('start', 'The first day.', ({ one }) => one.start),
+    of.day('end', 'The last day.', ({ one }) => one.end),
+    of.count('totalDays', 'Days of the period.', ({ one }) => one.totalDays),
+    of.count('elapsedDays', 'Days up to the as-of date.', ({ one }) => one.elapsedDays),
+    of.count('remainingDays', 'Days after it.', ({ one }) => one.remainingDays),
+    of.ratio('elapsed', 'Elapsed of total days.', ({ one }) => one.elapsed),
+    of.term('status', '`ended` is neither completed nor overdue.', 'timelineStatus', ({ one }) => one.status),
+    of.list('milestones', MILESTONE, ({ one, within }) => entriesOf(within, 'milestones', one.milestones), {
+      optional: true,
+    }),
+  ],
+};

@@ -1,0 +1,298 @@
+import { asWritten, type Figure } from '../calc/figure.js';
+import type { Phrase } from '../messages/format.js';
+import type { Currency } from '../model/money.js';
+import type { PlainDate } from '../model/plain-date.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Rational } from '../model/rational.js';
+import type { Text } from '../model/text.js';
+import type { Cell, Tone } from './cell.js';
+import { cellPart, type Options } from './cell-part.js';
+import type { JsonObject } from './json.js';
+import { type InsideOptions, type ListOptions, listPart, recordPart } from './record-part.js';
+import type { Column, Entry, Part, RecordShape } from './record-shape.js';
+import { type JsonSchema, list as listSchema, mapOf, oneOfWords, ref } from './schema-shape.js';
+import { TERMS, type Term, type TermSet } from './terms.js';
+
+interface NumberOptions<A> extends Options<A> {
+  readonly unit?: (of: A) => Text | undefined;
+  readonly limits?: (of: A) => readonly Rational[] | undefined;
+}
+
+type Read<A, T> = (of: A) => T | undefined;
+
+/** A column of numbers or days; of words, `left`. */
+export function column(title: Column['title'], more: Partial<Omit<Column, 'title'>> = {}): Column {
+  return { title, align: 'right', ...more };
+}
+
+/**
+ * The declarations of the keys of one kind of record:
+ *
+ *     const is = partsOf<ActivityAssessment>();
+ *     is.ratio('physical', 'Done of planned.', ({ physical }) => physical, { column: column('progress') })
+ */
+export function partsOf<A>() {
+  const cell = cellPart<A>;
+  return {
+    /** The id by which other records and addresses call it; one in error has it too. What it refers to is a word. */
+    id: (key: string, read: Read<A, string>, says = 'An id of the project file.', options: Options<A> = {}): Part<A> =>
+      cell(key, says, 'word', word(read), options, {
+        schema: ref('id'),
+        inError: ({ id }) => (id === undefined ? undefined : { kind: 'word', word: id }),
+        mayLackInError: true,
+      }),
+    word: (
+      key: string,
+      says: string,
+      read: Read<A, string>,
+      options: Options<A> & { readonly schema?: JsonSchema } = {},
+    ): Part<A> => cell(key, says, 'word', word(read), options, options.schema ? { schema: options.schema } : {}),
+    /** Words of the file. */
+    text: (key: string, says: string, read: Read<A, Text>, options: Options<A> = {}): Part<A> =>
+      cell(
+        key,
+        says,
+        'text',
+        made(read, (text) => ({ kind: 'text', text })),
+        options,
+        key === 'name' ? { inError: ({ name }) => name && { kind: 'text', text: name }, mayLackInError: true } : {},
+      ),
+    day: (key: string, says: string, read: Read<A, PlainDate>, options: Options<A> = {}): Part<A> =>
+      cell(
+        key,
+        says,
+        'day',
+        made(read, (day) => ({ kind: 'day', day })),
+        options,
+      ),
+    count: (key: string, says: string, read: Read<A, number>, options: Options<A> = {}): Part<A> =>
+      cell(
+        key,
+        says,
+        'count',
+        made(read, (count) => ({ kind: 'count', count })),
+        options,
+      ),
+    flag: (key: string, says: string, read: Read<A, boolean>, options: Options<A> = {}): Part<A> =>
+      cell(
+        key,
+        says,
+        'flag',
+        made(read, (flag) => ({ kind: 'flag', flag })),
+        options,
+      ),
+    /** A flag that is there only where it is true. */
+    mark: (key: string, says: string, read: Read<A, boolean>, options: Options<A> = {}): Part<A> =>
+      cell(
+        key,
+        says,
+        'flag',
+        (of) => (read(of) ? { kind: 'flag', flag: true } : undefined),
+        { ...options, optional: true },
+        { schema: { const: true } },
+      ),
+    /** A word of a closed set. */
+    term: <Set extends TermSet>(
+      key: string,
+      says: string,
+      of: Set,
+      read: Read<A, Term<Set>>,
+      options: Options<A> & {
+        readonly tone?: (word: Term<Set>, of: A) => Tone | undefined;
+        readonly said?: (of: A) => Phrase | undefined;
+        /** The word there of a record in error; without one it has none. */
+        readonly whenInError?: Term<Set>;
+      } = {},
+    ): Part<A> => {
+      const { whenInError } = options;
+      return cell(
+        key,
+        says,
+        'word',
+        (one) => {
+          const term = read(one);
+          return term === undefined
+            ? undefined
+            : { kind: 'term', of, word: term, tone: options.tone?.(term, one), said: options.said?.(one) };
+        },
+        options,
+        {
+          schema: oneOfWords(TERMS[of]),
+          ...(whenInError ? { inError: () => ({ kind: 'term', of, word: whenInError, tone: 'bad' }) } : {}),
+        },
+      );
+    },
+    figure: (key: string, says: string, read: Read<A, Figure>, options: NumberOptions<A> = {}): Part<A> =>
+      cell(key, says, 'figure', number(read, options), options),
+    ratio: (
+      key: string,
+      says: string,
+      read: Read<A, Figure>,
+      options: NumberOptions<A> & { readonly saysReason?: boolean } = {},
+    ): Part<A> =>
+      cell(
+        key,
+        says,
+        'ratio',
+        (of) => {
+          const figure = read(of);
+          if (figure?.notComputable && options.saysReason)
+            return { kind: 'missing', reason: figure.notComputable, isSaid: true };
+          return figure && { kind: 'ratio', figure, limits: options.limits?.(of) };
+        },
+        options,
+      ),
+    /** Money in the currency of its section: data does not repeat it. */
+    money: (
+      key: string,
+      says: string,
+      read: Read<A, Figure>,
+      currency: (of: A) => Currency,
+      options: Options<A> = {},
+    ): Part<A> => cell(key, says, 'figure', money(read, currency), options),
+    /** Money that says its currency. */
+    amount: (
+      key: string,
+      says: string,
+      read: Read<A, Figure>,
+      currency: (of: A) => Currency,
+      options: Options<A> = {},
+    ): Part<A> => cell(key, says, 'amount', money(read, currency), options),
+    /** A bare exact number. */
+    decimal: (key: string, says: string, read: Read<A, Figure | Quantity>, options: NumberOptions<A> = {}): Part<A> =>
+      cell(
+        key,
+        says,
+        'decimal',
+        number((of) => asFigure(read(of)), options),
+        options,
+      ),
+    fraction: (key: string, says: string, read: Read<A, Figure | Quantity>, options: Options<A> = {}): Part<A> =>
+      cell(
+        key,
+        says,
+        'fraction',
+        (of) => {
+          const figure = asFigure(read(of));
+          return figure && { kind: 'ratio', figure };
+        },
+        options,
+      ),
+    /** A ratio of tables only: data has it elsewhere. */
+    shown: (key: string, read: Read<A, Figure>, columnOf: Column): Part<A> =>
+      cell(key, '', 'ratio', () => undefined, {
+        optional: true,
+        column: columnOf,
+        whenAbsent: (of) => {
+          const figure = read(of);
+          return figure?.notComputable
+            ? { kind: 'missing', reason: figure.notComputable, isSaid: true }
+            : figure && { kind: 'ratio', figure };
+        },
+      }),
+    /** Words of tables only. */
+    shownWords: (key: string, said: (of: A) => Phrase, columnOf: Column): Part<A> =>
+      cell(key, '', 'word', () => undefined, {
+        optional: true,
+        column: columnOf,
+        whenAbsent: (of) => ({ kind: 'said', said: said(of) }),
+      }),
+    /** Whatever a cell can be. */
+    cell,
+
+    /** One record inside of this one. */
+    record: <B>(key: string, shape: RecordShape<B>, read: Read<A, B>, options?: InsideOptions<A>): Part<A> =>
+      recordPart(key, shape, read, options),
+    /** Records of one shape. */
+    list: <B>(
+      key: string,
+      shape: RecordShape<B>,
+      read: Read<A, readonly Entry<B>[]>,
+      options?: ListOptions<A>,
+    ): Part<A> => listPart(key, shape, read, options),
+    /** Dimension → part → number. */
+    map: (
+      key: string,
+      says: string,
+      read: Read<A, ReadonlyMap<string, ReadonlyMap<string, Quantity>>>,
+      isPercent: (of: A) => boolean,
+    ): Part<A> => ({
+      key,
+      says,
+      schema: mapOf(mapOf(ref('decimal'), 'Part to value.'), says),
+      isOptional: true,
+      shapes: [],
+      row: { kind: 'open' },
+      read: (of, address) => {
+        const map = read(of);
+        if (!map) return undefined;
+        const asCell = (quantity: Quantity): Cell => ({
+          kind: 'number',
+          figure: asFigure(quantity),
+          isPercent: isPercent(of),
+        });
+        const entries = [...map].map(
+          ([dimension, parts]) => [dimension, new Map([...parts].map(([part, one]) => [part, asCell(one)]))] as const,
+        );
+        return { kind: 'map', entries: new Map(entries), address };
+      },
+      readInError: () => undefined,
+      inError: 'never',
+    }),
+    /** What has no structure of its own here. */
+    data: (
+      key: string,
+      says: string,
+      items: JsonSchema,
+      read: Read<A, readonly (string | JsonObject)[]>,
+      optional = true,
+    ): Part<A> => ({
+      key,
+      says,
+      schema: listSchema(items, says),
+      isOptional: optional,
+      shapes: [],
+      row: { kind: 'none' },
+      read: (of) => {
+        const data = read(of);
+        return data && { kind: 'data', data };
+      },
+      readInError: () => undefined,
+      inError: 'never',
+    }),
+  };
+}
+
+/** What is read as a cell; nothing where nothing is read. */
+function made<A, T>(read: Read<A, T>, cell: (value: T) => Cell): Read<A, Cell> {
+  return (of) => {
+    const one = read(of);
+    return one === undefined ? undefined : cell(one);
+  };
+}
+
+function word<A>(read: Read<A, string>): Read<A, Cell> {
+  return made(read, (one) => ({ kind: 'word', word: one }));
+}
+
+function number<A>(read: Read<A, Figure>, { unit, limits }: NumberOptions<A>): Read<A, Cell> {
+  return (of) => {
+    const figure = read(of);
+    return figure && { kind: 'number', figure, unit: unit?.(of), limits: limits?.(of) };
+  };
+}
+
+function money<A>(read: Read<A, Figure>, currency: (of: A) => Currency): Read<A, Cell> {
+  return (of) => {
+    const figure = read(of);
+    return figure && { kind: 'money', figure, currency: currency(of) };
+  };
+}
+
+/** A quantity of the file is a figure that needs no formula to be told. */
+function asFigure(one: Figure | Quantity): Figure;
+function asFigure(one: Figure | Quantity | undefined): Figure | undefined;
+function asFigure(one: Figure | Quantity | undefined): Figure | undefined {
+  if (!one || 'quantity' in one || 'notComputable' in one) return one;
+  return asWritten(one);
+}
