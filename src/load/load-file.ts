@@ -68,6 +68,11 @@ export function sourcesOf({ checkedFile, feeds }: LoadedFile): readonly SourceTe
   return [...(checkedFile ? [checkedFile.root.source] : []), ...feeds.keys()];
 }
 
+/** The CSV files that it names, also those that could not be read. */
+export function tablesOf({ feeds }: LoadedFile): readonly string[] {
+  return [...new Set([...feeds.keys()].map(({ file }) => file))];
+}
+
 /** Takes what errors touch out of the project of a file, or names them as what leaves it out. */
 export function withholdErrors(file: LoadedFile, findings: readonly Finding[]): LoadedFile {
   const { project, checkedFile, feeds } = file;

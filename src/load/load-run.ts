@@ -24,7 +24,7 @@ import { lastingPath } from '../source/lasting-path.js';
 import type { TreeNode } from '../source/node.js';
 import { namedFiles } from '../source/registered-files.js';
 import { assessFile } from './assess-file.js';
-import { type LoadedFile, loadFile, sourcesOf, withholdErrors } from './load-file.js';
+import { type LoadedFile, loadFile, sourcesOf, tablesOf, withholdErrors } from './load-file.js';
 
 export interface RunOptions {
   /** The date at which rules look at figures. */
@@ -50,7 +50,7 @@ export interface LoadedProject {
   /** Its figures at the as-of date; absent where an error may have changed any of them. */
   readonly assessment?: ProjectAssessment | undefined;
   readonly file: string;
-  /** The CSV files that it names and that were read. */
+  /** The CSV files that it names, also those that could not be read. */
   readonly attachments: readonly string[];
   /**
    * Whether every rule has looked at all of it: an error of form hides what stands there from some, and in memory an
@@ -144,7 +144,8 @@ export async function loadRun(files: readonly string[], reader: FileReader, opti
 
   return {
     projects: results.flatMap(({ file: one, assessment }): LoadedProject[] => {
-      const { project, file, attachments } = one;
+      const { project, file } = one;
+      const attachments = tablesOf(one);
       return project ? [{ project, assessment, file, attachments, isFullyChecked: isFullyChecked(one) }] : [];
     }),
     leftOut: results.flatMap(({ file: { file, leftOutBy } }): LeftOut[] => {
@@ -185,11 +186,12 @@ function withLastingPath(diagnostic: Diagnostic, root: TreeNode | undefined): Di
   return { ...diagnostic, lastingPath: mark === undefined ? lasting : `${lasting} ${mark}` };
 }
 
-/** Of every file that was read, the project file that it belongs to: itself, or the first one that names it. */
+/** Of every file that was looked at, the project file that it belongs to: itself, or the first one that names it. */
 function ownersOf(loaded: readonly LoadedFile[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
-  for (const { file, attachments } of loaded) {
-    for (const one of [file, ...attachments]) if (!owners.has(one)) owners.set(one, file);
+  for (const loadedFile of loaded) {
+    const { file } = loadedFile;
+    for (const one of [file, ...tablesOf(loadedFile)]) if (!owners.has(one)) owners.set(one, file);
   }
   return owners;
 }

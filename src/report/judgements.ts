@@ -11,10 +11,15 @@ export interface Judgement {
   readonly place?: Place | undefined;
 }
 
-/** What people decided: findings that are ignored or known, rules off, contributions rejected or undated, settings. */
+/**
+ * What people decided: contributions rejected or undated, settings, findings that are ignored, rules off, and what is known,
+ * of which there may be many.
+ */
 export function judgementsOf({ assessment, findings }: ReportedProject): readonly Judgement[] {
   const { silenced = [], known = [], rulesOff = [] } = findings ?? {};
   return [
+    ...contributionsJudged(assessment),
+    ...settingsChosen(assessment),
     ...silenced.map(
       ({ diagnostic: { code, place }, describe, reason }): Judgement => ({
         kind: 'silenced',
@@ -22,6 +27,7 @@ export function judgementsOf({ assessment, findings }: ReportedProject): readonl
         text: ({ words: say, language }) => say.judgedSilenced({ code, message: describe(language).message, reason }),
       }),
     ),
+    ...rulesOff.map((code): Judgement => ({ kind: 'rule-off', text: ({ words: say }) => say.judgedRuleOff(code) })),
     ...known.map(
       ({ diagnostic: { code, place }, describe }): Judgement => ({
         kind: 'known',
@@ -29,9 +35,6 @@ export function judgementsOf({ assessment, findings }: ReportedProject): readonl
         text: ({ words: say, language }) => say.judgedKnown({ code, message: describe(language).message }),
       }),
     ),
-    ...rulesOff.map((code): Judgement => ({ kind: 'rule-off', text: ({ words: say }) => say.judgedRuleOff(code) })),
-    ...contributionsJudged(assessment),
-    ...settingsChosen(assessment),
   ];
 }
 
@@ -55,7 +58,7 @@ function contributionsJudged({ project }: ProjectAssessment): readonly Judgement
   );
 }
 
-/** Thresholds other than the defaults, and exchange rates that the project does not give itself. */
+/** Thresholds other than the defaults, and the exchange rates that figures use, with where they are set. */
 function settingsChosen({
   project,
   thresholds,
@@ -67,19 +70,15 @@ function settingsChosen({
     ...(disbursement?.exchangeRatesUsed ?? []),
     ...cofinancing.flatMap(({ exchangeRatesUsed }) => exchangeRatesUsed),
   ]);
-  const rates = [...used]
-    .filter((rate) => !own.has(rate))
-    .map(
-      ({ from, to, rate, on, at }): Judgement => ({
-        kind: 'rate',
-        place: at,
-        text: (format) =>
-          format.words.judgedRate({
-            rate: format.words.rateUsed({ from, to, rate: format.number(rate), on: format.date(on.last) }),
-            origin: format.words.configurationFile,
-          }),
-      }),
-    );
+  const rates = [...used].map((one): Judgement => {
+    const { from, to, rate, on, at } = one;
+    const text: Phrase = (format) =>
+      format.words.judgedRate({
+        rate: format.words.rateUsed({ from, to, rate: format.number(rate), on: format.date(on.last) }),
+        origin: own.has(one) ? format.words.projectFile : format.words.configurationFile,
+      });
+    return { kind: 'rate', place: at, text };
+  });
   if (areEqual(thresholds, DEFAULT_THRESHOLDS)) return rates;
   const isOwn = project.thresholds !== undefined;
   const chosen: Judgement = {

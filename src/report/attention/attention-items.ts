@@ -1,3 +1,4 @@
+import type { RecordInError, Withheld } from '../../model/withheld.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import type { SectionName } from '../../sheet/sections.js';
 import type { ListItem } from '../report.js';
@@ -5,6 +6,7 @@ import { cofinancingItems } from './cofinancing-items.js';
 import { indicatorItems } from './indicator-items.js';
 import { missingItems } from './missing-items.js';
 import { moneyItems } from './money-items.js';
+import { named } from './named.js';
 import { statedItems } from './stated-items.js';
 import { activityItems, milestoneItems } from './work-items.js';
 
@@ -19,7 +21,7 @@ export function attentionItems(
   const { indicators = [], activities = [], cofinancing = [], stated = [] } = assessment;
   const { disbursement, timeline, thresholds, asOf } = assessment;
   return [
-    ...errorItems(findings),
+    ...errorItems(findings, assessment.project.withheld),
     ...upTo(cofinancing.flatMap(cofinancingItems), 'cofinancing', most),
     ...upTo(disbursement ? moneyItems(disbursement, assessment) : [], 'disbursement', most),
     ...upTo(
@@ -38,15 +40,22 @@ export function attentionItems(
   ];
 }
 
-/** The errors in the records. */
-function errorItems(findings: ReportedProject['findings']): readonly ListItem[] {
+/** The errors in the records. Of one that takes a record out of the figures the message is about a value: the record is named. */
+function errorItems(findings: ReportedProject['findings'], withheld: readonly Withheld[] = []): readonly ListItem[] {
+  const records = withheld.filter((one): one is RecordInError => one.kind === 'record');
   return (findings?.found ?? [])
     .filter(({ diagnostic }) => diagnostic.severity === 'error')
-    .map(({ diagnostic: { code, place }, describe }) => ({
-      tone: 'bad',
-      place,
-      text: ({ language }) => `${code}: ${describe(language).message}`,
-    }));
+    .map(({ diagnostic: { code, place, path }, describe }) => {
+      const record = records.find((one) => path === one.path || path?.startsWith(`${one.path}.`));
+      return {
+        tone: 'bad',
+        place,
+        text: (format) => {
+          const message = `${code}: ${describe(format.language).message}`;
+          return record?.id === undefined ? message : `${named(record.id, record.name)(format)}: ${message}`;
+        },
+      };
+    });
 }
 
 function upTo(items: readonly ListItem[], section: SectionName, most: number): readonly ListItem[] {
