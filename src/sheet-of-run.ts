@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { LoadedProject, LoadedRun } from './load/load-run.js';
-import { createFormat, type Phrase } from './messages/format.js';
+import { createFormat, type Format, type Phrase } from './messages/format.js';
 import type { Place } from './model/place.js';
 import type { PlainDate } from './model/plain-date.js';
 import { LANGUAGES, type Language, type Text } from './model/text.js';
@@ -68,6 +68,17 @@ function said(kind: string, phrase: Phrase, place: Place | undefined) {
   return { kind, place, text: inBoth(phrase) };
 }
 
+const formats = new Map<Language, Format>();
+
+/** One format for all sentences: it keeps how it writes numbers. */
+function formatIn(language: Language): Format {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = createFormat(language, ' ');
+  formats.set(language, made);
+  return made;
+}
+
 function inBoth(phrase: Phrase): Text {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, phrase(createFormat(language, ' '))]));
+  return Object.fromEntries(LANGUAGES.map((language) => [language, phrase(formatIn(language))]));
 }

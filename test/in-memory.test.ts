@@ -54,6 +54,12 @@ describe('checking texts in memory', () => {
     expect(twice?.related[0]?.message).toMatch(/đầu/);
   });
 
+  it('takes a file under two spellings of its path for one: the first counts', async () => {
+    const { files, problems } = await checkText({ 'p.yaml': PROJECT, './p.yaml': `${PROJECT}colour: red\n` }, options);
+    expect(files).toEqual(['p.yaml']);
+    expect(problems).toEqual([]);
+  });
+
   it('gives plain data, which a worker can post', async () => {
     const { problems } = await checkText({ 'p.yaml': `${PROJECT}colour: red\n` }, options);
     expect(structuredClone(problems)).toEqual(problems);

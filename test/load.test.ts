@@ -61,6 +61,12 @@ describe('loading projects', () => {
     expect(await said(files.toReversed())).toEqual(await said(files));
   });
 
+  it('takes a file under two spellings of its path for one', async () => {
+    const run = await load(['good.yaml', './good.yaml']);
+    expect(run.files).toEqual(['good.yaml']);
+    expect(run.diagnostics).toEqual([]);
+  });
+
   it('reads standard input for `-` and shows it by its name', async () => {
     const stdin = { name: 'from-stdin.yaml', bytes: new TextEncoder().encode(project('P-1')) };
     const run = await loadProjects(['-', 'good.yaml'], { cwd: folder, asOf, stdin });

@@ -92,9 +92,13 @@ export interface LoadedRun {
 export async function loadRun(files: readonly string[], reader: FileReader, options: RunOptions): Promise<LoadedRun> {
   // 1. Read every file into a located tree, decode what is sound of it, and look for the files that it registers.
   const read: LoadedFile[] = [];
+  const shown = new Set<string>();
   for (const file of new Set(files)) {
     options.onFile?.(file);
-    read.push(await loadFile(file, reader));
+    const one = await loadFile(file, reader);
+    // `p.yaml` and `./p.yaml` are one file.
+    if (!shown.has(one.file)) read.push(one);
+    shown.add(one.file);
   }
 
   // 2. Apply the rules on what is written to all files together.

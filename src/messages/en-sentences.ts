@@ -127,6 +127,7 @@ export const enSentences = {
   withFindings: (p: { what: string; findings: string }) => `${p.what}; ${p.findings} in the records`,
   noIssueButFindings: (findings: string) => `The figures show no issue on this date; ${findings} in the records.`,
   butErrors: (p: { status: string; codes: string }) => `${p.status}, but ${p.codes}`,
+  silencedCode: (code: string) => `${code} (ignored)`,
   withheldBecause: (at: string) => `withheld because of an error (${at})`,
   withheldRecord: (p: { what: string; at: string }) => `${p.what} (${p.at})`,
   withheldBreakdown: (p: { id: string; dimension: string }) => `breakdown of ${p.id} by ${p.dimension}`,

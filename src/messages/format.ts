@@ -1,3 +1,4 @@
+import { honestDigits } from '../model/honest-digits.js';
 import { type Currency, decimalsOf } from '../model/money.js';
 import type { Window } from '../model/period.js';
 import type { PlainDate } from '../model/plain-date.js';
@@ -58,10 +59,9 @@ export function createFormat(language: Language, gap = NBSP): Format {
     quantity.bound === 'exactly' ? text : `${words.bound[quantity.bound].replaceAll(' ', gap)}${gap}${text}`;
   const hundredths = ({ number, lastDigit }: Quantity, thresholds: readonly Rational[] = []): string =>
     digits(
-      number.times(HUNDRED),
       lastDigit
-        ? lastDigit.times(HUNDRED).decimals
-        : honestDecimals(
+        ? number.times(HUNDRED).toFixed(lastDigit.times(HUNDRED).decimals)
+        : honestDigits(
             number.times(HUNDRED),
             1,
             [...ALWAYS_THRESHOLDS, ...thresholds].map((one) => one.times(HUNDRED)),
@@ -74,10 +74,10 @@ export function createFormat(language: Language, gap = NBSP): Format {
     number: (quantity, thresholds = []) => {
       const { number, lastDigit } = quantity;
       const isShort = lastDigit !== undefined || number.decimals <= 3;
-      return bounded(quantity, digits(number, isShort ? number.decimals : honestDecimals(number, 2, thresholds)));
+      return bounded(quantity, digits(isShort ? number.toFixed(number.decimals) : honestDigits(number, 2, thresholds)));
     },
-    count: (count) => digits(Rational.of(count), 0),
-    amount: (quantity, currency) => bounded(quantity, digits(quantity.number, decimalsOf(currency))),
+    count: (count) => digits(Rational.of(count).toFixed(0)),
+    amount: (quantity, currency) => bounded(quantity, digits(quantity.number.toFixed(decimalsOf(currency)))),
     money: (quantity, currency) => `${format.amount(quantity, currency)}${gap}${currency}`,
     percent: (quantity, thresholds) => bounded(quantity, `${hundredths(quantity, thresholds)}%`),
     points: (quantity, thresholds) => bounded(quantity, hundredths(quantity, thresholds)),
@@ -87,24 +87,16 @@ export function createFormat(language: Language, gap = NBSP): Format {
   return format;
 }
 
-/** Decimals, at most six, at which a number lies on the same side of every threshold as its exact value. */
-function honestDecimals(number: Rational, least: number, thresholds: readonly Rational[]): number {
-  for (let places = least; places < 6; places += 1) {
-    const shown = Rational.of(number.toFixed(places));
-    if (thresholds.every((one) => Math.sign(shown.compare(one)) === Math.sign(number.compare(one)))) return places;
-  }
-  return 6;
-}
-
-/** Intl groups and marks the digits; the rounding is ours, half away from zero. */
-function createDigits(locale: string): (number: Rational, places: number) => string {
+/** Intl groups and marks the digits of a number that is rounded already. */
+function createDigits(locale: string): (digits: string) => string {
   const formats = new Map<number, Intl.NumberFormat>();
-  return (number, places) => {
+  return (digits) => {
+    const places = digits.split('.')[1]?.length ?? 0;
     let format = formats.get(places);
     if (!format) {
       format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
       formats.set(places, format);
     }
-    return format.format(number.toFixed(places) as Intl.StringNumericLiteral);
+    return format.format(digits as Intl.StringNumericLiteral);
   };
 }

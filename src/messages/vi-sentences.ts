@@ -110,6 +110,7 @@ export const viSentences: Widened<typeof enSentences> = {
   withFindings: (p) => `${p.what}; tệp còn ${p.findings}`,
   noIssueButFindings: (findings) => `Đến ngày này số liệu chưa cho thấy vấn đề nào; tệp còn ${findings}.`,
   butErrors: (p) => `${p.status}, nhưng có ${p.codes}`,
+  silencedCode: (code) => `${code} (đã bỏ qua)`,
   withheldBecause: (at) => `chưa tính do tệp có lỗi (${at})`,
   withheldRecord: (p) => `${p.what} (${p.at})`,
   withheldBreakdown: (p) => `phân tổ theo ${p.dimension} của ${p.id}`,

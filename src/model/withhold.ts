@@ -1,4 +1,5 @@
 import { compareTexts } from './compare-texts.js';
+import { groupBy } from './group-by.js';
 import type { Place } from './place.js';
 import type { Project } from './project.js';
 import type { ProjectRecord } from './record.js';
@@ -32,16 +33,16 @@ function soundOnes<R extends ProjectRecord>(
 ): readonly R[] | undefined {
   const inError = recordsInError(withheld, list);
   if (inError.length === 0) return records;
-  return (records ?? []).filter(({ at }) => !inError.some((one) => one.path === at.path && isSamePlace(one.at, at)));
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.source === b.source && a.start === b.start;
+  const byStart = groupBy(inError, ({ at }) => at.start);
+  const isInError = (at: Place, path: string): boolean =>
+    (byStart.get(at.start) ?? []).some((one) => one.at.source === at.source && one.path === path);
+  return (records ?? []).filter(({ at }) => !byStart.has(at.start) || !isInError(at, at.path));
 }
 
 /** In the order of the file, each once, and no breakdown of a record that is in error as a whole. */
 function orderWithheld(all: readonly Withheld[], { at }: Project): readonly Withheld[] {
   const seen = new Set<string>();
+  const whole = new Set(all.flatMap((one) => (one.kind === 'record' ? [`${one.list} ${one.id ?? ''}`] : [])));
   const startOf = (one: Withheld): number => {
     switch (one.kind) {
       case 'record':
@@ -54,7 +55,7 @@ function orderWithheld(all: readonly Withheld[], { at }: Project): readonly With
     }
   };
   return all
-    .filter((one) => one.kind !== 'breakdown' || recordsInError(all, one.list).every(({ id }) => id !== one.id))
+    .filter((one) => one.kind !== 'breakdown' || !whole.has(`${one.list} ${one.id}`))
     .toSorted(
       (a, b) =>
         startOf(a) - startOf(b) ||

@@ -1,7 +1,7 @@
 import { type Place, pathOf } from '../model/place.js';
 import type { RecordInError } from '../model/withheld.js';
 import type { Cell } from '../sheet/cell.js';
-import type { DescribedFinding } from '../sheet/fields/diagnostic.js';
+import type { DescribedFinding, SilencedFinding } from '../sheet/fields/diagnostic.js';
 import type { ProjectFindings } from '../sheet/fields/findings.js';
 import { printCell } from '../sheet/print-cell.js';
 import type { Column, Entry, RecordShape } from '../sheet/record-shape.js';
@@ -16,47 +16,91 @@ interface Options<A> {
   readonly details?: ((of: A) => readonly Detail[]) | undefined;
   /** Of the project: a row about which there is an error says so. */
   readonly findings?: ProjectFindings | undefined;
+  /** Where else stands what makes up a row: the sub-projects that are counted together. */
+  readonly madeOf?: ((of: A) => readonly Place[]) | undefined;
   readonly titles?: Readonly<Record<string, Column['title']>> | undefined;
 }
 
 /** The table of some records, each with its details, and with the errors that are about it. */
 export function detailedTable<A>(shape: RecordShape<A>, entries: readonly Entry<A>[], options: Options<A>): Block {
-  const { address, details = () => [], findings, titles } = options;
+  const { address, details = () => [], findings, madeOf = () => [], titles } = options;
   const records = entries.map((entry) => entryRecord(shape, entry, address));
   const { columns, rows } = tableOf(shape, records, titles);
+  const errorsAbout = errorsIn(findings ?? {});
   const detailed = rows.map((row, index): DetailedRow => {
     const entry = entries[index];
-    const errors = errorsAbout(row.place, findings);
-    if (entry && 'inError' in entry) return { ...row, details: [withheldDetail(entry.inError)] };
-    const own = entry ? details(entry.sound) : [];
-    if (errors.length === 0) return { ...row, details: own };
-    return { ...row, cell: (key) => inDoubt(row.cell(key), errors), details: [...errors.map(errorDetail), ...own] };
+    if (!entry) return { ...row, details: [] };
+    if ('inError' in entry) return { ...row, details: [withheldDetail(entry.inError)] };
+    const own = details(entry.sound);
+    const places = [...(row.place ? [row.place] : []), ...madeOf(entry.sound)];
+    const { open, silenced } = errorsAbout(places);
+    if (open.length + silenced.length === 0) return { ...row, details: own };
+    return {
+      ...row,
+      cell: (key) => inDoubt(row.cell(key), open, silenced),
+      details: [...open.map(errorDetail), ...silenced.map(silencedDetail), ...own],
+    };
   });
   return { kind: 'table', table: { columns, rows: detailed } };
 }
 
-/** The errors of the file that are about a record: its own, and those of the records inside it. */
-function errorsAbout(place: Place | undefined, findings: ProjectFindings | undefined): readonly DescribedFinding[] {
-  const path = place && pathOf(place);
-  if (!path) return [];
-  return (findings?.found ?? []).filter(({ diagnostic }) => {
-    const { severity, path: found = '' } = diagnostic;
-    return severity === 'error' && found.startsWith(path) && /^(?:$|[.[])/.test(found.slice(path.length));
-  });
+interface Errors {
+  readonly open: readonly DescribedFinding[];
+  /** A comment that silences an error takes it from the findings, and not from the row that it is about. */
+  readonly silenced: readonly SilencedFinding[];
 }
 
-/** A judgement never reads as good where an error is about it: `met, but LF503`. */
-function inDoubt(cell: Cell, errors: readonly DescribedFinding[]): Cell {
+/** Finds the errors that are about some records: their own, and those of the records inside them. */
+function errorsIn({ found = [], silenced = [] }: Partial<ProjectFindings>): (places: readonly Place[]) => Errors {
+  const [open, ignored] = [byStart(found), byStart(silenced)];
+  return (places) => {
+    const paths = [...new Set(places.flatMap((place) => pathOf(place) ?? []))];
+    return {
+      open: paths.flatMap((path) => open.get(path) ?? []),
+      silenced: paths.flatMap((path) => ignored.get(path) ?? []),
+    };
+  };
+}
+
+/** Errors under every path that theirs begins with, so that no row has to look at all of them. */
+function byStart<F extends DescribedFinding>(findings: readonly F[]): ReadonlyMap<string, readonly F[]> {
+  const starts = new Map<string, F[]>();
+  for (const one of findings) {
+    const { severity, path } = one.diagnostic;
+    if (severity !== 'error' || !path) continue;
+    for (const { index } of path.matchAll(/[.[]|$/g)) {
+      const start = path.slice(0, index);
+      const others = starts.get(start);
+      if (others) others.push(one);
+      else starts.set(start, [one]);
+    }
+  }
+  return starts;
+}
+
+/** A judgement never reads as good where an error is about it: `met, but LF503`, `met, but LF503 (ignored)`. */
+function inDoubt(cell: Cell, open: Errors['open'], silenced: Errors['silenced']): Cell {
   if (cell.kind !== 'term') return cell;
-  const codes = [...new Set(errors.map(({ diagnostic }) => diagnostic.code))].join(', ');
   const isGood = cell.tone === 'good' || cell.tone === undefined;
   return {
     ...cell,
     tone: isGood ? 'warning' : cell.tone,
     said: (format) => {
-      const { butErrors, andErrors } = format.words;
+      const { butErrors, andErrors, silencedCode } = format.words;
+      const codes = [...codesOf(open), ...codesOf(silenced).map(silencedCode)].join(', ');
       return (isGood ? butErrors : andErrors)({ status: printCell(cell, format), codes });
     },
+  };
+}
+
+function codesOf(findings: readonly DescribedFinding[]): readonly string[] {
+  return [...new Set(findings.map(({ diagnostic }) => diagnostic.code))];
+}
+
+function silencedDetail({ diagnostic: { code }, describe, reason }: SilencedFinding): Detail {
+  return {
+    tone: 'warning',
+    text: ({ language, words: say }) => say.judgedSilenced({ code, message: describe(language).message, reason }),
   };
 }
 

@@ -1,6 +1,9 @@
 import { type Cell, reasonOf } from './cell.js';
 import type { Node, SheetRecord } from './record-shape.js';
 
+/** Where a record stands is no value of it: a result of a whole project has the address of its rule. */
+const NO_VALUES: ReadonlySet<string> = new Set(['line', 'file']);
+
 /** A value of the sheet under its address. */
 export interface AddressedCell {
   readonly address: string;
@@ -14,7 +17,7 @@ export interface AddressedCell {
  * place of positions, `cofinancing.community-25.SP-01.share`.
  */
 export function* listCells(record: SheetRecord): Generator<AddressedCell> {
-  for (const [, node] of record.nodes()) yield* cellsIn(node, record);
+  for (const [key, node] of record.nodes()) if (!NO_VALUES.has(key)) yield* cellsIn(node, record);
 }
 
 function* cellsIn(node: Node, record: SheetRecord): Generator<AddressedCell> {

@@ -1,6 +1,7 @@
 import type { Figure } from '../calc/figure.js';
+import { honestDigits } from '../model/honest-digits.js';
 import type { Quantity } from '../model/quantity.js';
-import type { Rational } from '../model/rational.js';
+import { Rational } from '../model/rational.js';
 import { textIn } from '../model/text.js';
 import { type Cell, reasonOf } from './cell.js';
 import type { Json, JsonObject } from './json.js';
@@ -15,17 +16,20 @@ export interface Form {
   readonly json: (cell: Cell) => Json | undefined;
 }
 
+const RATIO_DECIMALS = 6;
+
 const figureJson: Form['json'] = orReason((quantity) => ({
   value: quantity.number.toString(),
   qualifier: qualifierOf(quantity),
 }));
-/** Six decimals, half away from zero: 730/1280 is `0.570313`. */
-const ratioJson: Form['json'] = orReason((quantity) => ({
-  ratio: quantity.number.toFixed(6),
-  qualifier: qualifierOf(quantity),
-}));
+/** Six decimals, half away from zero, but for a share that would show at a limit it does not reach: 730/1280 is `0.570313`. */
+const ratioJson: Form['json'] = (cell) =>
+  ofFigure(cell, (quantity) => ({
+    ratio: honestDigits(quantity.number, RATIO_DECIMALS, [Rational.one, ...limitsOf(cell)]),
+    qualifier: qualifierOf(quantity),
+  }));
 const decimalJson: Form['json'] = (cell) => bare(cell, (number) => number.toString());
-const fractionJson: Form['json'] = (cell) => bare(cell, (number) => number.toFixed(6));
+const fractionJson: Form['json'] = (cell) => bare(cell, (number) => number.toFixed(RATIO_DECIMALS));
 
 /**
  * The forms of data. A figure is an exact decimal or the reason why there is none; a ratio has six decimals.
@@ -143,6 +147,10 @@ function bareAmount({ number }: Quantity): JsonObject {
 function bare(cell: Cell, print: (number: Rational) => string): string | undefined {
   const quantity = figureOf(cell)?.quantity;
   return quantity && print(quantity.number);
+}
+
+function limitsOf(cell: Cell): readonly Rational[] {
+  return cell.kind === 'ratio' ? (cell.limits ?? []) : [];
 }
 
 function figureOf(cell: Cell): Figure | undefined {

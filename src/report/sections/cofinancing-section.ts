@@ -64,6 +64,7 @@ function ruleBlocks(assessment: CofinancingAssessment, findings: ReportedProject
     detailedTable(RESULT, soundEntries(actual.map((result) => ({ result, rule }))) ?? [], {
       address: `cofinancing.${rule.id}`,
       findings,
+      madeOf: ({ result }) => result.judged.map(({ at }) => at),
       titles: rule.of === 'grant' ? { denominator: 'grant' } : {},
       details: ({ result }) => [...resultDetails(result, rule), ...agreedDetails(plannedOf(result, results), rule)],
     }),

@@ -38,13 +38,13 @@ export function textReader(texts: TextFiles): TextReader {
   const paths = [...byPath.keys()];
 
   return {
-    projectFiles: files
+    projectFiles: [...byPath.values()]
       .filter(({ name, bytes }) => isProjectFile(name, bytes))
       .map(({ name }) => name)
       .toSorted(compareFolders),
 
     readProject: async (name) => {
-      const file = files.find((one) => one.name === name) ?? byPath.get(straightPath(name));
+      const file = byPath.get(straightPath(name));
       return { shown: file?.name ?? name, read: file ? asRead(file) : readAbsent(straightPath(name), paths) };
     },
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { reportText } from '../../src/in-memory.js';
+import { day } from '../../src/model/plain-date.js';
+import type { TextFiles } from '../../src/source/memory/text-reader.js';
+import { projectText } from '../support/project.js';
+
+/** The report of a project, its lines run together. */
+async function printed(yaml: string, more: TextFiles = {}): Promise<string> {
+  const files = { 'p.yaml': projectText(yaml), ...Object.fromEntries(Object.entries(more)) };
+  const text = await reportText(files, { asOf: day('2023-06-30'), language: 'en', format: 'terminal', width: 1_000 });
+  return text.replace(/ +/g, ' ');
+}
+
+const rule = (per: string): string =>
+  `{ id: R-${per}, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: ${per}, interpretation: as read }`;
+
+const twoSubprojects = (comment: string): string => `
+  cofinancing: [${rule('subproject')}, ${rule('project')}]
+  evidence: [{ id: E, kind: receipt, title: x, on: 2023-01-01 }]
+  subprojects:
+    - id: S-1
+      name: first
+      status: completed
+      cost: 70 ${comment}
+      contributions:
+        - { id: C1, from: community, kind: cash, on: 2023-01-01, amount: 20, evidence: [E] }
+        - { id: C2, from: grant, kind: cash, on: 2023-01-01, amount: 75, evidence: [E] }
+    - id: S-2
+      name: second
+      status: completed
+      cost: 80
+      contributions:
+        - { id: C1, from: community, kind: cash, on: 2023-01-01, amount: 20, evidence: [E] }
+        - { id: C2, from: grant, kind: cash, on: 2023-01-01, amount: 60, evidence: [E] }`;
+
+describe('an error about the facts', () => {
+  it('stands in the row it is about, and in that of those counted together with it', async () => {
+    const report = await printed(twoSubprojects(''));
+    expect(report).toMatch(/^S-1 first 70 20 28\.6% 28\.6% met, but LF503 /m);
+    expect(report).toMatch(/^S-2 second 80 20 25\.0% 25\.0% met \d+$/m);
+    expect(report).toMatch(/^All sub-projects 150 40 26\.7% 26\.7% met, but LF503 /m);
+  });
+
+  it('stands there too where a comment ignores it, with the reason', async () => {
+    const report = await printed(twoSubprojects('# logframe-ignore LF503: the grant was cut'));
+    expect(report).toMatch(/^S-1 first 70 20 28\.6% 28\.6% met, but LF503 \(ignored\) /m);
+    expect(report).toMatch(/^All sub-projects .* met, but LF503 \(ignored\) /m);
+    expect(report).toContain(
+      'LF503 is ignored (S-1: cost 70 VND, contributions 95 VND, a difference of 25 VND): the grant was cut',
+    );
+    expect(report).toMatch(/^Findings .*1 ignored with a reason/m);
+  });
+});
+
+describe('an error of form', () => {
+  const indicator = (actuals: string): string => `
+    indicators:
+      - { id: I-1, name: first, measure: count, unit: x, accumulates: sum, target: 20, means_of_verification: list, actuals: ${actuals} }
+      - { id: I-2, name: second, measure: count, unit: x, accumulates: sum, target: 20, means_of_verification: list, actuals: [{ on: 2023-03-31, value: 8 }] }`;
+
+  it('names the record that it takes out of the figures, and leaves the others', async () => {
+    const report = await printed(indicator('[{ on: 2023-03-31, value: 1.388 }]'));
+    expect(report).toMatch(/^Assessment needs attention; 1 error in the records$/m);
+    expect(report).toMatch(/^Withheld indicator I-1 \(line \d+: LF204\)$/m);
+    expect(report).toMatch(/^! I-1 first: LF204: .*1\.388/m);
+    expect(report).toMatch(/^I-1 first .* error /m);
+    expect(report).toMatch(/^I-2 second .* 40\.0% /m);
+  });
+
+  it('counts for its project where it is a whole table that cannot be read', async () => {
+    const utf16 = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...[...'on,value\n2023-03-31,8\n'].flatMap((one) => [one.charCodeAt(0), 0]),
+    ]);
+    const report = await printed(indicator('{ csv: a.csv }'), { 'a.csv': utf16 });
+    expect(report).toMatch(/^Findings 1 error/m);
+    expect(report).toMatch(/^Withheld indicator I-1 \(a\.csv, line 1: LF102\)$/m);
+    expect(report).toMatch(/^! LF102: .*\(a\.csv, line 1\)$/m);
+    expect(report).not.toContain('✓');
+  });
+});
+
+describe('judgements', () => {
+  it('name every exchange rate that figures use, and where it is set', async () => {
+    const report = await printed(`
+      exchange_rates: [{ from: CHF, to: VND, rate: 25_000, on: 2022-01-01 }]
+      budget:
+        total: 1_000_000
+        disbursements: [{ id: D, on: 2023-01-01, amount: 10 CHF }]`);
+    expect(report).toMatch(/exchange rate 1 CHF = 25,000 VND \(2022-01-01\) is that of the project file \(line \d+\)/);
+  });
+});
