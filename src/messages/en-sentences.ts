@@ -143,7 +143,7 @@ export const enSentences = {
   judgedRejected: (p: { what: string; amount: string; reason: string }) =>
     `${p.what} ${p.amount} is rejected: ${p.reason}`,
   judgedUndated: (what: string) => `${what} has no date and counts on every day`,
-  judgedThresholds: (origin: string) => `thresholds differ from the defaults: set in the ${origin}`,
+  judgedThreshold: (p: { what: string; origin: string }) => `threshold ${p.what}: set in the ${p.origin}`,
   judgedRate: (p: { rate: string; origin: string }) => `exchange rate ${p.rate} is that of the ${p.origin}`,
   projectFile: 'project file',
   configurationFile: 'configuration',
@@ -156,6 +156,14 @@ export const enSentences = {
   impliedBetween: (p: { lower: string; upper: string }) => `${p.lower} to ${p.upper}`,
   impliedNoUpper: 'upper end not known',
   impliedAbout: 'about',
+  threshold: {
+    onTrack: (value: string) => `on track from ${value} of pace`,
+    atRisk: (value: string) => `at risk from ${value} of pace`,
+    ahead: (value: string) => `ahead above ${value} of pace`,
+    under: (value: string) => `disbursement below ${value} of plan to date`,
+    over: (value: string) => `disbursement above ${value} of plan to date`,
+    dueSoonDays: (value: string) => `due soon within ${value} days`,
+  },
   thresholds: (p: { onTrack: string; atRisk: string; ahead: string; under: string; over: string; days: string }) =>
     `on track from ${p.onTrack} of pace, at risk from ${p.atRisk}, ahead above ${p.ahead}; disbursement below ${p.under} or above ${p.over} of plan to date; due soon within ${p.days} days`,
   portfolioCount: (p: { projects: string; real: string; illustrative: string }) =>

@@ -123,7 +123,7 @@ export const viSentences: Widened<typeof enSentences> = {
   judgedRuleOff: (code) => `quy tắc ${code} đã tắt trong cấu hình`,
   judgedRejected: (p) => `không chấp nhận ${p.what} ${p.amount}: ${p.reason}`,
   judgedUndated: (what) => `${what} không ghi ngày, được tính ở mọi ngày`,
-  judgedThresholds: (origin) => `ngưỡng khác mặc định: đặt trong ${origin}`,
+  judgedThreshold: (p) => `ngưỡng ${p.what}: đặt trong ${p.origin}`,
   judgedRate: (p) => `tỷ giá ${p.rate} lấy từ ${p.origin}`,
   projectFile: 'tệp dự án',
   configurationFile: 'tệp cấu hình',
@@ -136,6 +136,14 @@ export const viSentences: Widened<typeof enSentences> = {
   impliedBetween: (p) => `${p.lower} đến ${p.upper}`,
   impliedNoUpper: 'không rõ giới hạn trên',
   impliedAbout: 'khoảng',
+  threshold: {
+    onTrack: (value) => `đúng tiến độ từ ${value} so với tiến độ`,
+    atRisk: (value) => `có nguy cơ từ ${value} so với tiến độ`,
+    ahead: (value) => `vượt trên ${value} so với tiến độ`,
+    under: (value) => `giải ngân dưới ${value} kế hoạch đến nay`,
+    over: (value) => `giải ngân trên ${value} kế hoạch đến nay`,
+    dueSoonDays: (value) => `sắp đến hạn trong ${value} ngày`,
+  },
   thresholds: (p) =>
     `đúng tiến độ từ ${p.onTrack} so với tiến độ, có nguy cơ từ ${p.atRisk}, vượt trên ${p.ahead}; giải ngân dưới ${p.under} hoặc trên ${p.over} kế hoạch đến nay; sắp đến hạn trong ${p.days} ngày`,
   portfolioCount: (p) => `${p.projects} dự án: ${p.real} dự án thật, ${p.illustrative} dự án minh họa`,

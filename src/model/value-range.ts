@@ -34,13 +34,13 @@ export function rangeOf({ number, bound }: Quantity): ValueRange {
   }
 }
 
-/** The same for what cannot be negative: `at most 40` is 0 to 40. */
+/** The range of what cannot be negative: `at most 40` is 0 to 40. */
 export function rangeFromZero(quantity: Quantity): ValueRange {
   const { least = { number: Rational.zero, isIncluded: true }, greatest } = rangeOf(quantity);
   return { least, greatest };
 }
 
-/** The same, and as much as rounding may have taken or added on both sides. */
+/** A range with as much more on both sides as rounding may have taken. */
 export function widen({ least, greatest }: ValueRange, margin: Rational): ValueRange {
   return {
     least: least && { ...least, number: least.number.minus(margin) },
@@ -48,7 +48,7 @@ export function widen({ least, greatest }: ValueRange, margin: Rational): ValueR
   };
 }
 
-/** The same, higher by as much. */
+/** A range moved up, or down by a negative number. */
 export function shift({ least, greatest }: ValueRange, by: Rational): ValueRange {
   return {
     least: least && { ...least, number: least.number.plus(by) },

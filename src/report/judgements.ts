@@ -1,8 +1,13 @@
 import type { ProjectAssessment } from '../calc/project-assessment.js';
 import type { Phrase } from '../messages/format.js';
+import type { Messages } from '../messages/messages.js';
 import type { Place } from '../model/place.js';
-import { DEFAULT_THRESHOLDS, type Thresholds } from '../model/thresholds.js';
+import type { Project } from '../model/project.js';
+import { exactly } from '../model/quantity.js';
+import { Rational } from '../model/rational.js';
+import { DEFAULT_THRESHOLDS, type ThresholdOverrides, type Thresholds } from '../model/thresholds.js';
 import type { ReportedProject } from '../sheet/fields/project.js';
+import { printThreshold } from './project-facts.js';
 
 /** Something that somebody decided, and that changes figures or findings. */
 export interface Judgement {
@@ -58,7 +63,7 @@ function contributionsJudged({ project }: ProjectAssessment): readonly Judgement
   );
 }
 
-/** Thresholds other than the defaults, and the exchange rates that figures use, with where they are set. */
+/** Thresholds other than the defaults, and the exchange rates that figures use, each with where it is set. */
 function settingsChosen({
   project,
   thresholds,
@@ -79,27 +84,36 @@ function settingsChosen({
       });
     return { kind: 'rate', place: at, text };
   });
-  if (areEqual(thresholds, DEFAULT_THRESHOLDS)) return rates;
-  const isOwn = project.thresholds !== undefined;
-  const chosen: Judgement = {
-    kind: 'thresholds',
-    place: isOwn ? project.at.of('thresholds') : undefined,
-    text: ({ words: say }) => say.judgedThresholds(isOwn ? say.projectFile : say.configurationFile),
-  };
-  return [chosen, ...rates];
+  return [...thresholdsChosen(project, thresholds), ...rates];
 }
 
-function areEqual(one: Thresholds, other: Thresholds): boolean {
-  const numbers = ({ indicator, disbursement }: Thresholds) => [
-    indicator.onTrack,
-    indicator.atRisk,
-    indicator.ahead,
-    disbursement.under,
-    disbursement.over,
-  ];
-  const others = numbers(other);
-  return (
-    one.dueSoonDays === other.dueSoonDays &&
-    numbers(one).every((number, index) => others[index]?.equals(number) ?? false)
-  );
+/** Each threshold that is not the default, and whether the project or the configuration sets it. */
+function thresholdsChosen({ thresholds: own, at }: Project, thresholds: Thresholds): readonly Judgement[] {
+  const defaults = new Map(flat(DEFAULT_THRESHOLDS));
+  const ownKeys = new Set(flat(own ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [key])));
+  return flat(thresholds).flatMap(([key, value]): readonly Judgement[] => {
+    if (value === undefined || defaults.get(key)?.equals(value)) return [];
+    const isOwn = ownKeys.has(key);
+    const text: Phrase = (format) =>
+      format.words.judgedThreshold({
+        what: format.words.threshold[key](
+          key === 'dueSoonDays' ? format.number(exactly(value)) : printThreshold(value, format),
+        ),
+        origin: isOwn ? format.words.projectFile : format.words.configurationFile,
+      });
+    return [{ kind: 'thresholds', place: isOwn ? at.of('thresholds') : undefined, text }];
+  });
+}
+
+type ThresholdName = keyof Messages['threshold'];
+
+function flat({ indicator, disbursement, dueSoonDays }: ThresholdOverrides) {
+  return [
+    ['onTrack', indicator?.onTrack],
+    ['atRisk', indicator?.atRisk],
+    ['ahead', indicator?.ahead],
+    ['under', disbursement?.under],
+    ['over', disbursement?.over],
+    ['dueSoonDays', dueSoonDays === undefined ? undefined : Rational.of(dueSoonDays)],
+  ] as const satisfies readonly (readonly [ThresholdName, Rational | undefined])[];
 }

@@ -1,6 +1,8 @@
 import type { ProjectAssessment } from '../calc/project-assessment.js';
 import type { Format } from '../messages/format.js';
 import type { Project } from '../model/project.js';
+import { exactly } from '../model/quantity.js';
+import type { Rational } from '../model/rational.js';
 import type { Text } from '../model/text.js';
 import { isUnknown, type Unknown } from '../model/unknown.js';
 import { counting, type ProjectFindings } from '../sheet/fields/findings.js';
@@ -78,20 +80,23 @@ function withheldFacts({ withheld = [], file }: Project): readonly Fact[] {
   ];
 }
 
+/** `85%`, with the decimals that it has. */
+export function printThreshold(threshold: Rational, format: Format): string {
+  return format.percent(exactly(threshold), [threshold]).replace(/[.,]0%$/, '%');
+}
+
 /** The thresholds that the statuses were judged by. */
 export function thresholdsFact({ thresholds: { indicator, disbursement, dueSoonDays } }: ProjectAssessment): Fact {
-  const percent = (format: Format, number: typeof indicator.ahead): string =>
-    format.percent({ number, bound: 'exactly' }, [number]).replace(/[.,]0%$/, '%');
   return {
     name: ({ words: say }) => say.fact.thresholds,
     tone: 'muted',
     value: (format) =>
       format.words.thresholds({
-        onTrack: percent(format, indicator.onTrack),
-        atRisk: percent(format, indicator.atRisk),
-        ahead: percent(format, indicator.ahead),
-        under: percent(format, disbursement.under),
-        over: percent(format, disbursement.over),
+        onTrack: printThreshold(indicator.onTrack, format),
+        atRisk: printThreshold(indicator.atRisk, format),
+        ahead: printThreshold(indicator.ahead, format),
+        under: printThreshold(disbursement.under, format),
+        over: printThreshold(disbursement.over, format),
         days: format.count(dueSoonDays),
       }),
   };

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ReaderFinding } from '../diagnostics/reader-findings.js';
 import type { Withheld } from '../model/withheld.js';
-import { copyWithout, type LeftOut } from '../source/copy-without.js';
+import { copyWithout, type Omitted } from '../source/copy-without.js';
 import { type MapEntry, type MapNode, ScalarNode, SeqNode, type TreeNode } from '../source/node.js';
 import { type FoundIssue, foundIssues } from './issues-to-findings.js';
 import type { Placeholder } from './neutral.js';
@@ -96,7 +96,7 @@ function itemsOf(list: TreeNode | undefined): readonly TreeNode[] {
 }
 
 /** Changes in the making. */
-type Growing = Map<PropertyKey, Growing | LeftOut>;
+type Growing = Map<PropertyKey, Growing | Omitted>;
 
 function leaveOut(keys: readonly PropertyKey[], changes: Growing, as?: string): void {
   const [key, ...rest] = keys;

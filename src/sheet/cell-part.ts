@@ -1,7 +1,7 @@
 import type { RecordInError } from '../model/withheld.js';
 import type { Cell } from './cell.js';
 import { FORMS, type FormName, figureSchema } from './form.js';
-import type { Column, Part } from './record-shape.js';
+import type { Column, Node, Part } from './record-shape.js';
 import type { JsonSchema } from './schema-shape.js';
 import { below } from './sheet-record.js';
 
@@ -40,24 +40,28 @@ export function cellPart<A>(
   const isFigure = form === 'figure' || form === 'ratio' || form === 'value';
   // The figures of a record in error are there, and say why they are not computable.
   const inError = more.inError ?? (isFigure && !optional ? () => WITHHELD : undefined);
-  const besides = (of: A, address: string) =>
-    beside.flatMap((part) => {
-      const node = part.read(of, below(address, part.key));
-      return node ? [[part.key, node] as const] : [];
-    });
+  const besides = (of: A, address: string): ReadonlyMap<string, Node> =>
+    beside.length === 0
+      ? NOTHING_BESIDE
+      : new Map(
+          beside.flatMap((part) => {
+            const node = part.read(of, below(address, part.key));
+            return node ? [[part.key, node] as const] : [];
+          }),
+        );
   const read: Part<A>['read'] = (of, address) => {
     const one = readCell(of);
     if (one) {
       const where = idle?.(of) ? 'data' : 'everywhere';
-      return { kind: 'cell', cell: one, form, beside: new Map(besides(of, address)), where, address };
+      return { kind: 'cell', cell: one, form, beside: besides(of, address), where, address };
     }
     const shown = whenAbsent?.(of);
-    return shown && { kind: 'cell', cell: shown, form, beside: new Map(), where: 'tables', address };
+    return shown && { kind: 'cell', cell: shown, form, beside: NOTHING_BESIDE, where: 'tables', address };
   };
   const readInError: Part<A>['readInError'] = (record, address) => {
     const one = inError?.(record);
-    if (one) return { kind: 'cell', cell: one, form, beside: new Map(), where: 'everywhere', address };
-    return columnOf && { kind: 'cell', cell: WITHHELD, form, beside: new Map(), where: 'tables', address };
+    if (one) return { kind: 'cell', cell: one, form, beside: NOTHING_BESIDE, where: 'everywhere', address };
+    return columnOf && { kind: 'cell', cell: WITHHELD, form, beside: NOTHING_BESIDE, where: 'tables', address };
   };
   return {
     key,
@@ -76,6 +80,9 @@ export function cellPart<A>(
     inError: inError ? (more.mayLackInError ? 'maybe' : 'always') : 'never',
   };
 }
+
+/** Most figures stand alone: they share one map. */
+const NOTHING_BESIDE: ReadonlyMap<string, Node> = new Map();
 
 const WITHHELD: Cell = { kind: 'missing', reason: 'error-in-file' };
 

@@ -1,10 +1,10 @@
 import { type MapEntry, MapNode, ScalarNode, SeqNode, type TreeNode } from './node.js';
 
 /** What a copy changes below a node: its keys and positions, each left out or changed in turn. */
-export type Changes = ReadonlyMap<PropertyKey, Changes | LeftOut>;
+export type Changes = ReadonlyMap<PropertyKey, Changes | Omitted>;
 
 /** Leaves out what stands there. */
-export interface LeftOut {
+export interface Omitted {
   readonly kind: 'left-out';
   /** The key that a misspelt one means, where the copy remembers that something is written. */
   readonly as?: string | undefined;

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { reportText } from '../../src/in-memory.js';
 import { day } from '../../src/model/plain-date.js';
+import { Rational } from '../../src/model/rational.js';
+import type { WorkspaceSettings } from '../../src/model/workspace-config.js';
 import type { TextFiles } from '../../src/source/memory/text-reader.js';
 import { projectText } from '../support/project.js';
 
 /** The report of a project, its lines run together. */
-async function printed(yaml: string, more: TextFiles = {}): Promise<string> {
+async function printed(yaml: string, more: TextFiles = {}, settings: WorkspaceSettings = {}): Promise<string> {
   const files = { 'p.yaml': projectText(yaml), ...Object.fromEntries(Object.entries(more)) };
-  const text = await reportText(files, { asOf: day('2023-06-30'), language: 'en', format: 'terminal', width: 1_000 });
+  const text = await reportText(files, {
+    asOf: day('2023-06-30'),
+    language: 'en',
+    format: 'terminal',
+    width: 1_000,
+    settings,
+  });
   return text.replace(/ +/g, ' ');
 }
 
@@ -89,5 +97,21 @@ describe('judgements', () => {
         total: 1_000_000
         disbursements: [{ id: D, on: 2023-01-01, amount: 10 CHF }]`);
     expect(report).toMatch(/exchange rate 1 CHF = 25,000 VND \(2022-01-01\) is that of the project file \(line \d+\)/);
+  });
+
+  it('name every threshold that is not the default, and whether the project or the configuration sets it', async () => {
+    const settings = {
+      thresholds: {
+        indicator: { onTrack: Rational.of('0.9') },
+        disbursement: { under: Rational.of('0.7') },
+        dueSoonDays: 30,
+      },
+    };
+    const report = await printed('thresholds: { disbursement: { under: 80% } }', {}, settings);
+    expect(report).toMatch(/^· threshold on track from 90% of pace: set in the configuration$/m);
+    expect(report).toMatch(
+      /^· threshold disbursement below 80% of plan to date: set in the project file \(line \d+\)$/m,
+    );
+    expect(report.match(/^· threshold /gm)).toHaveLength(2);
   });
 });

@@ -13,8 +13,8 @@ export interface Overspent {
 }
 
 /**
- * Whether the number of what was disbursed is above that of the budget, or whatever the bounds allow is. An excess of less
- * than one smallest unit of the currency comes from conversion and is none.
+ * More disbursed than budgeted, by the numbers or for certain: `about 8.4 billion` of a budget of 8 is, and not certainly;
+ * `more than 8` of 8 is. An excess of less than one smallest unit of the currency comes from conversion and is none.
  */
 export function findOverspent(
   budget: Figure | undefined,

@@ -259,10 +259,12 @@ function shownValue(measure: Measure, value: IndicatorValue): ShownValue | undef
   }
 }
 
+const OF: Readonly<Record<Language, string>> = { en: 'of ', vi: '' };
+
 /** Behind a noun that is compared: `of 35%`, `(at least 35%)`. */
 function shownBehind(format: Format, shown: ShownValue): string {
   if (shown.kind === 'number') return valueBehind(format, shown.value);
-  return `${format.language === 'en' ? 'of ' : ''}${shownIn(format, shown)}`;
+  return `${OF[format.language]}${shownIn(format, shown)}`;
 }
 
 /** In words; a computed percent with as many decimals as tell it from the other value. */

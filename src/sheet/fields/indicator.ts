@@ -77,7 +77,12 @@ export const INDICATOR: RecordShape<Of> = placed({
         is.decimal('numerator', 'Of a value written as a ratio; a sum where values are pooled.', part('numerator'), {
           optional: true,
         }),
-        is.decimal('denominator', 'The same.', part('denominator'), { optional: true }),
+        is.decimal(
+          'denominator',
+          'What a pooled percent is a share of, where its parts are reported.',
+          part('denominator'),
+          { optional: true },
+        ),
       ],
     }),
     is.cell(

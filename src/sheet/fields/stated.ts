@@ -65,7 +65,7 @@ export const STATED: RecordShape<Of> = placed({
     is.mark('uncertain', 'The bounds leave open whether it agrees.', ({ one }) => one.uncertain ?? false),
     is.cell(
       'computed',
-      'The same figure as computed here.',
+      'What the records give for it.',
       'statedFigure',
       ({ one: { stated, computed } }) => (computed.notComputable ? undefined : figureCell(stated, computed)),
       {

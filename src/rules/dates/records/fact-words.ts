@@ -42,8 +42,10 @@ export function countFacts(
   return `${formatIn(language).count(count)} ${count === 1 ? one : many}${ofOwner(owner, language)}`;
 }
 
+const OF: Readonly<Record<Language, string>> = { en: 'of', vi: 'của' };
+
 function ofOwner(owner: FactList['owner'], language: Language): string {
-  return owner === undefined ? '' : ` ${language === 'en' ? 'of' : 'của'} ${owner}`;
+  return owner === undefined ? '' : ` ${OF[language]} ${owner}`;
 }
 
 function same(word: string): { readonly one: string; readonly many: string } {
