@@ -5,14 +5,25 @@ import type { Project } from '../model/project.js';
 import { divide, type Quantity, sum } from '../model/quantity.js';
 import type { Text } from '../model/text.js';
 import { textIn } from '../model/text.js';
+import type { Withheld } from '../model/withheld.js';
 import { addUp, type Computed, computed, type Figure, firstReason, notComputable, written } from './figure.js';
 import type { IndicatorAssessment } from './indicator/indicator-assessment.js';
 import type { ProjectAssessment } from './project-assessment.js';
+import { inErrorOf } from './withheld-by.js';
 
-/** A total, and of how many of the projects it is the total: what is not known is left out, never added as 0. */
+/**
+ * A total, and of how many of the projects it is the total: what is not known is left out, never added as 0. What an error
+ * withholds is not left out: it withholds the total.
+ */
 export interface PartialTotal {
   readonly figure: Figure;
   readonly known: number;
+}
+
+/** What an error in the file of a project takes out of a total. */
+export interface WithheldPart {
+  readonly project: Project['code'];
+  readonly by: Withheld;
 }
 
 /** The money of the projects in one currency. */
@@ -22,6 +33,8 @@ export interface CurrencyTotal {
   readonly projects: number;
   readonly budget: PartialTotal;
   readonly disbursed: PartialTotal;
+  /** The budgets in error that are, or may be, in this currency: the total is theirs too. */
+  readonly withheldBy: readonly WithheldPart[];
 }
 
 /** Indicators of several projects that measure the same thing in the same way. */
@@ -33,12 +46,15 @@ export interface StandardTotal {
   readonly measure: IndicatorAssessment['indicator']['measure'];
   readonly unit?: Text | undefined;
   readonly accumulates: Accumulation;
+  /** Those in error too. */
   readonly indicators: number;
   /** Of a pooled share also its two sums. */
   readonly actual: PartialTotal & {
     readonly numerator?: Quantity | undefined;
     readonly denominator?: Quantity | undefined;
   };
+  /** The indicators in error that are, or may be, of this standard: the total is theirs too. */
+  readonly withheldBy: readonly WithheldPart[];
 }
 
 /** Several projects together (calculations, section 8). Illustrative ones have totals of their own. */
@@ -57,18 +73,23 @@ function totalByCurrency(projects: readonly ProjectAssessment[]): readonly Curre
     const currency = currencyOf(assessment);
     return currency && `${assessment.project.data} ${currency}`;
   });
-  return [...groups.values()].flatMap((group): CurrencyTotal[] => {
-    const [first] = group;
-    const { project } = first;
+  const ofAnyCurrency = projects.filter((one) => one.disbursement?.inError && !currencyOf(one));
+  return [...groups.values()].flatMap((own): CurrencyTotal[] => {
+    const [first] = own;
+    const { data } = first.project;
     const currency = currencyOf(first);
     if (!currency) return [];
+    const group = [...own, ...ofAnyCurrency.filter(({ project }) => project.data === data)];
     return [
       {
-        data: project.data,
+        data,
         currency,
         projects: group.length,
         budget: addKnown(group.map((one) => one.disbursement?.budget ?? notComputable('no-budget'))),
         disbursed: addKnown(group.map((one) => one.disbursement?.disbursed ?? notComputable('no-actual'))),
+        withheldBy: group.flatMap(({ project: { code }, disbursement }) =>
+          disbursement?.inError ? [{ project: code, by: disbursement.inError }] : [],
+        ),
       },
     ];
   });
@@ -81,8 +102,13 @@ function currencyOf({ project, disbursement }: ProjectAssessment): Currency | un
 
 function addKnown(figures: readonly Figure[]): PartialTotal {
   const known = figures.filter((figure): figure is Computed => figure.notComputable === undefined);
+  if (figures.some(({ notComputable: reason }) => reason === 'error-in-file')) return withheld(known.length);
   if (known.length === 0) return { figure: notComputable(firstReason(...figures)), known: 0 };
   return { figure: addUp(known), known: known.length };
+}
+
+function withheld(known: number): PartialTotal {
+  return { figure: notComputable('error-in-file'), known };
 }
 
 function totalByStandard(projects: readonly ProjectAssessment[]): readonly StandardTotal[] {
@@ -98,6 +124,8 @@ function totalByStandard(projects: readonly ProjectAssessment[]): readonly Stand
     const [{ data, assessment }] = group;
     const { indicator } = assessment;
     if (!indicator.standard || !('accumulates' in indicator) || !addsUp(assessment)) return [];
+    const withheldBy = indicatorsInError(projects, data, indicator.standard);
+    const actual = totalOf(group.map((one) => one.assessment));
     return [
       {
         data,
@@ -106,11 +134,27 @@ function totalByStandard(projects: readonly ProjectAssessment[]): readonly Stand
         measure: indicator.measure,
         unit: indicator.unit,
         accumulates: indicator.accumulates,
-        indicators: group.length,
-        actual: totalOf(group.map((one) => one.assessment)),
+        indicators: group.length + withheldBy.length,
+        actual: withheldBy.length > 0 ? withheld(actual.known) : actual,
+        withheldBy,
       },
     ];
   });
+}
+
+/** Of what measure and unit an indicator in error is nobody knows: it may belong to every total of its standard. */
+function indicatorsInError(
+  projects: readonly ProjectAssessment[],
+  data: Project['data'],
+  standard: string,
+): readonly WithheldPart[] {
+  return projects
+    .filter(({ project }) => project.data === data)
+    .flatMap(({ project }) =>
+      inErrorOf(project, 'indicators')
+        .filter((one) => one.standard === 'unknown' || one.standard?.code === standard)
+        .map((by) => ({ project: project.code, by })),
+    );
 }
 
 /** Sums and states of counts add up, and shares whose numerators and denominators are known; nothing else does. */

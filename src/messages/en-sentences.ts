@@ -1,3 +1,5 @@
+import type { CofinancingRule } from '../model/cofinancing.js';
+
 /** The sentences of the reports in English, with what they state as arguments. */
 export const enSentences = {
   illustrative: 'ILLUSTRATIVE DATA: invented for demonstration, not a real project',
@@ -54,7 +56,7 @@ export const enSentences = {
   attentionRatio: (p: { what: string; status: string; figure: string }) => `${p.what}: ${p.status}, ${p.figure}`,
   attentionPlain: (p: { what: string; status: string }) => `${p.what}: ${p.status}`,
   attentionShare: (p: { what: string; status: string; share: string; total: string; minimum: string }) =>
-    `${p.what}: ${p.status}, ${p.share} of ${p.total} (at least ${p.minimum} required)`,
+    `${p.what}: ${p.status}: ${p.share} (${p.total}); minimum ${p.minimum}`,
   attentionEvidence: (p: {
     what: string;
     status: string;
@@ -63,7 +65,12 @@ export const enSentences = {
     evidenced: string;
     minimum: string;
   }) =>
-    `${p.what}: ${p.status}, ${p.share} of ${p.total} but only ${p.evidenced} with evidence (at least ${p.minimum} required)`,
+    `${p.what}: ${p.status}: ${p.share} (${p.total}), of which evidence supports ${p.evidenced}; minimum ${p.minimum}`,
+  /** What a co-financing share is a share of. */
+  shareOf: {
+    'total-cost': (share: string) => `${share} of the total cost`,
+    grant: (share: string) => `${share} of the grant`,
+  } satisfies Record<CofinancingRule['of'], (share: string) => string>,
   attentionPlan: (p: { what: string; status: string; ratio: string; toDate: string; window: string }) =>
     `Plan ${p.what}: ${p.status}, ${p.ratio} of ${p.toDate} planned to date (${p.window})`,
   explanationNeeded: 'explanation needed',
@@ -75,7 +82,7 @@ export const enSentences = {
     `${p.what}: ${p.stated} stated, cannot be checked, ${p.reason}`,
   andMore: (p: { count: string; section: string }) => `and ${p.count} more, see ${p.section}`,
   attentionLag: (p: { points: string; attained: string; disbursed: string; budget: string }) =>
-    `Results are ${p.points} points behind the money: ${p.attained} attained, weighted, with ${p.disbursed} of ${p.budget} disbursed`,
+    `Results are ${p.points} points behind the money: ${p.attained} attained, weighted, with ${p.disbursed} of the budget (${p.budget}) disbursed`,
   attentionStated: (p: { what: string; stated: string; computed: string }) =>
     `${p.what}: the source states ${p.stated}, the records give ${p.computed}`,
   ruleSentence: (p: { minimum: string; contributors: string; kinds: string; of: string; per: string }) =>
@@ -88,9 +95,9 @@ export const enSentences = {
   asRead: (text: string) => `Read as: ${text}`,
   asWrittenQuote: (text: string) => `In the source: “${text}”`,
   allSubprojects: 'All sub-projects',
-  shortfall: (p: { replace: string; add: string }) =>
-    `short by ${p.replace} if the community takes over cost from others, or by ${p.add} if it pays on top`,
-  shortfallOnly: (p: { replace: string }) => `short by ${p.replace}`,
+  shortfall: (p: { replace: string; add: string; contributors: string }) =>
+    `shortfall: ${p.replace} if the contributors (${p.contributors}) replace funds from others (same total cost), or ${p.add} if they add to them (higher total cost)`,
+  shortfallOnly: (p: { replace: string }) => `shortfall: ${p.replace}`,
   withLabourDays: (p: { amount: string; days: string; plural: boolean }) =>
     `${p.amount} (${p.days} labour ${p.plural ? 'days' : 'day'} at the limit)`,
   excludedItem: (p: { id: string; amount: string; reason: string }) => `${p.id} ${p.amount} (${p.reason})`,

@@ -51,9 +51,13 @@ export const viSentences: Widened<typeof enSentences> = {
   partlyNoData: (what) => `Chưa có số liệu cho ${what}.`,
   attentionRatio: (p) => `${p.what}: ${p.status}, ${p.figure}`,
   attentionPlain: (p) => `${p.what}: ${p.status}`,
-  attentionShare: (p) => `${p.what}: ${p.status}, ${p.share} của ${p.total} (yêu cầu ít nhất ${p.minimum})`,
+  attentionShare: (p) => `${p.what}: ${p.status}: đóng góp ${p.share} (${p.total}), yêu cầu ít nhất ${p.minimum}`,
   attentionEvidence: (p) =>
-    `${p.what}: ${p.status}, ${p.share} của ${p.total} nhưng chỉ ${p.evidenced} có minh chứng (yêu cầu ít nhất ${p.minimum})`,
+    `${p.what}: ${p.status}: đóng góp ${p.share} (${p.total}), phần có minh chứng chỉ bằng ${p.evidenced}, yêu cầu ít nhất ${p.minimum}`,
+  shareOf: {
+    'total-cost': (share) => `${share} tổng chi phí`,
+    grant: (share) => `bằng ${share} khoản viện trợ`,
+  },
   attentionPlan: (p) =>
     `Kế hoạch ${p.what}: ${p.status}, ${p.ratio} của ${p.toDate} theo kế hoạch đến nay (${p.window})`,
   explanationNeeded: 'cần giải trình',
@@ -63,7 +67,7 @@ export const viSentences: Widened<typeof enSentences> = {
   attentionUnchecked: (p) => `${p.what}: nguồn nêu ${p.stated}, không kiểm tra được, ${p.reason}`,
   andMore: (p) => `và ${p.count} mục khác, xem ${p.section}`,
   attentionLag: (p) =>
-    `Kết quả chậm hơn giải ngân ${p.points} điểm phần trăm: tỷ lệ đạt có trọng số ${p.attained}, đã giải ngân ${p.disbursed} của ${p.budget}`,
+    `Kết quả chậm hơn giải ngân ${p.points} điểm phần trăm: tỷ lệ đạt có trọng số ${p.attained}, đã giải ngân ${p.disbursed} ngân sách (${p.budget})`,
   attentionStated: (p) => `${p.what}: nguồn nêu ${p.stated}, tính từ số liệu là ${p.computed}`,
   ruleSentence: (p) =>
     `Ít nhất ${p.minimum} của ${p.of}, ${p.per}; tính phần của: ${p.contributors}; hình thức: ${p.kinds}`,
@@ -75,7 +79,8 @@ export const viSentences: Widened<typeof enSentences> = {
   asRead: (text) => `Được hiểu là: ${text}`,
   asWrittenQuote: (text) => `Nguồn viết: “${text}”`,
   allSubprojects: 'Tất cả tiểu dự án',
-  shortfall: (p) => `còn thiếu ${p.replace} nếu người dân gánh thay bên khác, hoặc ${p.add} nếu góp thêm`,
+  shortfall: (p) =>
+    `còn thiếu ${p.replace} nếu ${p.contributors} góp thay phần của bên khác và tổng chi phí giữ nguyên; hoặc ${p.add} nếu góp thêm và tổng chi phí tăng theo`,
   shortfallOnly: (p) => `còn thiếu ${p.replace}`,
   withLabourDays: (p) => `${p.amount} (${p.days} ngày công ở mức tối đa)`,
   excludedItem: (p) => `${p.id} ${p.amount} (${p.reason})`,

@@ -30,6 +30,8 @@ export interface RecordInError extends WithheldBy {
   readonly list: WithheldList;
   readonly id?: Id | undefined;
   readonly name?: Text | undefined;
+  /** Of an indicator, the standard that it writes, `unknown` where that cannot be read; absent where it writes none. */
+  readonly standard?: { readonly code: string } | 'unknown' | undefined;
   /** Where the record itself begins. */
   readonly at: Place;
   /** Its position in its list as it is written, from 0, so that it stands there in every table. */

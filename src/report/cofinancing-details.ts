@@ -7,20 +7,23 @@ import type {
 } from '../calc/cofinancing/cofinancing-assessment.js';
 import { EXCLUSION_REASONS } from '../calc/cofinancing/exclude-contribution.js';
 import { settledCost } from '../calc/cofinancing/gather-amounts.js';
-import { addUp } from '../calc/figure.js';
+import { addUp, type Computed } from '../calc/figure.js';
 import type { Format } from '../messages/format.js';
 import type { CofinancingRule, Subproject } from '../model/cofinancing.js';
 import { groupBy } from '../model/group-by.js';
 import type { Currency } from '../model/money.js';
 import { Rational } from '../model/rational.js';
+import { roundUp } from '../model/smallest-unit.js';
 import { certaintyDetail } from './certainty-words.js';
 import { withheldDetail } from './detailed-table.js';
 import type { Detail } from './report.js';
+import { withheldByName } from './withheld-words.js';
 
 /** What an auditor needs to do a result again: what the total is, what counts, what does not and why, what is missing. */
 export function resultDetails(result: CofinancingResult, rule: CofinancingRule): readonly Detail[] {
-  const { subproject, amounts, share, verdict, inError } = result;
+  const { subproject, amounts, share, verdict, inError, withheldBy } = result;
   if (inError) return [withheldDetail(inError)];
+  if (withheldBy) return withheldBy.map((one) => ({ tone: 'bad', text: (format) => withheldByName(one, format) }));
   const details: Detail[] = subproject
     ? [{ text: ({ words: say }) => say.subprojectStatus[subproject.status] }]
     : togetherDetails(result);
@@ -37,7 +40,7 @@ export function resultDetails(result: CofinancingResult, rule: CofinancingRule):
   details.push(...certaintyDetail(result.uncertain, share.quantity, result.evidencedShare?.quantity));
   const { shortfall, excluded, currency } = amounts;
   if (verdict === 'not-met' && shortfall) {
-    details.push({ text: (format) => describeShortfall(shortfall, currency, format), tone: 'bad' });
+    details.push({ text: (format) => describeShortfall(shortfall, currency, rule, format), tone: 'bad' });
   }
   if (excluded.length > 0) {
     details.push({
@@ -67,7 +70,7 @@ export function agreedDetails(planned: CofinancingResult | undefined, rule: Cofi
           verdict: format.words.verdict[verdict],
         });
         return verdict === 'not-met' && shortfall
-          ? `${agreed}, ${describeShortfall(shortfall, currency, format)}`
+          ? `${agreed}; ${describeShortfall(shortfall, currency, rule, format)}`
           : agreed;
       },
     },
@@ -140,16 +143,28 @@ function idsBySubproject(excluded: readonly Exclusion[]): string {
     .join(', ');
 }
 
-function describeShortfall({ replace, add, labourDays }: Shortfall, currency: Currency, format: Format): string {
-  const amount = format.money(replace.quantity, currency);
+/** Both ways to make up for it, or the one amount where they come to the same, rounded up so that paying it is enough. */
+function describeShortfall(
+  { replace, add, labourDays }: Shortfall,
+  currency: Currency,
+  { contributors }: CofinancingRule,
+  format: Format,
+): string {
+  const { words: say } = format;
+  const toPay = ({ quantity: { number, bound } }: Computed): string =>
+    format.money({ number: roundUp(number, currency), bound }, currency);
+  const amount = toPay(replace);
   const missing = labourDays
-    ? format.words.withLabourDays({
+    ? say.withLabourDays({
         amount,
         days: format.number(labourDays.quantity),
         plural: !labourDays.quantity.number.equals(Rational.one),
       })
     : amount;
-  return add
-    ? format.words.shortfall({ replace: missing, add: format.money(add.quantity, currency) })
-    : format.words.shortfallOnly({ replace: missing });
+  if (!add || add.quantity.number.equals(replace.quantity.number)) return say.shortfallOnly({ replace: missing });
+  return say.shortfall({
+    replace: missing,
+    add: toPay(add),
+    contributors: contributors.map((one) => say.contributor[one]).join(', '),
+  });
 }

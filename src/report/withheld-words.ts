@@ -1,7 +1,7 @@
 import type { Format } from '../messages/format.js';
 import type { Place } from '../model/place.js';
 import { onOneLine } from '../model/text.js';
-import type { Withheld } from '../model/withheld.js';
+import type { RecordInError, Withheld } from '../model/withheld.js';
 
 interface ErrorOf {
   readonly code: string;
@@ -9,8 +9,15 @@ interface ErrorOf {
 }
 
 /** Why something stands without figures: `withheld because of an error (line 12: LF204)`. */
-export function withheldBecause(error: ErrorOf, file: string, format: Format): string {
+export function withheldBecause(error: ErrorOf, file: string | undefined, format: Format): string {
   return format.words.withheldBecause(errorAt(error, file, format));
+}
+
+/** A record with its name, and why it stands without figures: `TDA-05 Kênh: withheld because of an error (line 921: LF204)`. */
+export function withheldByName(record: RecordInError, format: Format): string {
+  const { id = '', name, at } = record;
+  const what = `${id} ${name ? format.text(name) : ''}`.trim() || '?';
+  return format.words.attentionPlain({ what, status: withheldBecause(record, at.source.file, format) });
 }
 
 /** What is withheld, and where the error is: `indicator IND-2 (line 12: LF204)`. */
@@ -18,8 +25,15 @@ export function withheldRecord(withheld: Withheld, file: string, format: Format)
   return format.words.withheldRecord({ what: nameOf(withheld, format), at: errorAt(withheld, file, format) });
 }
 
-/** The line of an error; of one in another file, a table, with the name of that file. */
-export function errorAt({ code, place: { source, start } }: ErrorOf, file: string, { words: say }: Format): string {
+/**
+ * The line of an error; of one in another file, a table, with the name of that file.
+ * @param file that goes without saying; absent where several files are spoken of
+ */
+export function errorAt(
+  { code, place: { source, start } }: ErrorOf,
+  file: string | undefined,
+  { words: say }: Format,
+): string {
   const line = String(source.positionOf(start).line);
   return say.errorAt({ code, line, file: source.file === file ? undefined : source.file });
 }

@@ -1,5 +1,5 @@
 import type { RecordInError, WithheldList } from '../model/withheld.js';
-import type { TreeNode } from '../source/node.js';
+import type { MapNode, TreeNode } from '../source/node.js';
 import { text } from './common-schemas.js';
 import { parseId } from './scalars/id.js';
 import { textOf } from './surroundings.js';
@@ -20,10 +20,20 @@ export function recordInError(list: WithheldList, record: TreeNode, { code, plac
     list,
     id: isId ? id : undefined,
     name: text.safeParse(written?.get('name')).data,
+    standard: list === 'indicators' ? standardOf(written) : undefined,
     path: record.path,
     code,
     place,
     at: record,
     position: around?.positionOf(record) ?? 0,
   };
+}
+
+/** Of a record that is no map nobody knows of which standard it is. */
+function standardOf(written: MapNode | undefined): RecordInError['standard'] {
+  if (!written) return 'unknown';
+  const standard = written.get('standard');
+  const code = textOf(standard);
+  if (code !== undefined) return { code };
+  return standard ? 'unknown' : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Language, textIn } from '../model/text.js';
 import { rootOf, type Sheet, sheetShape } from './build-sheet.js';
+import { PROJECT_LINE } from './fields/portfolio.js';
 import { sectionKeys } from './fields/project.js';
 import type { Json } from './json.js';
 import type { AnyShape, Node, Part, SheetRecord } from './record-shape.js';
@@ -21,7 +22,8 @@ export function dataRows(sheet: Sheet, section: SectionName, language: Language)
   const { asOf } = sheet;
   if (section === 'portfolio') {
     const portfolio = root.node('portfolio');
-    return portfolio?.kind === 'record' ? rowsBelow(portfolio.record, new Map([['asOf', asOf]]), language) : [];
+    const rows = portfolio?.kind === 'record' ? rowsBelow(portfolio.record, new Map([['asOf', asOf]]), language) : [];
+    return rows.map(withProject);
   }
   const keys = new Set(sectionKeys(section));
   const projects = root.node('projects');
@@ -34,6 +36,12 @@ export function dataRows(sheet: Sheet, section: SectionName, language: Language)
     const nodes = project.nodes().filter(([key]) => keys.has(key));
     return rowsOfNodes(project.shape, nodes, head, language);
   });
+}
+
+/** A line of the portfolio is of one project: its code stands where that of every other row does. */
+function withProject(row: DataRow): DataRow {
+  const code = row.get('code');
+  return row.get('record') === PROJECT_LINE.name && code !== undefined ? new Map([['project', code], ...row]) : row;
 }
 
 /** The columns of a section whatever its files say: the declared keys of its records, in their order. */

@@ -57,14 +57,16 @@ const DECLARED = {
     schema: ref('ratio'),
     json: (cell) => (cell.kind === 'term' ? {} : ratioJson(cell)),
   },
-  /** `{"amount": "100000000", "currency": "VND"}`, without the bound, which travels into the shares. */
+  /** `{"amount": "100000000", "qualifier"?, "currency": "VND"}` */
   amount: {
-    keys: ['amount', 'currency'],
+    keys: ['amount', 'qualifier', 'currency'],
     schema: ref('amount'),
     json: (cell) =>
-      cell.kind === 'money' && cell.figure.quantity
-        ? { amount: cell.figure.quantity.number.toString(), currency: cell.currency }
-        : ofFigure(cell, bareAmount),
+      ofFigure(cell, (quantity) => ({
+        amount: quantity.number.toString(),
+        qualifier: qualifierOf(quantity),
+        ...(cell.kind === 'money' ? { currency: cell.currency } : {}),
+      })),
   },
   /** `"5000000"` */
   decimal: { keys: [], schema: ref('decimal'), json: decimalJson },
@@ -140,10 +142,6 @@ function ofFigure(cell: Cell, json: (quantity: Quantity) => JsonObject | undefin
   return quantity ? json(quantity) : reasonJson(cell);
 }
 
-function bareAmount({ number }: Quantity): JsonObject {
-  return { amount: number.toString() };
-}
-
 function bare(cell: Cell, print: (number: Rational) => string): string | undefined {
   const quantity = figureOf(cell)?.quantity;
   return quantity && print(quantity.number);
@@ -167,6 +165,6 @@ function wordOf(cell: Cell): string | undefined {
 }
 
 /** The bound of a number, which goes without saying where it is exact. */
-function qualifierOf({ bound }: Quantity): string | undefined {
+export function qualifierOf({ bound }: Quantity): string | undefined {
   return bound === 'exactly' ? undefined : bound;
 }

@@ -75,7 +75,11 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
   },
   day: { description: 'A calendar day.', type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
   id: { description: 'An id of the project file.', type: 'string', minLength: 1 },
-  amount: object('An amount of money.', { amount: ref('decimal'), currency: ref('currency') }),
+  amount: object('An amount of money with its bound.', {
+    amount: ref('decimal'),
+    qualifier: optional(ref('qualifier')),
+    currency: ref('currency'),
+  }),
   currency: { description: 'An ISO 4217 code.', type: 'string', pattern: '^[A-Z]{3}$' },
   text: object('Words in Vietnamese, in English or in both.', {
     vi: optional({ type: 'string' }),

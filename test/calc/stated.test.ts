@@ -24,6 +24,7 @@ describe('a stated figure that is computable here', () => {
     expect(await rate('120%')).toEqual({
       id: 'S',
       figure: 'disbursement-rate',
+      plan: 'P',
       stated: '1.200000',
       verdict: 'agrees',
       computed: { ratio: '1.200000' },
@@ -34,6 +35,7 @@ describe('a stated figure that is computable here', () => {
     expect(await rate('120%', { disbursed: '90' })).toEqual({
       id: 'S',
       figure: 'disbursement-rate',
+      plan: 'P',
       stated: '1.200000',
       verdict: 'differs',
       computed: { ratio: '0.900000' },
@@ -145,6 +147,7 @@ describe('the plan that a stated rate implies', () => {
     expect(await rate('120%', { planned: UNKNOWN, disbursed: 'more than 8.9 billion' })).toEqual({
       id: 'S',
       figure: 'disbursement-rate',
+      plan: 'P',
       stated: '1.200000',
       verdict: 'cannot-be-checked',
       reason: 'plan-unknown',

@@ -70,6 +70,22 @@ describe('an indicator in error', () => {
     expect(assessed.physicalAgainstFinancial.difference).toEqual(ERROR);
   });
 
+  it('withholds the total of its standard, and of every standard where its own cannot be read', async () => {
+    const of = (standard: string) => INDICATOR.replace('id: I1', `id: I1, standard: ${standard}`);
+    const sound = await withError(`indicators: [${of('TC-1')}, ${of('TC-2').replace('I1', 'I2')}]`);
+    const totals = async (standard: RecordInError['standard'], data = 'real') => {
+      const broken = (read: Project) => ({ ...record('indicators', 'I9')(read), standard });
+      const { standards } = assessPortfolio([sound, await withError(`data: ${data}`, broken)]);
+      return standards.map(({ actual: { figure, known }, indicators }) =>
+        [figure.notComputable ?? figure.quantity?.number.toString(), known, indicators].join(' '),
+      );
+    };
+    expect(await totals({ code: 'TC-1' })).toEqual(['error-in-file 1 2', '10 1 1']);
+    expect(await totals('unknown')).toEqual(['error-in-file 1 2', 'error-in-file 1 2']);
+    expect(await totals(undefined)).toEqual(['10 1 1', '10 1 1']);
+    expect(await totals('unknown', 'illustrative')).toEqual(['10 1 1', '10 1 1']);
+  });
+
   it('is not left out of the file where it is the only one', async () => {
     const assessed = await withError('summary: x', record('indicators', 'I1'));
     expect(assessed.indicators).toEqual([]);
@@ -157,7 +173,12 @@ stated:
 
   it('withholds what a rule says of all sub-projects together', async () => {
     const assessed = await withError(each('project'), record('subprojects', 'S2', 1));
-    expect(results(assessed)).toEqual(['S2 planned error', 'S2 actual error']);
+    const [rule] = assessed.cofinancing ?? [];
+    expect(rule?.results).toMatchObject([
+      { stage: 'planned', verdict: 'error', share: ERROR, withheldBy: [{ id: 'S2' }] },
+      { stage: 'actual', verdict: 'error', share: ERROR, withheldBy: [{ id: 'S2' }] },
+    ]);
+    for (const result of rule?.results ?? []) expect(result).not.toHaveProperty('inError');
     expect(checks(assessed)[2]).toBe('cannot-be-checked error-in-file');
   });
 });
@@ -203,10 +224,29 @@ stated:
     ]);
   });
 
-  it('is one of the projects of which the total of its currency does not know the budget', async () => {
+  it('withholds the totals of its currency, of whose projects it is one', async () => {
     const known = await withError('budget: { total: 100, disbursements: [{ id: D, on: 2023-01-31, amount: 40 }] }');
     const { totals } = assessPortfolio([known, await withError('summary: x', budget)]);
-    expect(totals).toMatchObject([{ currency: 'VND', projects: 2, budget: { known: 1 }, disbursed: { known: 1 } }]);
+    const withheld = { figure: ERROR, known: 1 };
+    expect(totals).toMatchObject([{ currency: 'VND', projects: 2, budget: withheld, disbursed: withheld }]);
+    expect(totals[0]?.withheldBy.map(({ project: code, by }) => `${code} ${by.path}`)).toEqual(['P-1 budget']);
+  });
+
+  it('may be in any currency where the project states none, and is of no total of the other kind of data', async () => {
+    const without = await withError('summary: x', budget);
+    const { totals } = assessPortfolio([
+      await withError('budget: { total: 100 }'),
+      await withError('currency: CHF\nbudget: { total: 5 CHF }'),
+      await withError('data: illustrative\nbudget: { total: 7 }'),
+      { ...without, project: { ...without.project, currency: undefined } },
+    ]);
+    expect(
+      totals.map(({ currency, projects, budget: { figure } }) => [currency, projects, figure.notComputable]),
+    ).toEqual([
+      ['VND', 2, 'error-in-file'],
+      ['CHF', 2, 'error-in-file'],
+      ['VND', 1, undefined],
+    ]);
   });
 });
 

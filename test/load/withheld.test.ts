@@ -83,6 +83,19 @@ describe('an error in a file', () => {
     expect(one?.place.source.positionOf(one.place.start).line).toBe(9);
   });
 
+  it('of an indicator knows the standard in whose total it is missing, where that can be read', async () => {
+    const standardOf = async (yaml: string) => {
+      const [one] = await withheld(yaml);
+      return one?.kind === 'record' ? one.standard : 'no record';
+    };
+    const broken = (keys: string) => standardOf(`indicators: [{ id: I1, name: Hộ${keys} }]`);
+    expect(await broken(', standard: " TC-1 "')).toEqual({ code: 'TC-1' });
+    expect(await broken('')).toBeUndefined();
+    expect(await broken(', standard: [TC-1]')).toBe('unknown');
+    expect(await standardOf('indicators: 5')).toBe('unknown');
+    expect(await standardOf('activities: 5')).toBeUndefined();
+  });
+
   it('leaves the records beside it at the paths that they have in the file', async () => {
     const run = await load(`notes:
   - { text: [] }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attentionOf } from '../support/printed-report.js';
-import { assess } from '../support/project.js';
+import { assess, only } from '../support/project.js';
+import { sheetOfText } from '../support/sheet-of-text.js';
 
 const texts = async (yaml: string, asOf?: string) => attentionOf(await assess(yaml, asOf)).map(({ text }) => text);
 
@@ -96,7 +97,7 @@ indicators:
     target: 10
     weight: 1
     actuals: [{ on: 2023-06-30, value: 4 }]`,
-      'Results are 12.0 points behind the money: 40.0% attained, weighted, with 52.0% of 1,000 VND disbursed',
+      'Results are 12.0 points behind the money: 40.0% attained, weighted, with 52.0% of the budget (1,000 VND) disbursed',
     ],
   ])('%s', async (_, yaml, expected) => {
     expect(await texts(yaml)).toContain(expected);
@@ -117,7 +118,7 @@ indicators:
         '[{ id: C, from: community, kind: cash, amount: 13_270_000 }, { id: G, from: grant, kind: cash, amount: 39_830_000 }]',
       ),
     );
-    expect(found).toContain('S Bể nước: not met, 24.99% of 53,100,000 VND (at least 25% required)');
+    expect(found).toContain('S Bể nước: not met: 24.99% of the total cost (53,100,000 VND); minimum 25%');
   });
 
   it('a share without evidence: of which cost, and how much of it is evidenced', async () => {
@@ -125,8 +126,40 @@ indicators:
       share('[{ id: C, from: community, kind: cash, amount: 30 }, { id: G, from: grant, kind: cash, amount: 70 }]'),
     );
     expect(found).toContain(
-      'S Bể nước: cannot be verified, 30.0% of 100 VND but only 0.0% with evidence (at least 25% required)',
+      'S Bể nước: cannot be verified: 30.0% of the total cost (100 VND), of which evidence supports 0.0%; minimum 25%',
     );
+  });
+
+  it('a share of the grant: of the grant, in both languages', async () => {
+    const ofGrant = await assess(
+      share(
+        '[{ id: C, from: community, kind: cash, amount: 10 }, { id: G, from: grant, kind: cash, amount: 100 }]',
+      ).replace('of: total-cost', 'of: grant'),
+    );
+    expect(attentionOf(ofGrant).map(({ text }) => text)).toEqual([
+      'S Bể nước: not met: 10.0% of the grant (100 VND); minimum 25%',
+    ]);
+    expect(attentionOf(ofGrant, 'vi').map(({ text }) => text)).toEqual([
+      'S Bể nước: chưa đạt: đóng góp bằng 10,0% khoản viện trợ (100 VND), yêu cầu ít nhất 25%',
+    ]);
+  });
+});
+
+describe('a sub-project in error', () => {
+  it('is named once with the reason, whatever the number of rules and stages', async () => {
+    const { projects } = await sheetOfText(`
+      cofinancing:
+        - { id: R1, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: subproject }
+        - { id: R2, minimum: 25%, contributors: [community], kinds: [labour], of: total-cost, per: subproject }
+        - { id: R3, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: project }
+      subprojects:
+        - { id: S1, name: Bể nước, status: completed, cost: '1,388' }
+        - { id: S2, name: Kênh, status: completed, cost: rẻ }`);
+    const found = attentionOf(only(projects).assessment).map(({ text }) => text);
+    expect(found).toEqual([
+      'S1 Bể nước: withheld because of an error (line 12: LF204)',
+      'S2 Kênh: withheld because of an error (line 13: LF206)',
+    ]);
   });
 });
 
@@ -140,7 +173,7 @@ describe('what was agreed', () => {
           name: Bể nước
           status: proposed
           planned: [{ id: C, from: community, kind: cash, amount: 20 }, { id: G, from: grant, kind: cash, amount: 80 }]`);
-    expect(found).toContain('S Bể nước (as agreed): not met, 20.0% of 100 VND (at least 25% required)');
+    expect(found).toContain('S Bể nước (as agreed): not met: 20.0% of the total cost (100 VND); minimum 25%');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, rowsOf, sectionOf } from '../support/printed-report.js';
-import { assess, only } from '../support/project.js';
+import { assess, only, reportOf } from '../support/project.js';
+import { sheetOfText } from '../support/sheet-of-text.js';
 
 describe('a co-financing rule', () => {
   const rule = (more: string) =>
@@ -53,9 +54,33 @@ describe('a co-financing rule', () => {
         'total: the sum of the contributions',
         'with evidence 0.0% (0)',
         'without evidence: C1',
-        'short by 5,000 VND (1 labour day at the limit) if the community takes over cost from others, or by 7,500 VND if it pays on top',
+        'shortfall: 5,000 VND (1 labour day at the limit) if the contributors (community, local government) replace funds from others (same total cost), or 7,500 VND if they add to them (higher total cost)',
         'not counted: C3 9 (kind not counted)',
       ]),
+    );
+  });
+
+  it('says a shortfall of the grant once, and with the bound of its amounts, in both languages', async () => {
+    const assessed = (of: string, contributor: string) =>
+      assess(`
+      cofinancing:
+        - { id: R, minimum: 25%, contributors: [${contributor}], kinds: [cash], of: ${of}, per: subproject }
+      subprojects:
+        - id: S
+          name: s
+          status: completed
+          contributions:
+            - { id: C1, from: ${contributor}, kind: cash, amount: 10 }
+            - { id: C2, from: grant, kind: cash, amount: khoảng 100 }`);
+    const ofGrant = await assessed('grant', 'local-government');
+    expect(only(rowsOf(ofGrant, 'cofinancing')).details).toContain('shortfall: about 15 VND');
+    expect(only(rowsOf(ofGrant, 'cofinancing', 'vi')).details).toContain('còn thiếu khoảng 15 VND');
+    const ofTotal = await assessed('total-cost', 'organisation');
+    expect(only(rowsOf(ofTotal, 'cofinancing')).details).toContain(
+      'shortfall: about 18 VND if the contributors (organisations) replace funds from others (same total cost), or about 24 VND if they add to them (higher total cost)',
+    );
+    expect(only(rowsOf(ofTotal, 'cofinancing', 'vi')).details).toContain(
+      'còn thiếu khoảng 18 VND nếu tổ chức góp thay phần của bên khác và tổng chi phí giữ nguyên; hoặc khoảng 24 VND nếu góp thêm và tổng chi phí tăng theo',
     );
   });
 
@@ -115,7 +140,7 @@ describe('a co-financing rule', () => {
       ),
     );
     expect(details.at(-1)).toBe(
-      'as agreed: 20.0% (20 of 100), not met, short by 13 VND if the community takes over cost from others, or by 20 VND if it pays on top',
+      'as agreed: 20.0% (20 of 100), not met; shortfall: 14 VND if the contributors (community, local government) replace funds from others (same total cost), or 20 VND if they add to them (higher total cost)',
     );
     expect(details.filter((text) => text.startsWith('short by'))).toEqual([]);
   });
@@ -165,6 +190,28 @@ describe('a co-financing rule', () => {
         ]),
       );
     });
+  });
+
+  it('of the whole project with a sub-project in error keeps its one row, and names the sub-project and the line', async () => {
+    const { projects } = await sheetOfText(`
+      cofinancing:
+        - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: project }
+      subprojects:
+        - { id: S1, name: Bể nước, status: completed, cost: '1,388' }
+        - { id: S2, name: Kênh, status: completed, contributions: [{ id: C, from: community, kind: cash, amount: 5 }] }`);
+    const { assessment } = only(projects);
+    const { cells, details } = only(rowsOf(assessment, 'cofinancing'));
+    expect(cells).toMatchObject({ name: 'All sub-projects', denominator: '?', share: '?', verdict: 'error' });
+    expect(details).toEqual(['S1 Bể nước: withheld because of an error (line 10: LF204)']);
+    const { results } = only(reportOf(assessment).cofinancing);
+    expect(results).toEqual(
+      ['planned', 'actual'].map((stage) => ({
+        stage,
+        share: { notComputable: 'error-in-file' },
+        verdict: 'error',
+        withheld: [{ path: 'subprojects.S1', code: 'LF204' }],
+      })),
+    );
   });
 
   it('without sub-projects says that it cannot be checked yet', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectAssessment } from '../../src/calc/project-assessment.js';
 import { linesOf, type PrintedRow, printRows, sectionOf, tablesOf } from '../support/printed-report.js';
-import { assess } from '../support/project.js';
+import { assess, only } from '../support/project.js';
+import { sheetOfText } from '../support/sheet-of-text.js';
 
 const spent = (code: string, budget: string, disbursed: number | undefined, more = '') =>
   assess(
@@ -87,6 +88,45 @@ describe('projects without any amounts', () => {
   it('are not named where there are none, or where there are no totals to miss them in', async () => {
     expect(await under(spent('A', '100', 40), spent('B', '{ unknown: x }', 1))).toEqual([]);
     expect(await under(assess('code: A'), assess('code: B'))).toEqual([]);
+  });
+});
+
+describe('a record in error', () => {
+  const file = async (yaml: string) => only((await sheetOfText(yaml)).projects).assessment;
+
+  it('withholds the totals that need it, which name its project and its line', async () => {
+    const indicator = (value: string) =>
+      `indicators: [{ id: I, name: i, measure: count, unit: x, accumulates: sum, target: 9, standard: TC, actuals: [{ on: 2023-01-01, value: ${value} }] }]`;
+    const [, totals, standards] = await portfolio(
+      file(`code: A\nbudget: { total: 100 }\n${indicator('5')}`),
+      file(`code: B\nbudget: { total: '1,388' }\n${indicator("'1,388'")}`),
+    );
+    expect(totals).toEqual([
+      {
+        cells: {
+          name: 'real projects, VND',
+          budget: '?',
+          budgetKnown: '1 of 2',
+          disbursed: '?',
+          disbursedKnown: '0 of 2',
+        },
+        details: ['B: withheld because of an error (p.yaml, line 7: LF204)'],
+      },
+    ]);
+    expect(standards).toEqual([
+      {
+        cells: { name: 'TC i (x), real projects', actualShown: '?', known: '1 of 2' },
+        details: ['B: withheld because of an error (p.yaml, line 8: LF204)'],
+      },
+    ]);
+  });
+
+  it('is not said to have no amounts', async () => {
+    const section = sectionOf(
+      [await spent('A', '100', 40), await file("code: B\nbudget: { total: '1,388' }")],
+      'portfolio',
+    );
+    expect(linesOf(section).slice(1)).toEqual([]);
   });
 });
 

@@ -103,15 +103,46 @@ describe('a row of data', () => {
     ]);
   });
 
+  it('of a stated figure says what the figure is about', async () => {
+    const rows = await rowsOf(
+      `${SUBPROJECTS}
+  reporting_periods: [{ id: 2023-H1, start: 2023-01-01, end: 2023-06-30 }]
+  sources: [{ id: Q, title: q }]
+  budget: { plans: [{ id: FY, period: 2023-H1, amount: 9 }] }
+  indicators: [{ id: I, name: i, measure: count, unit: x, accumulates: sum, target: 5 }]
+  stated:
+    - { id: N1, figure: disbursement-rate, plan: FY, value: 30%, source: Q }
+    - { id: N2, figure: indicator-attainment, indicator: I, value: 30%, source: Q }
+    - { id: N3, figure: cofinancing-share, rule: community-25, subproject: SP-01, value: 30%, source: Q }
+    - { id: N4, figure: cofinancing-share, rule: local-20, value: 30%, source: Q }
+    - { id: N5, figure: disbursed, during: 2023-H1, value: 3, source: Q }
+    - { id: N6, figure: disbursed, during: { start: 2023-01, end: 2023-02 }, value: 3, source: Q }
+    - { id: N7, figure: disbursed, on: 2023-03, value: 3, source: Q }
+    - { id: N8, figure: budget-total, value: 3, source: Q }`,
+      'stated',
+    );
+    const none = undefined;
+    expect(pick(rows, 'stated', 'id', 'plan', 'indicator', 'rule', 'subproject', 'during', 'on')).toEqual([
+      ['N1', 'FY', none, none, none, none, none],
+      ['N2', none, 'I', none, none, none, none],
+      ['N3', none, none, 'community-25', 'SP-01', none, none],
+      ['N4', none, none, 'local-20', none, none, none],
+      ['N5', none, none, none, none, '2023-H1', none],
+      ['N6', none, none, none, none, '2023-01-01/2023-02-28', none],
+      ['N7', none, none, none, none, none, '2023-03-31'],
+      ['N8', none, none, none, none, none, none],
+    ]);
+  });
+
   it('of the portfolio is a project, a currency or a standard', async () => {
     const both = [await assess('code: A\nbudget: { total: 100 }'), await assess('code: B')];
     const rows = dataRows(sheetOf(both), 'portfolio', 'en');
-    expect(pick(rows, 'projectLine', 'code', 'asOf')).toEqual([
-      ['A', '2023-06-30'],
-      ['B', '2023-06-30'],
+    expect(pick(rows, 'projectLine', 'project', 'code', 'asOf')).toEqual([
+      ['A', 'A', '2023-06-30'],
+      ['B', 'B', '2023-06-30'],
     ]);
-    expect(pick(rows, 'currencyTotal', 'currency', 'budget.value', 'budget.known', 'projects')).toEqual([
-      ['VND', '100', '1', '1'],
+    expect(pick(rows, 'currencyTotal', 'project', 'currency', 'budget.value', 'budget.known', 'projects')).toEqual([
+      [undefined, 'VND', '100', '1', '1'],
     ]);
   });
 

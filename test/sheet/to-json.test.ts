@@ -35,7 +35,12 @@ describe('a value as data', () => {
     ['ratio', { kind: 'ratio', figure: unknown }, { notComputable: 'budget-unknown' }],
     // Of a level to maintain, what stands beside it says all: met or not.
     ['ratio', { kind: 'term', of: 'kept', word: 'met' }, {}],
-    ['amount', { kind: 'money', figure: bounded, currency: 'VND' }, { amount: '8900000000', currency: 'VND' }],
+    [
+      'amount',
+      { kind: 'money', figure: bounded, currency: 'VND' },
+      { amount: '8900000000', qualifier: 'more-than', currency: 'VND' },
+    ],
+    ['amount', { kind: 'money', figure: half, currency: 'CHF' }, { amount: '0.5', currency: 'CHF' }],
     ['decimal', { kind: 'number', figure: half }, '0.5'],
     ['fraction', { kind: 'ratio', figure: half }, '0.500000'],
     ['text', { kind: 'text', text: { vi: 'hai' } }, { vi: 'hai', en: undefined }],

@@ -1,5 +1,4 @@
 import type { CofinancingRule, Subproject } from '../../model/cofinancing.js';
-import type { RecordInError } from '../../model/withheld.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { Exchange } from '../exchange.js';
 import { notComputable } from '../figure.js';
@@ -36,7 +35,7 @@ function judgeEach(
 ): readonly CofinancingResult[] {
   const { project } = context;
   return inFileOrder(project.subprojects ?? [], inErrorOf(project, 'subprojects')).flatMap(({ item, inError }) => {
-    if (inError) return STAGES.map((stage) => withheldResult(stage, inError));
+    if (inError) return STAGES.map((stage) => withheldResult(stage, { inError }));
     if (!appliesTo(rule, item)) return [];
     return STAGES.map((stage) => assessOne(rule, item, stage, context, exchange));
   });
@@ -48,14 +47,14 @@ function judgeTogether(
   exchange: Exchange,
 ): readonly CofinancingResult[] {
   const { project } = context;
-  const [inError] = inErrorOf(project, 'subprojects');
-  if (inError) return STAGES.map((stage) => withheldResult(stage, inError));
+  const withheldBy = inErrorOf(project, 'subprojects');
+  if (withheldBy.length > 0) return STAGES.map((stage) => withheldResult(stage, { withheldBy }));
   const subprojects = (project.subprojects ?? []).filter((subproject) => appliesTo(rule, subproject));
   return STAGES.map((stage) => assessTogether(rule, subprojects, stage, context, exchange));
 }
 
-function withheldResult(stage: Stage, inError: RecordInError): CofinancingResult {
-  return { inError, stage, judged: [], notJudged: [], share: notComputable('error-in-file'), verdict: 'error' };
+function withheldResult(stage: Stage, by: Pick<CofinancingResult, 'inError' | 'withheldBy'>): CofinancingResult {
+  return { ...by, stage, judged: [], notJudged: [], share: notComputable('error-in-file'), verdict: 'error' };
 }
 
 function appliesTo({ appliesTo: activities }: CofinancingRule, { activity }: Subproject): boolean {

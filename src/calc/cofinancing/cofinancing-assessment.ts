@@ -29,9 +29,9 @@ export interface CountedContribution {
 
 /** What is missing to the minimum, in the two ways in which it can be made up; 0 where nothing is missing. */
 export interface Shortfall {
-  /** The community takes over cost from others. */
+  /** The contributors take over cost from others. */
   readonly replace: Computed;
-  /** The community pays on top; not possible where the minimum is 100 %. */
+  /** The contributors pay on top; not possible where the minimum is 100 %. */
   readonly add?: Computed | undefined;
   /** `replace` in labour days at the rule's limit, rounded up. */
   readonly labourDays?: Computed | undefined;
@@ -55,8 +55,10 @@ export interface CofinancingAmounts {
 export interface CofinancingResult extends Certainty<Verdict> {
   /** Absent for the result of a rule that looks at all sub-projects together, and of a sub-project in error. */
   readonly subproject?: Subproject | undefined;
-  /** The sub-project in error; of a rule that looks at all of them together, the first of those that it may apply to. */
+  /** The sub-project in error, where each is judged. */
   readonly inError?: RecordInError | undefined;
+  /** The sub-projects in error that withhold what a rule says of all of them together; absent where there are none. */
+  readonly withheldBy?: readonly RecordInError[] | undefined;
   readonly stage: Stage;
   /** The sub-projects that are in the figures, and those that are not judged. */
   readonly judged: readonly Subproject[];

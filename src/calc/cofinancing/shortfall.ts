@@ -12,7 +12,7 @@ type MakeFigure = (formula: 'shortfall-replace' | 'shortfall-add', value: Quanti
 
 /**
  * What is missing to the minimum. Of a total of 100 with a share of 20 and a minimum of 25 %: replace 5, add 6.67,
- * because what is added raises the total too. Of the grant both are the same.
+ * because what is added raises the total too. Of the grant both are the same. The bound is that of the amounts.
  */
 export function shortfallOf(
   { denominator, eligible }: GatheredAmounts,
@@ -21,7 +21,7 @@ export function shortfallOf(
   valuation: Valuation,
 ): Shortfall {
   const minimum = exactly(rule.minimum.number);
-  const missing = subtract(multiply(minimum, exactly(denominator.quantity.number)), exactly(eligible.quantity.number));
+  const missing = subtract(multiply(minimum, denominator.quantity), eligible.quantity);
   const isMissing = missing.number.isPositive;
   const figure: MakeFigure = (formula, value) =>
     computed(isMissing ? value : exactly(0), formula, () => [
@@ -48,6 +48,7 @@ function addition(
   return rest.isPositive ? figure('shortfall-add', divide(missing, exactly(rest))) : undefined;
 }
 
+/** How many whole days the number of `replace` makes; what bound it has, `replace` says. */
 function labourDays(rule: CofinancingRule, replace: Computed, valuation: Valuation): Computed | undefined {
   const limit =
     rule.labourDayLimit && valuation.exchange.convert(rule.labourDayLimit, valuation.currency, valuation.asOf);

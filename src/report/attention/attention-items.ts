@@ -22,7 +22,7 @@ export function attentionItems(
   const { disbursement, timeline, thresholds, asOf } = assessment;
   return [
     ...errorItems(findings, assessment.project.withheld),
-    ...upTo(cofinancing.flatMap(cofinancingItems), 'cofinancing', most),
+    ...upTo(cofinancingItems(cofinancing), 'cofinancing', most),
     ...upTo(disbursement ? moneyItems(disbursement, assessment) : [], 'disbursement', most),
     ...upTo(
       indicators.flatMap((one) => indicatorItems(one, thresholds)),

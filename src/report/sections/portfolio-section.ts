@@ -1,4 +1,5 @@
 import { ACTIVITY_STATUSES } from '../../calc/activity/assess-activity.js';
+import type { CurrencyTotal, StandardTotal } from '../../calc/assess-portfolio.js';
 import { INDICATOR_STATUSES } from '../../calc/indicator/indicator-assessment.js';
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
@@ -13,6 +14,7 @@ import { IN_ERROR, TERMS } from '../../sheet/terms.js';
 import { detailedTable } from '../detailed-table.js';
 import { joinPlaces } from '../place-names.js';
 import type { Block, Detail, Section } from '../report.js';
+import { withheldBecause } from '../withheld-words.js';
 
 /** All projects on one page: time, money and results side by side, then totals of what may be added up. */
 export function portfolioSection(portfolio: ReportedPortfolio): Section {
@@ -26,9 +28,12 @@ export function portfolioSection(portfolio: ReportedPortfolio): Section {
     }),
   ];
   if (totals.length > 0) {
-    blocks.push(detailedTable(CURRENCY_TOTAL, soundEntries(totals) ?? [], { address: 'portfolio' }));
+    blocks.push(
+      detailedTable(CURRENCY_TOTAL, soundEntries(totals) ?? [], { address: 'portfolio', details: withheldDetails }),
+    );
+    // What a budget in error amounts to is withheld, and not missing.
     const without = assessments
-      .filter(({ disbursement }) => !disbursement?.currency)
+      .filter(({ disbursement }) => !disbursement?.currency && !disbursement?.inError)
       .map(({ project }) => project.code);
     if (without.length > 0) {
       blocks.push({
@@ -39,9 +44,22 @@ export function portfolioSection(portfolio: ReportedPortfolio): Section {
     }
   }
   if (standards.length > 0) {
-    blocks.push(detailedTable(STANDARD_TOTAL, soundEntries(standards) ?? [], { address: 'portfolio.standards' }));
+    blocks.push(
+      detailedTable(STANDARD_TOTAL, soundEntries(standards) ?? [], {
+        address: 'portfolio.standards',
+        details: withheldDetails,
+      }),
+    );
   }
   return { name: 'portfolio', title: ({ words: say }) => say.section.portfolio, blocks };
+}
+
+/** Whose error withholds a total: `P-2: withheld because of an error (p-2.yaml, line 12: LF204)`. */
+function withheldDetails({ withheldBy }: CurrencyTotal | StandardTotal): readonly Detail[] {
+  return withheldBy.map(({ project, by }) => ({
+    tone: 'bad',
+    text: (format) => format.words.attentionPlain({ what: project, status: withheldBecause(by, undefined, format) }),
+  }));
 }
 
 function countSentence(projects: readonly ProjectAssessment[], format: Format): string {

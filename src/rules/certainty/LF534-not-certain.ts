@@ -158,8 +158,9 @@ function facts(args: OpenJudgement, words: Words, format: Format): Facts {
     }
     case 'stated': {
       const { currency } = args;
+      // As the report prints it: a computed share that is not the stated one does not look like it.
       const print = (quantity: Quantity): string =>
-        currency ? format.money(quantity, currency) : format.percent(quantity);
+        currency ? format.money(quantity, currency) : format.percent(quantity, [args.stated.number]);
       const because = words.stated(print(args.stated), print(args.computed));
       return { subject: words.subject.stated(args.id), ...named(args, say.statedVerdict), because };
     }

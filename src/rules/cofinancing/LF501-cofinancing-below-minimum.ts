@@ -204,7 +204,7 @@ function missing(
   currency: Currency,
 ): Placeless<Pick<BelowMinimum, 'replace' | 'add' | 'labour'>> {
   const toPay = ({ quantity }: { readonly quantity: Quantity }) =>
-    withoutPlace(money(exactly(roundUp(quantity.number, currency)), currency));
+    withoutPlace(money({ number: roundUp(quantity.number, currency), bound: quantity.bound }, currency));
   return {
     replace: toPay(replace),
     add: add && toPay(add),

@@ -10,11 +10,14 @@ import { VERDICTS } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import type { Cell } from '../cell.js';
 import { type InProject, soundEntries } from '../entries.js';
+import { qualifierOf } from '../form.js';
 import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
+import { ref } from '../schema-shape.js';
 import { VERDICT_TONE } from '../tones.js';
 import { countParts } from './counts.js';
 import { ratesPart } from './exchange-rate.js';
+import { WITHHELD } from './findings.js';
 import { placed } from './place-parts.js';
 
 /** One result with the rule it is of. */
@@ -48,6 +51,10 @@ const EXCLUSION: RecordShape<ExclusionInResult> = placed({
     its.id('contribution', ({ exclusion }) => exclusion.contribution.id),
     its.term('reason', 'The first of the reasons that holds.', 'exclusion', ({ exclusion }) => exclusion.reason),
     its.decimal('amount', 'In the currency of its result.', ({ exclusion }) => exclusion.amount),
+    its.word('qualifier', 'The bound of the amount.', ({ exclusion }) => qualifierOf(exclusion.amount.quantity), {
+      optional: true,
+      schema: ref('qualifier'),
+    }),
   ],
 });
 
@@ -67,6 +74,10 @@ const SHORTFALL: RecordShape<Shortfall> = {
       ({ labourDays }) => labourDays,
       { optional: true },
     ),
+    missing.word('qualifier', 'The bound of the amounts.', ({ replace }) => qualifierOf(replace.quantity), {
+      optional: true,
+      schema: ref('qualifier'),
+    }),
   ],
 };
 
@@ -148,6 +159,10 @@ export const RESULT: RecordShape<ResultOfRule> = placed({
       'The bounds of the amounts leave the verdict open.',
       ({ result }) => result.uncertain ?? false,
     ),
+    is.list('withheld', WITHHELD, ({ result }) => soundEntries(result.withheldBy), {
+      optional: true,
+      says: 'The sub-projects in error without which nothing can be said of all together.',
+    }),
     is.record('shortfall', SHORTFALL, ({ result }) => result.amounts?.shortfall, { optional: true }),
     is.list(
       'excluded',

@@ -192,7 +192,7 @@ export const CURRENCY_TOTAL: RecordShape<CurrencyTotal> = {
   parts: [
     total.term('data', 'Illustrative projects have totals of their own.', 'data', ({ data }) => data),
     total.word('currency', 'Of all of them.', ({ currency }) => currency, { schema: ref('currency') }),
-    total.count('projects', 'Projects in this currency.', ({ projects }) => projects),
+    total.count('projects', 'Projects in this currency, in error or not.', ({ projects }) => projects),
     total.money(
       'budget',
       'Of those whose total is known.',
@@ -244,7 +244,7 @@ export const STANDARD_TOTAL: RecordShape<StandardTotal> = {
       'accumulation',
       ({ accumulates }) => accumulates,
     ),
-    standard.count('indicators', 'Indicators that measure this.', ({ indicators }) => indicators),
+    standard.count('indicators', 'Indicators that measure this, in error or not.', ({ indicators }) => indicators),
     standard.figure('actual', 'Of those that have a value.', ({ actual }) => actual.figure, {
       beside: known(({ actual }) => actual),
     }),

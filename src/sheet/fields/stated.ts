@@ -3,11 +3,12 @@ import type { StatedAssessment } from '../../calc/stated/assess-stated.js';
 import type { ImpliedPlan } from '../../calc/stated/implied-plan.js';
 import type { Phrase } from '../../messages/format.js';
 import type { Money } from '../../model/money.js';
+import { type PeriodOrId, windowOf } from '../../model/period.js';
 import type { StatedFigure } from '../../model/stated.js';
 import type { Cell } from '../cell.js';
 import type { InProject } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
-import type { RecordShape } from '../record-shape.js';
+import type { Part, RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
 import { STATED_TONE } from '../tones.js';
 import { placed } from './place-parts.js';
@@ -32,6 +33,48 @@ type Of = InProject<StatedAssessment>;
 
 const is = partsOf<Of>();
 
+const optional = { optional: true };
+
+/** What the figure is about: two figures of one kind are told apart by these. */
+const SUBJECT: readonly Part<Of>[] = [
+  is.word(
+    'plan',
+    'The plan whose rate it is.',
+    ({ one: { stated: of } }) => ('plan' in of ? of.plan : undefined),
+    optional,
+  ),
+  is.word(
+    'indicator',
+    'The indicator whose attainment it is.',
+    ({ one: { stated: of } }) => ('indicator' in of ? of.indicator : undefined),
+    optional,
+  ),
+  is.word(
+    'rule',
+    'The co-financing rule of the share.',
+    ({ one: { stated: of } }) => ('rule' in of ? of.rule : undefined),
+    optional,
+  ),
+  is.word(
+    'subproject',
+    'The sub-project whose share it is; absent where it is that of all together.',
+    ({ one: { stated: of } }) => ('subproject' in of ? of.subproject : undefined),
+    optional,
+  ),
+  is.word(
+    'during',
+    'The period in which it was disbursed: its id, or its two days, `2023-01-01/2023-06-30`.',
+    ({ one: { stated: of } }) => ('during' in of ? of.during && periodWord(of.during) : undefined),
+    optional,
+  ),
+  is.day(
+    'on',
+    'The day up to which it was disbursed.',
+    ({ one: { stated: of } }) => ('on' in of ? of.on?.last : undefined),
+    optional,
+  ),
+];
+
 export const STATED: RecordShape<Of> = placed({
   name: 'stated',
   says: 'A figure that the source states, checked and never used as an input.',
@@ -43,6 +86,7 @@ export const STATED: RecordShape<Of> = placed({
   parts: [
     is.id('id', ({ one }) => one.stated.id),
     is.term('figure', 'Which figure it is.', 'statedFigure', ({ one }) => one.stated.figure),
+    ...SUBJECT,
     is.cell(
       'stated',
       'Shares are fractions with six decimals.',
@@ -114,4 +158,11 @@ export function subjectOf(stated: StatedFigure): string {
     case 'budget-total':
       return '';
   }
+}
+
+/** A reporting period by its id, another by its two days. */
+function periodWord(period: PeriodOrId): string {
+  if ('id' in period) return period.id;
+  const { start, end } = windowOf(period);
+  return `${start}/${end}`;
 }

@@ -186,6 +186,18 @@ describe('the shortfall', () => {
     });
   });
 
+  it('has the bound of the amounts it comes from, and so have these', async () => {
+    const about = `${c('C1', 'community', 'cash', '12_000_000')}, ${c('G', 'grant', 'cash', 'amount: khoảng 48_000_000')}`;
+    const result = await actual(`${about}, ${c('C2', 'community', 'land', 'amount: hơn 5_000_000')}`);
+    expect(result).toMatchObject({
+      denominator: { amount: '60000000', qualifier: 'about' },
+      eligible: { amount: '12000000', currency: 'VND' },
+      shortfall: { replace: '3000000', add: '4000000', qualifier: 'about' },
+      excluded: [{ contribution: 'C2', amount: '5000000', qualifier: 'more-than' }],
+    });
+    expect(result['eligible']).not.toHaveProperty('qualifier');
+  });
+
   it('has no labour days without a limit', async () => {
     expect((await actual(contributions))['shortfall']).toEqual({ replace: '3000000', add: '4000000' });
   });

@@ -171,7 +171,7 @@ describe('the JSON report', () => {
       'line',
       'file',
     ]);
-    expect(of('stated.')).toEqual(['id', 'figure', 'stated', 'verdict', 'reason', 'implied', 'line', 'file']);
+    expect(of('stated.')).toEqual(['id', 'figure', 'plan', 'stated', 'verdict', 'reason', 'implied', 'line', 'file']);
   });
 
   it('has the keys of a judged result in their order', async () => {

@@ -52,6 +52,13 @@ describe('the two ways to make up for a shortfall', () => {
     );
   });
 
+  it('keep the bound of the amounts they come from', async () => {
+    const [found] = await findingsOf(projectWith(paid(70_000, 10_000).replace('70000', 'khoảng 70_000')));
+    expect(found && LF501.describe.en(found).help?.replaceAll('\u00a0', ' ')).toContain(
+      'short by about 10,000 VND if the total stays as it is and others pay less; or by about 13,334 VND',
+    );
+  });
+
   it('are said beside a share that is not shown as the minimum it misses', async () => {
     const [found] = await findingsOf(projectWith(paid(30_000_001, 10_000_000)));
     expect(found && LF501.describe.en(found).message).toContain('24.999999%');
