@@ -42,8 +42,12 @@ export type CannotRunReason =
   | { readonly kind: 'output-format'; readonly file: string; readonly extensions: readonly string[] }
   /** Tables of a format that has one for each section, and only one place to write them to. */
   | { readonly kind: 'several-tables'; readonly tables: readonly string[] }
+  /** A folder for a format that is one file. */
+  | { readonly kind: 'format-is-one-file'; readonly format: string; readonly example: string }
   | { readonly kind: 'output-is-input'; readonly file: string }
   | { readonly kind: 'output-folder-missing'; readonly file: string; readonly folder: string }
+  /** A file stands where a folder would have to be: `above`. */
+  | { readonly kind: 'output-in-file'; readonly file: string; readonly above: string }
   | { readonly kind: 'output-is-folder'; readonly file: string }
   | { readonly kind: 'output-not-permitted'; readonly file: string }
   | { readonly kind: 'disk-full'; readonly file: string }

@@ -12,10 +12,12 @@ import { COLOUR_CHOICES } from './settings/colour.js';
 import { DEFAULT_FAIL_ON, FAIL_ON } from './settings/fail-on.js';
 import { DEFAULT_MOST } from './settings/most.js';
 
+const OUTPUT = '-o, --output <file>';
+
 export const COMMON_OPTIONS: readonly OptionDefinition[] = [
   { flags: '--as-of <date>', text: 'asOf' },
   { flags: '--lang <language>', text: 'lang', choices: LANGUAGES },
-  { flags: '-o, --output <file>', text: 'output' },
+  { flags: OUTPUT, text: 'output' },
   { flags: '--color <when>', text: 'color', choices: COLOUR_CHOICES, default: COLOUR_CHOICES[0] },
   { flags: '--width <columns>', text: 'width' },
   { flags: '-q, --quiet', text: 'quiet' },
@@ -64,12 +66,18 @@ export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'report',
     takes: PATHS,
-    options: [...REPORT_OPTIONS, { flags: '--section <names>', text: 'section', choices: SECTION_NAMES }],
+    options: [
+      ...REPORT_OPTIONS,
+      { flags: '--section <names>', text: 'section', choices: SECTION_NAMES },
+      // Of several sections a format may make a folder; this help stands in the place of that of every command.
+      { flags: OUTPUT, text: 'reportOutput' },
+    ],
     examples: [
       ['logframe report --as-of 2023-06-30', 'report'],
       ['logframe report projects/p-5821.yaml --lang vi', 'reportVi'],
       ['logframe report --section indicators,cofinancing', 'reportSection'],
       ['logframe report --as-of 2023-06-30 -o report.json', 'reportJson'],
+      ['logframe report --format csv -o tables/', 'reportTables'],
     ],
     load: async () => (await import('./commands/report.js')).report,
   },

@@ -6,6 +6,7 @@ import { statOrNothing } from '../source/files/stat-or-nothing.js';
 import { CannotRun } from './cannot-run.js';
 import type { CliIo } from './io.js';
 import { followLinks } from './output/follow-links.js';
+import { namesFolder } from './output/names-folder.js';
 import { notWritten } from './output/not-written.js';
 import { replaceFile } from './output/replace-file.js';
 
@@ -31,12 +32,21 @@ export async function emit(product: string, output: string | undefined, io: CliI
 export function checkOutput(output: string | undefined, cwd: string): void {
   if (output === undefined || output === '-') return;
   const path = resolve(cwd, output);
-  if (statOrNothing(path)?.isDirectory()) throw new CannotRun({ kind: 'output-is-folder', file: output });
+  if (namesFolder(output) || statOrNothing(path)?.isDirectory())
+    throw new CannotRun({ kind: 'output-is-folder', file: output });
   const target = followLinks(path);
-  if (!statOrNothing(dirname(target))?.isDirectory()) {
-    const folder = target === path ? dirname(output) : displayPath(dirname(target), cwd);
-    throw new CannotRun({ kind: 'output-folder-missing', file: output, folder });
+  if (statOrNothing(dirname(target))?.isDirectory()) return;
+  const above = nearestThere(dirname(target));
+  if (statOrNothing(above)?.isDirectory() === false) {
+    throw new CannotRun({ kind: 'output-in-file', file: output, above: displayPath(above, cwd) });
   }
+  const folder = target === path ? dirname(output) : displayPath(dirname(target), cwd);
+  throw new CannotRun({ kind: 'output-folder-missing', file: output, folder });
+}
+
+/** The path itself, or the nearest above it at which there is anything. */
+function nearestThere(path: string): string {
+  return statOrNothing(path) || dirname(path) === path ? path : nearestThere(dirname(path));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ReportFormatDefinition } from '../render/report-formats.js';
 import { SECTION_NAMES, type SectionName } from '../sheet/sections.js';
 import { statOrNothing } from '../source/files/stat-or-nothing.js';
 import { CannotRun } from './cannot-run.js';
+import { namesFolder } from './output/names-folder.js';
 
 /** What is rendered as one text, and where it goes. */
 export interface PlannedOutput {
@@ -14,17 +15,21 @@ export interface PlannedOutput {
 
 /**
  * Where a report goes. A format that has a table for each section writes several of them into a folder, a file each, and
- * one of them into a file or on standard output. Refuses, before any work, several tables that are to stand in one place.
+ * one of them into a file or on standard output. Refuses, before any work, several tables that are to stand in one place,
+ * and a folder for a format that is one file.
  * @param output of `-o`; a folder is one that is there, or has a slash behind it
  */
 export function planOutputs(
-  { isTablePerSection, extensions: [extension = ''] }: ReportFormatDefinition,
+  { name: format, isTablePerSection, extensions: [extension = ''] }: ReportFormatDefinition,
   sections: readonly SectionName[] | undefined,
   output: string | undefined,
   cwd: string,
 ): readonly PlannedOutput[] {
   const file = output === '-' ? undefined : output;
-  if (!isTablePerSection) return [{ sections, file }];
+  if (!isTablePerSection) {
+    if (file === undefined || !namesFolder(file)) return [{ sections, file }];
+    throw new CannotRun({ kind: 'format-is-one-file', format, example: `${file}report${extension}` });
+  }
   const tables = sections ?? SECTION_NAMES;
   if (file !== undefined && isFolder(file, cwd)) {
     return tables.map((name) => ({ sections: [name], file: join(file, `${name}${extension}`) }));
@@ -34,5 +39,5 @@ export function planOutputs(
 }
 
 function isFolder(output: string, cwd: string): boolean {
-  return /[/\\]$/.test(output) || (statOrNothing(resolve(cwd, output))?.isDirectory() ?? false);
+  return namesFolder(output) || (statOrNothing(resolve(cwd, output))?.isDirectory() ?? false);
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { suggest } from '../diagnostics/suggest.js';
 import { VERSION } from '../version.js';
 import { CannotRun } from './cannot-run.js';
@@ -96,9 +96,15 @@ function createProgram(texts: CliTexts, io: CliIo, help: string[]): Command {
       styleTitle: (title) =>
         isColoured ? `\u001b[1m${translateHeading(title, texts)}\u001b[0m` : translateHeading(title, texts),
       subcommandTerm: (command) => command.name(),
+      visibleGlobalOptions: globalOptions,
     });
   addOptions(program, COMMON_OPTIONS, texts);
   return addExamples(program, PROGRAM_EXAMPLES, texts);
+}
+
+/** The options of every command, but for those of which a command has a help of its own. */
+function globalOptions({ parent, options }: Command): Option[] {
+  return (parent?.options ?? []).filter(({ flags }) => options.every((own) => own.flags !== flags));
 }
 
 function addCommand(program: Command, definition: CommandDefinition, texts: CliTexts): Command {

@@ -3,8 +3,6 @@ import type { ReportRenderer } from './report-renderer.js';
 
 /** A format of the report, as the command line, its help and its errors know it. */
 export interface ReportFormatDefinition extends FormatDefinition {
-  /** Whether it is read and not processed: where there is no project, there is nothing to print. */
-  readonly isForReaders?: boolean;
   /** Whether each section is a table of its own: several of them make a folder. */
   readonly isTablePerSection?: boolean;
   /** Loads its renderer: a run needs one of them. */
@@ -17,13 +15,11 @@ export const REPORT_FORMATS = [
     name: 'terminal',
     extensions: ['.txt'],
     isDefault: true,
-    isForReaders: true,
     load: async () => (await import('./terminal/render-terminal.js')).renderTerminal,
   },
   {
     name: 'markdown',
     extensions: ['.md'],
-    isForReaders: true,
     load: async () => (await import('./markdown/render-report-markdown.js')).renderReportMarkdown,
   },
   {

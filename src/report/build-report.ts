@@ -50,7 +50,7 @@ export function buildReport({ asOf, sections, projects, portfolio, leftOut }: Sh
   return {
     asOf,
     leftOut,
-    portfolio: portfolio && [portfolioSection(portfolio)],
+    portfolio: portfolio && portfolio.projects.length > 0 ? [portfolioSection(portfolio)] : undefined,
     projects: projects.map((project) => projectReport(project, ofProject)),
   };
 }

@@ -19,7 +19,7 @@ import { withheldDetail } from './detailed-table.js';
 import type { Detail } from './report.js';
 import { withheldByName } from './withheld-words.js';
 
-/** What an auditor needs to do a result again: what the total is, what counts, what does not and why, what is missing. */
+/** What an auditor needs to do a result again, but for what does not count: what the total is, what counts, what is missing. */
 export function resultDetails(result: CofinancingResult, rule: CofinancingRule): readonly Detail[] {
   const { subproject, amounts, share, verdict, inError, withheldBy } = result;
   if (inError) return [withheldDetail(inError)];
@@ -38,19 +38,25 @@ export function resultDetails(result: CofinancingResult, rule: CofinancingRule):
   }
   details.push(...evidenceDetails(result, amounts, rule));
   details.push(...certaintyDetail(result.uncertain, share.quantity, result.evidencedShare?.quantity));
-  const { shortfall, excluded, currency } = amounts;
+  const { shortfall, currency } = amounts;
   if (verdict === 'not-met' && shortfall) {
     details.push({ text: (format) => describeShortfall(shortfall, currency, rule, format), tone: 'bad' });
   }
-  if (excluded.length > 0) {
-    details.push({
+  return details;
+}
+
+/** What does not count, and why: of a whole project long lists, behind all else. */
+export function excludedDetails({ subproject, amounts, inError }: CofinancingResult): readonly Detail[] {
+  if (inError || !amounts || amounts.excluded.length === 0) return [];
+  const { excluded, currency } = amounts;
+  return [
+    {
       text: (format) =>
         format.words.excluded(
           subproject ? describeEach(excluded, currency, format) : describeByReason(excluded, currency, format),
         ),
-    });
-  }
-  return details;
+    },
+  ];
 }
 
 /** What was agreed, beside what came in. */
@@ -103,7 +109,9 @@ function evidenceDetails(
           share: format.percent(evidencedShare.quantity, [rule.minimum.number]),
           amount: format.amount(evidenced.quantity, currency),
         }),
+      only: 'narrow',
     },
+    { text: (format) => format.words.evidencedAmount(format.amount(evidenced.quantity, currency)), only: 'wide' },
     { text: ({ words: say }) => say.withoutEvidence(unevidenced.map(nameOf).join(', ')) },
   ];
 }

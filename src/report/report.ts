@@ -19,6 +19,11 @@ export interface Report {
   readonly projects: readonly ProjectReport[];
 }
 
+/** Whether there is nothing in it but the files that are left out. */
+export function isEmpty({ projects, portfolio }: Report): boolean {
+  return projects.length === 0 && portfolio === undefined;
+}
+
 export interface ProjectReport {
   readonly code: string;
   readonly title: Text;
@@ -67,7 +72,7 @@ export interface DetailedRow extends TableRow {
 
 export interface Detail {
   readonly text: Phrase;
-  /** Said only where the page has no room for the column that says it. */
-  readonly whenNarrow?: boolean | undefined;
+  /** Said only where the page has no room for the column that says it; or only where it has, and the column says the rest. */
+  readonly only?: 'narrow' | 'wide' | undefined;
   readonly tone?: Tone | undefined;
 }

@@ -156,6 +156,9 @@ describe('a threshold of a project that contradicts its workspace', () => {
     expect(stderr).toContain('error[LF801] `at_risk: 95%` is above `on_track: 90%` of the configuration\n');
     expect(stderr).toContain('--> a.yaml:8:25\n');
     expect(stderr).toContain('--> logframe.config.yaml:2:26\n');
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: 'Left out because of errors: a.yaml (line 8: LF801).\n\nNo project can be reported.\n',
+    });
   });
 });

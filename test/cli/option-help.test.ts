@@ -32,6 +32,18 @@ describe('the help of an option', () => {
   });
 });
 
+describe('the help of -o', () => {
+  it.each([
+    ['report', 'en', 'CSV of several sections into a folder, tables/'],
+    ['report', 'vi', 'CSV của nhiều phần ghi vào một thư mục, tables/'],
+    ['check', 'en', 'in the format of its extension; if this fails'],
+  ])('of %s stands once (%s)', async (command, lang, words) => {
+    const { stdout } = await run([command, '--help', '--lang', lang]);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(words);
+    expect(stdout.match(/-o, --output/g)).toHaveLength(1);
+  });
+});
+
 const optionsOf = ({ options }: CommandDefinition) => [...options, ...COMMON_OPTIONS];
 const withChoices = COMMANDS.flatMap((command) =>
   optionsOf(command).flatMap(({ flags, choices }) =>

@@ -41,6 +41,54 @@ describe('-o FILE', () => {
     expect(await run(['report', 'a.yaml', '-o', output], { cwd })).toMatchObject({ code: 2, stdout: '', stderr });
   });
 
+  it.each([
+    [
+      ['--format', 'markdown', '-o', 'new/'],
+      'the format `markdown` is one file, not a folder; give its name, as in `-o new/report.md`',
+    ],
+    [
+      ['-o', 'new.json/'],
+      'the format `json` is one file, not a folder; give its name, as in `-o new.json/report.json`',
+    ],
+    [
+      ['--format', 'csv', '-o', 'old.txt/'],
+      '`old.txt/timeline.csv` cannot be written: `old.txt` is a file, not a folder',
+    ],
+    [
+      ['--format', 'csv', '-o', 'old.txt/tables/'],
+      '`old.txt/tables/timeline.csv` cannot be written: `old.txt` is a file, not a folder',
+    ],
+    [['-o', 'old.txt/out.json'], '`old.txt/out.json` cannot be written: `old.txt` is a file, not a folder'],
+    [
+      ['--lang', 'vi', '--format', 'markdown', '-o', 'new/'],
+      'định dạng `markdown` là một tệp, không phải thư mục; hãy cho tên tệp, ví dụ `-o new/report.md`',
+    ],
+    [
+      ['--lang', 'vi', '-o', 'old.txt/out.json'],
+      'không ghi được `old.txt/out.json`: `old.txt` là tệp, không phải thư mục',
+    ],
+  ])('%j ends with 2: a file is no folder, and a folder no file', async (options, why) => {
+    const cwd = workspace({ 'a.yaml': validProject('A'), 'old.txt': 'yesterday\n' });
+    const { code, stdout, stderr } = await run(['report', ...options], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^(error|lỗi): /);
+    expect(stderr.replace(/^\S+ /, '')).toBe(`${why}\n`);
+    expect(readdirSync(cwd).toSorted()).toEqual(['a.yaml', 'old.txt']);
+  });
+
+  it.each([['check'], ['explain'], ['schema'], ['config']])(
+    '`logframe %s` makes no file of a folder',
+    async (command) => {
+      const cwd = workspace({ 'a.yaml': validProject('A') });
+      expect(
+        await run([command, '-o', 'new.json/', ...(command === 'explain' ? ['--format', 'markdown'] : [])], { cwd }),
+      ).toMatchObject({
+        code: 2,
+        stderr: 'error: `new.json/` is a folder; give the name of a file\n',
+      });
+    },
+  );
+
   it('never overwrites a project file', async () => {
     const text = validProject('A');
     const cwd = workspace({ 'a.yaml': text });
@@ -142,10 +190,17 @@ describe('-o FILE', () => {
 
   it('leaves the old file alone where the command fails, and nothing half written beside it', async () => {
     const cwd = workspace({ 'broken.yaml': brokenProject, 'out.txt': 'yesterday\n' });
-    expect((await run(['report', 'broken.yaml', '-o', 'out.txt'], { cwd })).code).toBe(1);
     expect((await run(['report', 'none.yaml', '-o', 'out.txt'], { cwd })).code).toBe(2);
     expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toBe('yesterday\n');
     expect(readdirSync(cwd).toSorted()).toEqual(['broken.yaml', 'out.txt']);
+  });
+
+  it('leaves no old report that would pass for one of now where no project can be reported', async () => {
+    const cwd = workspace({ 'broken.yaml': brokenProject, 'out.md': 'yesterday\n' });
+    expect((await run(['report', 'broken.yaml', '-o', 'out.md'], { cwd })).code).toBe(1);
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toBe(
+      '**Left out because of errors: broken.yaml (line 5: LF201).**\n\nNo project can be reported.\n',
+    );
   });
 
   it('writes what can be reported beside a broken file', async () => {

@@ -25,9 +25,18 @@ describe('logframe report', () => {
     expect(code).toBe(1);
   });
 
-  it('prints nothing on standard output where no project can be reported', async () => {
+  it.each([
+    ['terminal', 'en', 'Left out because of errors: broken.yaml (line 5: LF201).\n\nNo project can be reported.\n'],
+    ['markdown', 'en', '**Left out because of errors: broken.yaml (line 5: LF201).**\n\nNo project can be reported.\n'],
+    [
+      'terminal',
+      'vi',
+      'Không đưa vào báo cáo vì có lỗi: broken.yaml (dòng 5: LF201).\n\nKhông có dự án nào để báo cáo.\n',
+    ],
+  ])('says which files are left out where no project can be reported (%s, %s)', async (format, lang, stdout) => {
     const cwd = workspace({ 'broken.yaml': brokenProject });
-    expect(await run(['report'], { cwd })).toMatchObject({ code: 1, stdout: '' });
+    expect(await run(['report', '--format', format, '--lang', lang], { cwd })).toMatchObject({ code: 1, stdout });
+    expect(await run(['portfolio', '--format', format, '--lang', lang], { cwd })).toMatchObject({ code: 1, stdout });
   });
 
   it('withholds the money of a project whose rows in a CSV file are wrong, and nothing else', async () => {

@@ -145,6 +145,20 @@ describe('a co-financing rule', () => {
     expect(details.filter((text) => text.startsWith('short by'))).toEqual([]);
   });
 
+  it('says what was agreed before the long list of what does not count', async () => {
+    const { details } = only(
+      rowsOf(
+        await rule(`planned: [{ id: C1, from: community, kind: cash, amount: 40 }, { id: G, from: grant, kind: cash, amount: 60 }]
+          contributions: [{ id: C1, from: community, kind: cash, amount: 40 }, { id: C2, from: organisation, kind: cash, amount: 5 }, { id: G, from: grant, kind: cash, amount: 60 }]`),
+        'cofinancing',
+      ),
+    );
+    expect(details.slice(-2)).toEqual([
+      'as agreed: 40.0% (40 of 100), met',
+      'not counted: C2 5 (organisations, not counted)',
+    ]);
+  });
+
   describe('over sub-projects of every status', () => {
     const several = (per: string) =>
       assess(`

@@ -182,8 +182,17 @@ describe('the row of a project', () => {
       'donor not known (nguồn không nêu)',
       'Kon Tum',
       '2021-07-01 – 2024-12-31',
+      'of plan to date: no figure was planned',
       'indicators: 1 no data',
     ]);
+  });
+
+  it('says the plan to date where its column has no room, in the words of the column', async () => {
+    const plan =
+      'budget: { total: 100, plans: [{ id: P, period: { start: 2022-07-01, end: 2023-06-30 }, amount: 80 }], disbursements: [{ id: D, on: 2023-01-01, amount: 40 }] }';
+    const [projects] = await portfolio(assess(`code: A\n${plan}`), assess('code: B'));
+    expect(projects?.[0]?.cells).toMatchObject({ ofPlanToDate: '50.0%' });
+    expect(projects?.[0]?.details).toContain('of plan to date: 50.0%');
   });
 
   it('counts statuses in one order for all projects, whatever the order in the files', async () => {

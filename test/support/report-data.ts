@@ -34,8 +34,12 @@ function flatten(record: Json, language: Language): Readonly<Record<string, stri
   return Object.fromEntries(entries);
 }
 
-/** What a spreadsheet would run has a quotation mark before it. */
-function defused(text: string): string {
+/** What a spreadsheet would run has a quotation mark before it, and what nobody would see is named. */
+function defused(written: string): string {
+  const text = written.replace(
+    /[^\P{C}\n\t]/gu,
+    (one) => `<U+${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
   const isFormula = /^[=@\t\r]/.test(text) || (/^[+-]/.test(text) && !/^[+-]\d+(\.\d+)?$/.test(text));
   return isFormula ? `'${text}` : text;
 }

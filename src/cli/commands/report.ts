@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { countBySeverity } from '../../diagnostics/limit-problems.js';
+import { withholdsFigures } from '../../diagnostics/withholds-figures.js';
 import { unseenOf } from '../../render/check/unseen-of.js';
 import { REPORT_FORMATS, reportFormat } from '../../render/report-formats.js';
 import { SECTION_NAMES, type SectionName } from '../../sheet/sections.js';
@@ -43,8 +44,7 @@ async function printReport(invocation: Invocation, asked?: readonly SectionName[
   const [{ sheetOfRun }, render] = await Promise.all([import('../../sheet-of-run.js'), format.load()]);
   const { asOf, language, width, colour } = run.context;
   const sheet = sheetOfRun(run, { asOf, language, sections: asked, known });
-  const isNothing = sheet.projects.length === 0 && sheet.portfolio === undefined;
-  const printed = (isNothing && format.isForReaders ? [] : outputs).map(({ sections, file }) => ({
+  const printed = outputs.map(({ sections, file }) => ({
     file,
     text: render({ ...sheet, sections }, { language, width, colourLevel: colour }),
   }));
@@ -52,9 +52,16 @@ async function printReport(invocation: Invocation, asked?: readonly SectionName[
 
   await progress.end();
   for (const { text, file } of printed) await emit(text, file, io);
-  await printFindings(run, known, invocation);
+  const errors = errorsThatCount(run, known);
+  await printFindings(run, errors, known, invocation);
   if (!run.context.isQuiet) await io.stderr.write(passedOver);
-  return run.diagnostics.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.fine;
+  return errors.length > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** All errors, but for known ones about the facts, which leave every figure as it is: the report has them beside the figures. */
+function errorsThatCount({ diagnostics }: OpenRun, known: readonly Diagnostic[] = []): readonly Diagnostic[] {
+  const knownFacts = new Set(known.filter((one) => !withholdsFigures(one)));
+  return diagnostics.filter((one) => one.severity === 'error' && !knownFacts.has(one));
 }
 
 /** Makes the folder of a file where only that is missing; what else is wrong with it is found when it is checked. */
@@ -62,11 +69,15 @@ async function makeFolder(file: string | undefined, cwd: string): Promise<void> 
   if (file !== undefined) await mkdir(dirname(resolve(cwd, file))).catch(() => {});
 }
 
-/** Errors in full, because they decide the exit code; of the rest, how many there are and where to read them. */
-async function printFindings(run: OpenRun, known: NewFindings['known'], invocation: Invocation): Promise<void> {
-  const { context, diagnostics } = run;
+/** In full the errors that decide the exit code; of the rest, how many there are and where to read them. */
+async function printFindings(
+  run: OpenRun,
+  errors: readonly Diagnostic[],
+  known: NewFindings['known'],
+  invocation: Invocation,
+): Promise<void> {
+  const { context } = run;
   const { io } = invocation;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) await printDiagnostics(errors, context, io, context.asOf);
   if (!context.isQuiet) await io.stderr.write(hints(run, known, invocation));
 }

@@ -43,6 +43,8 @@ export const en: CliTexts = {
     asOf: 'compute as of this day, 2023-06-30',
     lang: 'language of the output',
     output: 'write to a file, in the format of its extension; if this fails, the old file is kept',
+    reportOutput:
+      'write to a file, in the format of its extension; CSV of several sections into a folder, tables/, a table each; if this fails, the old file is kept',
     color: 'colours',
     width: 'columns of the output',
     quiet: 'print neither progress nor hints on standard error',
@@ -91,6 +93,7 @@ export const en: CliTexts = {
     report: 'every project, as of a day',
     reportVi: 'one project in Vietnamese',
     reportJson: 'exact figures for other programs',
+    reportTables: 'every section as a table of its own',
     reportSection: 'two sections of it',
     section: 'of one project',
     explain: 'what a finding means',
@@ -153,10 +156,14 @@ export const en: CliTexts = {
         return `the extension of \`${reason.file}\` gives no format; use ${quoteAll(reason.extensions)}, or say \`--format\``;
       case 'several-tables':
         return `CSV has a table for each section: write them into a folder with \`-o tables/\`, or ask for one with \`--section\` (${reason.tables.join(', ')})`;
+      case 'format-is-one-file':
+        return `the format \`${reason.format}\` is one file, not a folder; give its name, as in \`-o ${reason.example}\``;
       case 'output-is-input':
         return `\`${reason.file}\` is one of the files that are read and would be overwritten`;
       case 'output-folder-missing':
         return `\`${reason.file}\` cannot be written: there is no folder \`${reason.folder}\``;
+      case 'output-in-file':
+        return `\`${reason.file}\` cannot be written: \`${reason.above}\` is a file, not a folder`;
       case 'output-is-folder':
         return `\`${reason.file}\` is a folder; give the name of a file`;
       case 'output-not-permitted':

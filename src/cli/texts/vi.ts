@@ -59,6 +59,8 @@ export const vi: CliTexts = {
     asOf: 'tính đến ngày này, 2023-06-30',
     lang: 'ngôn ngữ đầu ra',
     output: 'ghi ra tệp, định dạng theo đuôi tệp; nếu lỗi, tệp cũ giữ nguyên',
+    reportOutput:
+      'ghi ra tệp, định dạng theo đuôi tệp; CSV của nhiều phần ghi vào một thư mục, tables/, mỗi phần một bảng; nếu lỗi, tệp cũ giữ nguyên',
     color: 'màu',
     width: 'số cột của đầu ra',
     quiet: 'không in tiến trình và lời nhắc ra luồng lỗi',
@@ -107,6 +109,7 @@ export const vi: CliTexts = {
     report: 'mọi dự án, tính đến một ngày',
     reportVi: 'một dự án, bằng tiếng Việt',
     reportJson: 'số liệu chính xác cho chương trình khác',
+    reportTables: 'mỗi phần một bảng riêng',
     reportSection: 'hai phần của báo cáo',
     section: 'của một dự án',
     explain: 'ý nghĩa của một phát hiện',
@@ -168,11 +171,15 @@ export const vi: CliTexts = {
       case 'output-format':
         return `phần mở rộng của \`${reason.file}\` không cho biết định dạng; hãy dùng ${quoteAll(reason.extensions)}, hoặc \`--format\``;
       case 'several-tables':
-        return `CSV có một bảng cho mỗi mục: hãy ghi vào một thư mục bằng \`-o bang/\`, hoặc chọn một mục bằng \`--section\` (${reason.tables.join(', ')})`;
+        return `CSV có một bảng cho mỗi phần: hãy ghi vào một thư mục bằng \`-o bang/\`, hoặc chọn một phần bằng \`--section\` (${reason.tables.join(', ')})`;
+      case 'format-is-one-file':
+        return `định dạng \`${reason.format}\` là một tệp, không phải thư mục; hãy cho tên tệp, ví dụ \`-o ${reason.example}\``;
       case 'output-is-input':
         return `\`${reason.file}\` là một trong các tệp được đọc và sẽ bị ghi đè`;
       case 'output-folder-missing':
         return `không ghi được \`${reason.file}\`: không có thư mục \`${reason.folder}\``;
+      case 'output-in-file':
+        return `không ghi được \`${reason.file}\`: \`${reason.above}\` là tệp, không phải thư mục`;
       case 'output-is-folder':
         return `\`${reason.file}\` là thư mục; hãy cho tên tệp`;
       case 'output-not-permitted':

@@ -16,8 +16,8 @@ interface CheckWords {
   readonly hidden: (count: number) => string;
   /** Counts what comments silence; `errors` of them are errors. */
   readonly suppressed: (count: number, errors: number) => string;
-  /** Counts the findings that the baseline knows. */
-  readonly known: (count: number) => string;
+  /** Counts the findings that the baseline knows; `errors` of them are errors. */
+  readonly known: (count: number, errors: number) => string;
   /** Counts what rules found that the configuration switches off. */
   readonly off: (count: number) => string;
   /** The summary where nothing is shown because comments, a baseline or a configuration leave it out. */
@@ -50,7 +50,10 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     hidden: (count) => `${plural(count, 'more problem')} not shown`,
     suppressed: (count, errors) =>
       `${english.number(count)} suppressed by comments${errors === 0 ? '' : `: ${plural(errors, 'error')}`}`,
-    known: (count) => `${english.number(count)} already listed in the baseline`,
+    known: (count, errors) =>
+      `${english.number(count)} already listed in the baseline${
+        errors === 0 ? '' : `, ${english.number(errors)} of them ${errors === 1 ? 'an error' : 'errors'}`
+      }`,
     off: (count) => `${english.number(count)} switched off by the configuration`,
     nothingElse: (files, asOf) => `Nothing else found in ${plural(files, 'file')}${english.asOf(asOf)}`,
   },
@@ -68,7 +71,8 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     hidden: (count) => `còn ${vietnamese.number(count)} phát hiện chưa hiển thị`,
     suppressed: (count, errors) =>
       `${vietnamese.number(count)} phát hiện bỏ qua theo chú thích${errors === 0 ? '' : `: ${vietnamese.number(errors)} lỗi`}`,
-    known: (count) => `${vietnamese.number(count)} phát hiện cũ`,
+    known: (count, errors) =>
+      `${vietnamese.number(count)} phát hiện cũ${errors === 0 ? '' : `, trong đó ${vietnamese.number(errors)} lỗi`}`,
     off: (count) => `${vietnamese.number(count)} phát hiện của quy tắc đã tắt`,
     nothingElse: (files, asOf) =>
       `Không phát hiện vấn đề nào khác trong ${vietnamese.number(files)} tệp${vietnamese.asOf(asOf)}`,

@@ -13,7 +13,7 @@ export function unseenOf(
   return [
     ...(beyond > 0 ? [words.hidden(beyond)] : []),
     ...(suppressed.length > 0 ? [words.suppressed(suppressed.length, countBySeverity(suppressed).error)] : []),
-    ...(known.length > 0 ? [words.known(known.length)] : []),
+    ...(known.length > 0 ? [words.known(known.length, countBySeverity(known).error)] : []),
     ...(off.length > 0 ? [words.off(off.length)] : []),
   ].join(', ');
 }

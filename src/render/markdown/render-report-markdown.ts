@@ -2,7 +2,15 @@ import { createFormat, type Format } from '../../messages/format.js';
 import { buildReport } from '../../report/build-report.js';
 import { itemText } from '../../report/item-text.js';
 import { leftOutSentence } from '../../report/left-out-sentence.js';
-import type { Block, DetailedRow, DetailedTable, Fact, ProjectReport, Section } from '../../report/report.js';
+import {
+  type Block,
+  type DetailedRow,
+  type DetailedTable,
+  type Fact,
+  isEmpty,
+  type ProjectReport,
+  type Section,
+} from '../../report/report.js';
 import { printCell } from '../../sheet/print-cell.js';
 import { LINE, NAME } from '../../sheet/table.js';
 import type { ReportRenderer } from '../report-renderer.js';
@@ -11,7 +19,8 @@ import { escapeMarkdown } from './escape-markdown.js';
 /** The report for a pull request or a letter: headings, lists and tables, the details of a row in its last column. */
 export const renderReportMarkdown: ReportRenderer = (sheet, { language }) => {
   const format = createFormat(language, ' ');
-  const { leftOut, portfolio, projects, asOf } = buildReport(sheet);
+  const report = buildReport(sheet);
+  const { leftOut, portfolio, projects, asOf } = report;
   const { words: say } = format;
   const parts = [
     ...(leftOut.length > 0 ? [`**${escapeMarkdown(leftOutSentence(leftOut, format))}**`] : []),
@@ -22,7 +31,7 @@ export const renderReportMarkdown: ReportRenderer = (sheet, { language }) => {
     ]),
     ...projects.flatMap((project) => projectParts(project, format)),
     // Of several spaces Markdown keeps one: each sign would run into the next.
-    say.legend.split(/ {3}/).map(escapeMarkdown).join('\u00a0\u00a0 '),
+    isEmpty(report) ? say.nothingToReport : say.legend.split(/ {3}/).map(escapeMarkdown).join('\u00a0\u00a0 '),
   ];
   return `${parts.join('\n\n')}\n`;
 };
@@ -64,7 +73,7 @@ function factList(facts: readonly Fact[], format: Format): string {
 
 /** Details of the rows need a column, which tables without any do not have. */
 function tableIn({ columns, rows }: DetailedTable, format: Format): string {
-  const hasDetails = rows.some(({ details }) => details.some(({ whenNarrow }) => !whenNarrow));
+  const hasDetails = rows.some(({ details }) => details.some(({ only }) => only !== 'narrow'));
   const titles = columns.map(({ title }) => title(format));
   const aligns = columns.map(({ align }) => (align === 'right' ? '--:' : '---'));
   const lines = rows.map((row) => [
@@ -94,7 +103,7 @@ function moveBehind(cells: readonly string[], index: number): readonly string[] 
 /** All that the row says beside its columns, but for what a column says. */
 function detailsOf({ details }: DetailedRow, format: Format): string {
   return details
-    .filter(({ whenNarrow }) => !whenNarrow)
+    .filter(({ only }) => only !== 'narrow')
     .map(({ text }) => text(format))
     .join(' · ');
 }

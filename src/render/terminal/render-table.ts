@@ -103,7 +103,7 @@ function detailsOf(
   { wide, width }: Pick<Layout, 'wide' | 'width'>,
   page: Page,
 ): string | undefined {
-  const shown = details.filter(({ whenNarrow }) => !(whenNarrow && wide));
+  const shown = details.filter(({ only }) => only === undefined || (only === 'wide') === wide);
   if (shown.length === 0) return undefined;
   const text = shown.map((detail) => detail.text(page.format)).join(' · ');
   return wrapVisible(text, width - DETAIL_INDENT)

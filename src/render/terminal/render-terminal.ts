@@ -3,7 +3,7 @@ import { displayWidth } from '../../diagnostics/display-width.js';
 import { createFormat } from '../../messages/format.js';
 import { buildReport } from '../../report/build-report.js';
 import { leftOutSentence } from '../../report/left-out-sentence.js';
-import type { ProjectReport, Report, Section } from '../../report/report.js';
+import { isEmpty, type ProjectReport, type Report, type Section } from '../../report/report.js';
 import { type Sheet } from '../../sheet/build-sheet.js';
 import type { ReportOptions } from '../report-renderer.js';
 import { type Page, toned } from './page.js';
@@ -21,7 +21,7 @@ export function renderTerminal(sheet: Sheet, { language, width, colourLevel }: R
     ...(leftOut.length > 0 ? [toned(wrapVisible(leftOutSentence(leftOut, format), page.width), 'bad', page)] : []),
     ...(report.portfolio ? [renderPortfolio(report.portfolio, report, page)] : []),
     ...report.projects.map((project) => renderProject(project, page)),
-    renderLegend(page),
+    isEmpty(report) ? format.words.nothingToReport : renderLegend(page),
   ];
   // Numbers are kept together with their units by no-break spaces, which would break in a pasted table.
   return `${parts.join('\n\n')}\n`.replaceAll('\u00a0', ' ').replace(/[ \t]+$/gm, '');

@@ -37,10 +37,14 @@ function detailsOf({
   }
   const expected = expectedToDate.quantity;
   if (expected && RUNNING.has(status)) {
-    details.push({
-      text: (format) =>
-        format.words.expectedToDate({ expected: format.number(expected), window: format.window(window) }),
-    });
+    details.push(
+      {
+        text: (format) =>
+          format.words.expectedToDate({ expected: format.number(expected), window: format.window(window) }),
+        only: 'narrow',
+      },
+      { text: (format) => format.words.scheduledFrom(format.date(window.start)), only: 'wide' },
+    );
   }
   details.push(...certaintyDetail(uncertain, done.quantity));
   const reason = activity.status?.reason;

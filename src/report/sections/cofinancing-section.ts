@@ -11,7 +11,7 @@ import { entriesOf, soundEntries } from '../../sheet/entries.js';
 import { RESULT } from '../../sheet/fields/cofinancing.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { TERMS } from '../../sheet/terms.js';
-import { agreedDetails, resultDetails } from '../cofinancing-details.js';
+import { agreedDetails, excludedDetails, resultDetails } from '../cofinancing-details.js';
 import { detailedTable } from '../detailed-table.js';
 import type { Block, Section } from '../report.js';
 import { withheldBecause } from '../withheld-words.js';
@@ -66,7 +66,11 @@ function ruleBlocks(assessment: CofinancingAssessment, findings: ReportedProject
       findings,
       madeOf: ({ result }) => result.judged.map(({ at }) => at),
       titles: rule.of === 'grant' ? { denominator: 'grant' } : {},
-      details: ({ result }) => [...resultDetails(result, rule), ...agreedDetails(plannedOf(result, results), rule)],
+      details: ({ result }) => [
+        ...resultDetails(result, rule),
+        ...agreedDetails(plannedOf(result, results), rule),
+        ...excludedDetails(result),
+      ],
     }),
   );
   blocks.push(...closingSentences(assessment));

@@ -123,7 +123,7 @@ function planDetails({ one: assessment, within }: InProject<PlanAssessment>): re
             ratio: format.percent(ratio, limits),
             variance: format.amount(difference, currency),
           }),
-        whenNarrow: true,
+        only: 'narrow',
       },
     );
   }

@@ -10,7 +10,7 @@ import { INDICATOR } from '../../sheet/fields/indicator.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { certaintyDetail } from '../certainty-words.js';
 import { describeFigure } from '../describe-figure.js';
-import { describePace, wayFrom } from '../describe-pace.js';
+import { describePace, describeWay, wayFrom } from '../describe-pace.js';
 import { detailedTable } from '../detailed-table.js';
 import { boundsOf, printerOf, type ValuePrinter } from '../indicator-values.js';
 import type { Block, Detail, Section } from '../report.js';
@@ -42,7 +42,7 @@ function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>):
 
   if (baseline && baseline.kind !== 'missing' && baseline.kind !== 'text') {
     add((format) => `${format.words.column.baseline.toLocaleLowerCase()} ${printer.value(baseline)(format)}`, {
-      whenNarrow: true,
+      only: 'narrow',
     });
   }
   if (actual.kind === 'text') add(printer.value(actual));
@@ -54,8 +54,7 @@ function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>):
   if (differ(target, originalTarget) && originalTarget.kind !== 'missing') {
     add((format) => format.words.originalTarget(printer.value(originalTarget)(format)));
   }
-  const toDate = describeToDate(assessment, printer, limits);
-  if (toDate) add(toDate);
+  details.push(...toDateDetails(assessment, printer, limits));
   details.push(...unknownDetail(targetInForce<unknown>(indicator.target, within.asOf)));
   details.push(...certaintyDetail(assessment.uncertain, ...boundsOf(assessment)));
   const missing = missingOf(assessment);
@@ -81,21 +80,34 @@ function actualName(actual: IndicatorValue, format: Format): string {
   return format.words.actualShare({ numerator: format.number(numerator), denominator: format.number(denominator) });
 }
 
-/** Pace, or the target to date where there is no pace, with the method of the target to date. */
-function describeToDate(
+/**
+ * Pace, or the target to date where there is no pace, with the method of the target to date. Of these, columns say all but
+ * the method and what is measured from a baseline.
+ */
+function toDateDetails(
   assessment: IndicatorAssessment,
   printer: ValuePrinter,
   limits: readonly Rational[],
-): Detail['text'] | undefined {
+): readonly Detail[] {
   const { targetToDate, actual } = assessment;
-  if (!targetToDate?.quantity || actual.kind === 'missing') return undefined;
-  const { quantity, method } = targetToDate;
+  if (!targetToDate?.quantity || actual.kind === 'missing') return [];
+  const { quantity } = targetToDate;
+  const method = ({ words: say }: Format): string => say.method[targetToDate.method];
   const pace = describePace(assessment, printer, limits);
-  return (format) => {
-    if (!pace)
-      return format.words.toDateOnly({ toDate: printer.number(quantity, format), method: format.words.method[method] });
-    return format.words.byMethod({ what: pace(format), method: format.words.method[method] });
-  };
+  const way = describeWay(assessment, printer);
+  if (!pace || !way) {
+    return [
+      {
+        text: (format) => format.words.toDateOnly({ toDate: printer.number(quantity, format), method: method(format) }),
+        only: 'narrow',
+      },
+      { text: (format) => format.words.toDateMethod(method(format)), only: 'wide' },
+    ];
+  }
+  return [
+    { text: (format) => format.words.byMethod({ what: pace(format), method: method(format) }), only: 'narrow' },
+    { text: (format) => format.words.byMethod({ what: way(format), method: method(format) }), only: 'wide' },
+  ];
 }
 
 function differ(a: IndicatorValue, b: IndicatorValue): boolean {

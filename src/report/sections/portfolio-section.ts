@@ -8,8 +8,16 @@ import type { Text } from '../../model/text.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { recordsInError, type WithheldList } from '../../model/withheld.js';
 import { soundEntries } from '../../sheet/entries.js';
-import { CURRENCY_TOTAL, PROJECT_LINE, type ReportedPortfolio, STANDARD_TOTAL } from '../../sheet/fields/portfolio.js';
+import {
+  CURRENCY_TOTAL,
+  type FoundProject,
+  PROJECT_LINE,
+  type ReportedPortfolio,
+  STANDARD_TOTAL,
+} from '../../sheet/fields/portfolio.js';
+import { printCell } from '../../sheet/print-cell.js';
 import type { SectionName } from '../../sheet/sections.js';
+import { cellOf, entryRecord } from '../../sheet/sheet-record.js';
 import { IN_ERROR, TERMS } from '../../sheet/terms.js';
 import { detailedTable } from '../detailed-table.js';
 import { joinPlaces } from '../place-names.js';
@@ -24,7 +32,7 @@ export function portfolioSection(portfolio: ReportedPortfolio): Section {
     { kind: 'sentence', text: (format) => countSentence(assessments, format) },
     detailedTable(PROJECT_LINE, soundEntries(projects) ?? [], {
       address: 'portfolio',
-      details: ({ assessment }) => projectDetails(assessment),
+      details: projectDetails,
     }),
   ];
   if (totals.length > 0) {
@@ -76,7 +84,8 @@ function countSentence(projects: readonly ProjectAssessment[], format: Format): 
   return `${sentence}.`;
 }
 
-function projectDetails(assessment: ProjectAssessment): readonly Detail[] {
+function projectDetails(found: FoundProject): readonly Detail[] {
+  const { assessment } = found;
   const { project, timeline } = assessment;
   const details: Detail[] = [
     {
@@ -89,8 +98,18 @@ function projectDetails(assessment: ProjectAssessment): readonly Detail[] {
   const { places } = project;
   if (places && places.length > 0) details.push({ text: () => joinPlaces(places) });
   details.push({ text: (format) => format.window(timeline) });
-  details.push(...countDetails(assessment));
+  details.push(ofPlanDetail(found), ...countDetails(assessment));
   return details;
+}
+
+/** The cell of the column for wide pages, in words. */
+function ofPlanDetail(found: FoundProject): Detail {
+  const record = entryRecord(PROJECT_LINE, { sound: found }, 'portfolio');
+  return {
+    only: 'narrow',
+    text: (format) =>
+      `${format.words.column.ofPlanToDate.toLocaleLowerCase()}: ${printCell(cellOf(record, 'ofPlanToDate'), format)}`,
+  };
 }
 
 /** How many of the project's indicators, activities and contributions have which status, and how many milestones wait. */

@@ -48,6 +48,21 @@ describe('a section as CSV', () => {
     expect(read(await csv(indicator(name), 'indicators')).data[0]).toMatchObject({ name: cell });
   });
 
+  it.each([
+    ['"\\e[31mđỏ\\e[0m"', '<U+001B>[31mđỏ<U+001B>[0m'],
+    ['"a\\u202Eb"', 'a<U+202E>b'],
+    ['"a\\nb\\tc\\rd"', 'a\nb\tc<U+000D>d'],
+  ])('writes out what is invisible or would command a terminal, but for lines and tabs: %s', async (name, cell) => {
+    const text = await csv(indicator(name), 'indicators');
+    expect(read(text).data[0]).toMatchObject({ name: cell });
+    expect(text).not.toMatch(/[^\P{C}\n\t]/u);
+  });
+
+  it('writes them out in the columns that files name, too', async () => {
+    const text = await csv(indicator('i', ', by: { "s\\u200Bx": { female: 3, male: 2 } }'), 'indicators');
+    expect(read(text).meta.fields).toContain('breakdown.s<U+200B>x.female');
+  });
+
   it('leaves a negative number a number', async () => {
     const overspent = 'budget: { total: 5, disbursements: [{ id: D, on: 2023-01-01, amount: 7 }] }';
     expect(read(await csv(overspent, 'disbursement')).data[0]).toMatchObject({ 'remaining.value': '-2' });

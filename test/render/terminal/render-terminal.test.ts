@@ -7,6 +7,7 @@ import { renderBlocks } from '../../../src/render/terminal/render-block.js';
 import { renderTerminal } from '../../../src/render/terminal/render-terminal.js';
 import type { ListItem } from '../../../src/report/report.js';
 import type { Sheet } from '../../../src/sheet/build-sheet.js';
+import { assess } from '../../support/project.js';
 import { sheetOf } from '../../support/sheet-of.js';
 
 const linesOf = (sheet: Sheet, width = 80, language: Language = 'en'): string[] =>
@@ -18,10 +19,11 @@ describe('files that are left out', () => {
     code: 'LF101',
     place: { source: new SourceText(file, 'logframe: 1\n'), start: 0, end: 8 },
   });
-  const sheet = sheetOf([], { sections: ['portfolio'], leftOut: [left('a.yaml'), left('projects/b.yaml')] });
+  const leftOut = [left('a.yaml'), left('projects/b.yaml')];
+  const sheet = sheetOf([], { sections: ['portfolio'], leftOut });
 
-  it('are named before anything else: every total is without them', () => {
-    const [first, , second] = linesOf(sheet, 100);
+  it('are named before anything else: every total is without them', async () => {
+    const [first, , second] = linesOf(sheetOf([await assess('')], { sections: ['portfolio'], leftOut }), 100);
     expect(first).toBe('Left out because of errors: a.yaml (line 1: LF101), projects/b.yaml (line 1: LF101).');
     expect(second).toMatch(/^═+$/);
     expect(linesOf(sheet, 100, 'vi')[0]).toBe(
@@ -37,8 +39,12 @@ describe('files that are left out', () => {
     ]);
   });
 
-  it('are not mentioned where there are none', () => {
-    expect(linesOf({ ...sheet, leftOut: [] })[0]).toMatch(/^═+$/);
+  it('are all that is said where there is nothing else', () => {
+    expect(linesOf(sheet, 100).slice(1)).toEqual(['', 'No project can be reported.', '']);
+  });
+
+  it('are not mentioned where there are none', async () => {
+    expect(linesOf(sheetOf([await assess('')], { sections: ['portfolio'] }))[0]).toMatch(/^═+$/);
   });
 });
 
