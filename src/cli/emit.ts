@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { displayPath } from '../source/files/display-path.js';
 import { isSameFile } from '../source/files/is-same-file.js';
@@ -10,11 +10,19 @@ import { namesFolder } from './output/names-folder.js';
 import { notWritten } from './output/not-written.js';
 import { replaceFile } from './output/replace-file.js';
 
+/** Where something is to be written. */
+export interface Output {
+  /** Absent or `-`: standard output. */
+  readonly file?: string | undefined;
+  /** Whether its folder is made where only that is missing. */
+  readonly makesFolder?: boolean | undefined;
+}
+
 /**
  * Puts the product where it was asked for: on standard output, or into a file that appears whole or not at all. A symlink
  * stays, what it leads to is written. A pipe or a device cannot be replaced by a file: it is written to.
  */
-export async function emit(product: string, output: string | undefined, io: CliIo): Promise<void> {
+export async function emit(product: string, output: string | undefined, io: CliIo, makesFolder = false): Promise<void> {
   if (output === undefined || output === '-') {
     await io.stdout.write(product);
     return;
@@ -22,6 +30,7 @@ export async function emit(product: string, output: string | undefined, io: CliI
   const path = followLinks(resolve(io.cwd, output));
   const isReplaceable = statOrNothing(path)?.isFile() ?? true;
   try {
+    if (makesFolder) await mkdir(dirname(path), { recursive: true });
     await (isReplaceable ? replaceFile(path, product) : writeFile(path, product));
   } catch (error) {
     throw notWritten(output, error);
@@ -29,14 +38,15 @@ export async function emit(product: string, output: string | undefined, io: CliI
 }
 
 /** Refuses, before any work, an output that could not be written. */
-export function checkOutput(output: string | undefined, cwd: string): void {
+export function checkOutput(output: string | undefined, cwd: string, makesFolder = false): void {
   if (output === undefined || output === '-') return;
   const path = resolve(cwd, output);
   if (namesFolder(output) || statOrNothing(path)?.isDirectory())
     throw new CannotRun({ kind: 'output-is-folder', file: output });
   const target = followLinks(path);
-  if (statOrNothing(dirname(target))?.isDirectory()) return;
   const above = nearestThere(dirname(target));
+  const isThere = above === dirname(target) || (makesFolder && above === dirname(dirname(target)));
+  if (isThere && statOrNothing(above)?.isDirectory()) return;
   if (statOrNothing(above)?.isDirectory() === false) {
     throw new CannotRun({ kind: 'output-in-file', file: output, above: displayPath(above, cwd) });
   }

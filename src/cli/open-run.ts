@@ -9,7 +9,7 @@ import { statOrNothing } from '../source/files/stat-or-nothing.js';
 import { CannotRun } from './cannot-run.js';
 import { configureRun } from './configure-run.js';
 import type { Context } from './context.js';
-import { checkOutput, protectInputs } from './emit.js';
+import { checkOutput, type Output, protectInputs } from './emit.js';
 import type { FoundConfig } from './find-config.js';
 import type { Invocation } from './invocation.js';
 
@@ -29,7 +29,7 @@ export interface OpenRun extends LoadedRun {
  */
 export async function openRun(
   invocation: Invocation,
-  outputs: readonly string[] = invocation.options.output === undefined ? [] : [invocation.options.output],
+  outputs: readonly Output[] = [{ file: invocation.options.output }],
 ): Promise<OpenRun> {
   const { paths, options, io, timing, progress, texts } = invocation;
   // 1. Find the project files.
@@ -37,10 +37,10 @@ export async function openRun(
   const stdinName = options.stdinName ?? STDIN_NAME;
   const files = await findFiles(paths, stdinName, io.cwd);
   const named = files.map((file) => (file === '-' ? stdinName : file));
-  for (const output of outputs) checkOutput(output, io.cwd);
+  for (const { file, makesFolder } of outputs) checkOutput(file, io.cwd, makesFolder);
   const protect = (inputs: Iterable<string>) => {
     const all = [...inputs];
-    for (const output of outputs) protectInputs(output, all, io.cwd);
+    for (const { file } of outputs) protectInputs(file, all, io.cwd);
   };
   protect(named);
   timing.end('find');

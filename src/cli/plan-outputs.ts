@@ -11,6 +11,8 @@ export interface PlannedOutput {
   readonly sections?: readonly SectionName[] | undefined;
   /** Absent: standard output. */
   readonly file?: string | undefined;
+  /** Whether the folder of the file is what was asked for, and is made where it is missing. */
+  readonly makesFolder?: boolean | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export function planOutputs(
   }
   const tables = sections ?? SECTION_NAMES;
   if (file !== undefined && isFolder(file, cwd)) {
-    return tables.map((name) => ({ sections: [name], file: join(file, `${name}${extension}`) }));
+    return tables.map((name) => ({ sections: [name], file: join(file, `${name}${extension}`), makesFolder: true }));
   }
   if (tables.length !== 1) throw new CannotRun({ kind: 'several-tables', tables });
   return [{ sections: tables, file }];

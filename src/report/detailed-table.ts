@@ -62,6 +62,24 @@ function errorsIn({ found = [], silenced = [] }: Partial<ProjectFindings>): (pla
   };
 }
 
+/** The errors about a section that are about none of its rows, each as a sentence: the lines do not add up to the total. */
+export function errorsBesideRows(
+  section: string,
+  rows: readonly Place[],
+  { found, silenced }: ProjectFindings,
+): readonly Block[] {
+  const paths = rows.flatMap((place) => pathOf(place) ?? []);
+  const isBeside = ({ diagnostic: { severity, path } }: DescribedFinding): boolean =>
+    severity === 'error' && path !== undefined && isWithin(path, section) && !paths.some((row) => isWithin(path, row));
+  return [...found.filter(isBeside).map(errorDetail), ...silenced.filter(isBeside).map(silencedDetail)].map(
+    ({ text, tone }) => ({ kind: 'sentence', text, tone }),
+  );
+}
+
+function isWithin(path: string, start: string): boolean {
+  return path.startsWith(start) && /^(?:$|[.[])/.test(path.slice(start.length));
+}
+
 /** Errors under every path that theirs begins with, so that no row has to look at all of them. */
 function byStart<F extends DescribedFinding>(findings: readonly F[]): ReadonlyMap<string, readonly F[]> {
   const starts = new Map<string, F[]>();

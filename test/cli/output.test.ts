@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +84,33 @@ describe('-o FILE', () => {
     expect(stderr).toMatch(/^(error|lỗi): /);
     expect(stderr.replace(/^\S+ /, '')).toBe(`${why}\n`);
     expect(readdirSync(cwd).toSorted()).toEqual(['a.yaml', 'old.txt']);
+  });
+
+  it('makes the folder of the tables of CSV, once there is something to put into it', async () => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    const none = await run(['report', 'no.yaml', '--format', 'csv', '-o', 'tables/'], { cwd });
+    expect(none.code).toBe(2);
+    expect(existsSync(join(cwd, 'tables'))).toBe(false);
+    const some = await run(['report', 'a.yaml', '--format', 'csv', '-o', 'tables/'], { cwd });
+    expect(some).toMatchObject({ code: 0, stdout: '' });
+    expect(readdirSync(join(cwd, 'tables')).toSorted().slice(0, 3)).toEqual([
+      'activities.csv',
+      'cofinancing.csv',
+      'disbursement.csv',
+    ]);
+  });
+
+  it.each([
+    ['x.csv', ['--format', 'csv', '--section', 'indicators']],
+    ['x.md', []],
+  ])('makes no folder that only the name of a file names: no/%s', async (name, options) => {
+    const cwd = workspace({ 'a.yaml': validProject('A') });
+    const { code, stderr } = await run(['report', 'a.yaml', ...options, '-o', `no/${name}`], { cwd });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `error: \`no/${name}\` cannot be written: there is no folder \`no\`\n`,
+    });
+    expect(existsSync(join(cwd, 'no'))).toBe(false);
   });
 
   it.each([['check'], ['explain'], ['schema'], ['config']])(

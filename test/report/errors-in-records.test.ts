@@ -60,6 +60,27 @@ describe('an error about the facts', () => {
   });
 });
 
+describe('an error about the budget', () => {
+  it('stands below its figures where it is about none of their rows', async () => {
+    const report = await printed(`
+      budget:
+        total: 1_000
+        lines: [{ id: B1, name: x, amount: 500 }, { id: B2, name: y, amount: 400 }]
+        disbursements: [{ id: D, on: 2023-01-01, amount: 75, line: B1 }]`);
+    expect(report).toMatch(/^LF513: the budget lines add up to 900 VND, 100 VND below the total$/m);
+    expect(report).toMatch(/^B1 x 500 /m);
+  });
+});
+
+describe('a rule in error', () => {
+  it('says so in its place, and counts in a portfolio', async () => {
+    const yaml = twoSubprojects('').replace('minimum: 25%', 'minimum: 25 percentx').replace('cost: 70', 'cost: 95');
+    expect(await printed(yaml)).toMatch(/^R-subproject\nerror: withheld because of an error \(line \d+: LF206\)$/m);
+    const portfolio = await printed(yaml, { 'q.yaml': projectText(yaml).replace('P-1', 'P-2') });
+    expect(portfolio.match(/ · co-financing: 1 not met, 1 error$/gm)).toHaveLength(2);
+  });
+});
+
 describe('an error of form', () => {
   const indicator = (actuals: string): string => `
     indicators:

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { countBySeverity } from '../../diagnostics/limit-problems.js';
 import { withholdsFigures } from '../../diagnostics/withholds-figures.js';
@@ -32,26 +30,22 @@ async function printReport(invocation: Invocation, asked?: readonly SectionName[
   const { options, io, timing, progress, texts } = invocation;
   const format = reportFormat(chooseFormat(options.format, options.output, REPORT_FORMATS));
   const outputs = planOutputs(format, asked, options.output, io.cwd);
-  if (format.isTablePerSection) await makeFolder(outputs[0]?.file, io.cwd);
 
-  const run = await openRun(
-    invocation,
-    outputs.flatMap(({ file }) => file ?? []),
-  );
+  const run = await openRun(invocation, outputs);
   const { known, passedOver } = await leaveOutKnown(run, invocation, 'not-needed');
 
   progress.say(texts.progress.render);
   const [{ sheetOfRun }, render] = await Promise.all([import('../../sheet-of-run.js'), format.load()]);
   const { asOf, language, width, colour } = run.context;
   const sheet = sheetOfRun(run, { asOf, language, sections: asked, known });
-  const printed = outputs.map(({ sections, file }) => ({
-    file,
+  const printed = outputs.map(({ sections, ...output }) => ({
+    ...output,
     text: render({ ...sheet, sections }, { language, width, colourLevel: colour }),
   }));
   timing.end('render');
 
   await progress.end();
-  for (const { text, file } of printed) await emit(text, file, io);
+  for (const { text, file, makesFolder } of printed) await emit(text, file, io, makesFolder);
   const errors = errorsThatCount(run, known);
   await printFindings(run, errors, known, invocation);
   if (!run.context.isQuiet) await io.stderr.write(passedOver);
@@ -62,11 +56,6 @@ async function printReport(invocation: Invocation, asked?: readonly SectionName[
 function errorsThatCount({ diagnostics }: OpenRun, known: readonly Diagnostic[] = []): readonly Diagnostic[] {
   const knownFacts = new Set(known.filter((one) => !withholdsFigures(one)));
   return diagnostics.filter((one) => one.severity === 'error' && !knownFacts.has(one));
-}
-
-/** Makes the folder of a file where only that is missing; what else is wrong with it is found when it is checked. */
-async function makeFolder(file: string | undefined, cwd: string): Promise<void> {
-  if (file !== undefined) await mkdir(dirname(resolve(cwd, file))).catch(() => {});
 }
 
 /** In full the errors that decide the exit code; of the rest, how many there are and where to read them. */

@@ -32,7 +32,11 @@ export function cofinancingSection({ assessment, findings }: ReportedProject): S
 function ruleInError(record: RecordInError): readonly Block[] {
   return [
     { kind: 'heading', text: () => record.id ?? '?' },
-    { kind: 'sentence', tone: 'bad', text: (format) => withheldBecause(record, record.at.source.file, format) },
+    {
+      kind: 'sentence',
+      tone: 'bad',
+      text: (format) => `${format.words.verdict.error}: ${withheldBecause(record, record.at.source.file, format)}`,
+    },
   ];
 }
 

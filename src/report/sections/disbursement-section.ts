@@ -10,7 +10,7 @@ import { inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disburseme
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { certaintyDetail, withCertainty } from '../certainty-words.js';
 import { describeFigure, describeMoney } from '../describe-figure.js';
-import { detailedTable } from '../detailed-table.js';
+import { detailedTable, errorsBesideRows } from '../detailed-table.js';
 import type { Block, Detail, Fact, Section } from '../report.js';
 import { unknownDetail } from '../unknown-detail.js';
 import { withheldBecause } from '../withheld-words.js';
@@ -41,6 +41,8 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
         detailedTable(LINE_OF_BUDGET, entries, { address: 'disbursement.lines', findings, details: lineDetails }),
       );
     }
+    const rows = [...(plans ?? []).map(({ plan }) => plan.at), ...(lines ?? []).flatMap(({ line }) => line?.at ?? [])];
+    if (findings) blocks.push(...errorsBesideRows('budget', rows, findings));
     const rates = ratesSentence(exchangeRatesUsed);
     if (rates) blocks.push(rates);
   }

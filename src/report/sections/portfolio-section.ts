@@ -1,12 +1,9 @@
-import { ACTIVITY_STATUSES } from '../../calc/activity/assess-activity.js';
 import type { CurrencyTotal, StandardTotal } from '../../calc/assess-portfolio.js';
-import { INDICATOR_STATUSES } from '../../calc/indicator/indicator-assessment.js';
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Text } from '../../model/text.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
-import { recordsInError, type WithheldList } from '../../model/withheld.js';
 import { soundEntries } from '../../sheet/entries.js';
 import {
   CURRENCY_TOTAL,
@@ -15,10 +12,11 @@ import {
   type ReportedPortfolio,
   STANDARD_TOTAL,
 } from '../../sheet/fields/portfolio.js';
+import { activityStatuses, actualVerdicts, indicatorStatuses } from '../../sheet/fields/status-counts.js';
 import { printCell } from '../../sheet/print-cell.js';
 import type { SectionName } from '../../sheet/sections.js';
 import { cellOf, entryRecord } from '../../sheet/sheet-record.js';
-import { IN_ERROR, TERMS } from '../../sheet/terms.js';
+import { TERMS } from '../../sheet/terms.js';
 import { detailedTable } from '../detailed-table.js';
 import { joinPlaces } from '../place-names.js';
 import type { Block, Detail, Section } from '../report.js';
@@ -114,47 +112,26 @@ function ofPlanDetail(found: FoundProject): Detail {
 
 /** How many of the project's indicators, activities and contributions have which status, and how many milestones wait. */
 function countDetails(assessment: ProjectAssessment): readonly Detail[] {
-  const { indicators, activities, cofinancing = [], timeline } = assessment;
+  const { timeline } = assessment;
   const overdue = (timeline.milestones ?? []).filter(({ status }) => status === 'overdue').length;
-  const contributions = cofinancing.flatMap(({ results }) => results.filter(({ stage }) => stage === 'actual'));
   const counted: Detail[] = [
     ...counts(
       'indicators',
-      statusesOf(assessment, 'indicators', indicators),
-      [...INDICATOR_STATUSES, IN_ERROR],
+      indicatorStatuses(assessment),
+      TERMS.indicatorStatus,
       ({ indicatorStatus }) => indicatorStatus,
     ),
-    ...counts(
-      'activities',
-      statusesOf(assessment, 'activities', activities),
-      [...ACTIVITY_STATUSES, IN_ERROR],
-      ({ activityStatus }) => activityStatus,
-    ),
-    ...counts(
-      'cofinancing',
-      contributions.map(({ verdict }) => verdict),
-      TERMS.verdict,
-      ({ verdict }) => verdict,
-    ),
+    ...counts('activities', activityStatuses(assessment), TERMS.activityStatus, ({ activityStatus }) => activityStatus),
+    ...counts('cofinancing', actualVerdicts(assessment), TERMS.verdict, ({ verdict }) => verdict),
   ];
   if (overdue === 0) return counted;
   return [...counted, { text: ({ words: say, count }) => say.overdueMilestones(count(overdue), overdue !== 1) }];
 }
 
-/** The statuses of a list, and `error` for each record of it that is in error. */
-function statusesOf<Status extends string>(
-  { project }: ProjectAssessment,
-  list: WithheldList,
-  sound: readonly { readonly status: Status }[] | undefined,
-): readonly (Status | typeof IN_ERROR)[] {
-  const inError = recordsInError(project.withheld ?? [], list);
-  return [...(sound ?? []).map(({ status }) => status), ...inError.map(() => IN_ERROR)];
-}
-
 /** In one order of statuses for all projects, so that their rows can be compared. */
 function counts<Status extends string>(
   section: SectionName,
-  found: readonly Status[],
+  found: readonly Status[] = [],
   statuses: readonly Status[],
   wordsIn: (messages: Messages) => Readonly<Record<Status, string>>,
 ): readonly Detail[] {

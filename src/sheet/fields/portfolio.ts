@@ -1,23 +1,26 @@
-import { ACTIVITY_STATUSES } from '../../calc/activity/assess-activity.js';
 import type { CurrencyTotal, PartialTotal, PortfolioAssessment, StandardTotal } from '../../calc/assess-portfolio.js';
-import { VERDICTS } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { currentPlan } from '../../calc/disbursement/assess-disbursement.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { notComputable } from '../../calc/figure.js';
-import { INDICATOR_STATUSES } from '../../calc/indicator/indicator-assessment.js';
 import type { Coverage, PhysicalAgainstFinancial, ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
 import { textIn } from '../../model/text.js';
-import { recordsInError, type WithheldList } from '../../model/withheld.js';
 import { soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
-import { IN_ERROR } from '../terms.js';
-import { countBy, countParts } from './counts.js';
+import { countBy } from './counts.js';
 import type { ProjectFindings } from './findings.js';
 import { weightedPart } from './indicator.js';
 import { saidLabel, toneOfLabel } from './label.js';
+import {
+  ACTIVITY_COUNTS,
+  activityStatuses,
+  actualVerdicts,
+  INDICATOR_COUNTS,
+  indicatorStatuses,
+  VERDICT_COUNTS,
+} from './status-counts.js';
 
 const covered = partsOf<Coverage>();
 
@@ -29,16 +32,6 @@ export const COVERAGE: RecordShape<Coverage> = {
     covered.count('indicators', 'All indicators.', ({ indicators }) => indicators),
   ],
 };
-
-type Counts = Readonly<Record<string, number>>;
-
-function countsShape(name: string, says: string, kinds: readonly string[]): RecordShape<Counts> {
-  return { name, says, parts: countParts<Counts>(kinds, (counts) => counts) };
-}
-
-const INDICATOR_COUNTS = countsShape('indicatorCounts', 'Indicators by status.', INDICATOR_STATUSES);
-const ACTIVITY_COUNTS = countsShape('activityCounts', 'Activities by status.', ACTIVITY_STATUSES);
-const VERDICT_COUNTS = countsShape('verdictCounts', 'Actual co-financing results by verdict.', VERDICTS);
 
 const planned = partsOf<PlanAssessment>();
 
@@ -128,26 +121,20 @@ export const PROJECT_LINE: RecordShape<FoundProject> = {
     is.shown(
       'attained',
       ({ assessment: { coverage, weightedAttainment } }) =>
-        coverage.indicatorsWithValue === 0 ? notComputable('no-actual') : weightedAttainment?.figure,
+        coverage.indicatorsWithValue === 0 && weightedAttainment?.figure.notComputable !== 'error-in-file'
+          ? notComputable('no-actual')
+          : weightedAttainment?.figure,
       column('weighted'),
     ),
-    is.record('indicators', INDICATOR_COUNTS, ({ assessment: of }) => countStatuses(of, 'indicators', of.indicators), {
+    is.record('indicators', INDICATOR_COUNTS, ({ assessment }) => counted(indicatorStatuses(assessment)), {
       optional: true,
     }),
-    is.record('activities', ACTIVITY_COUNTS, ({ assessment: of }) => countStatuses(of, 'activities', of.activities), {
+    is.record('activities', ACTIVITY_COUNTS, ({ assessment }) => counted(activityStatuses(assessment)), {
       optional: true,
     }),
-    is.record(
-      'cofinancing',
-      VERDICT_COUNTS,
-      ({ assessment: { cofinancing } }) =>
-        cofinancing &&
-        countBy(
-          cofinancing.flatMap(({ results }) => results.filter(({ stage }) => stage === 'actual')),
-          ({ verdict }) => verdict,
-        ),
-      { optional: true },
-    ),
+    is.record('cofinancing', VERDICT_COUNTS, ({ assessment }) => counted(actualVerdicts(assessment)), {
+      optional: true,
+    }),
     is.count(
       'overdueMilestones',
       'Milestones past their due date.',
@@ -159,15 +146,8 @@ export const PROJECT_LINE: RecordShape<FoundProject> = {
   ],
 };
 
-function countStatuses(
-  { project }: ProjectAssessment,
-  list: WithheldList,
-  sound: readonly { readonly status: string }[] | undefined,
-): Counts | undefined {
-  const inError = recordsInError(project.withheld ?? [], list).length;
-  if (!sound && inError === 0) return undefined;
-  const counts = countBy(sound ?? [], ({ status }) => status);
-  return inError === 0 ? counts : { ...counts, [IN_ERROR]: inError };
+function counted(statuses: readonly string[] | undefined) {
+  return statuses && countBy(statuses, (status) => status);
 }
 
 /** A total of what is known; what is not known is left out and never a 0. */

@@ -64,7 +64,7 @@ describe('a share of 25 % of the total cost is one third of what everyone else p
       `${c('C1', 'community', 'cash', 999_999_999)}, ${c('C2', 'grant', 'cash', 3_000_000_001)}`,
     );
     expect(short).toMatchObject({
-      share: { ratio: '0.250000' },
+      share: { ratio: '0.249999' },
       verdict: 'not-met',
       shortfall: { replace: '1', add: '1.333333' },
     });
@@ -81,7 +81,7 @@ describe('the value of a contribution', () => {
     expect((await actual(c('C1', 'community', 'labour', worth)))['eligible']).toEqual({ amount, currency: 'VND' });
   });
 
-  it('bounds travel into the share; amounts are bare numbers', async () => {
+  it('bounds travel into the share; amounts are bare numbers with their bound beside them', async () => {
     const about = await actual(`${c('C1', 'community', 'cash', 'amount: about 20')}, ${c('C2', 'grant', 'cash', 80)}`);
     expect(about).toMatchObject({
       eligible: { amount: '20', currency: 'VND' },
