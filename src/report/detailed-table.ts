@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import { type Place, pathOf } from '../model/place.js';
 import type { RecordInError } from '../model/withheld.js';
 import type { Cell } from '../sheet/cell.js';
@@ -7,6 +8,7 @@ import { printCell } from '../sheet/print-cell.js';
 import type { Column, Entry, RecordShape } from '../sheet/record-shape.js';
 import { entryRecord } from '../sheet/sheet-record.js';
 import { tableOf } from '../sheet/table.js';
+import { pathStarts } from './path-starts.js';
 import type { Block, Detail, DetailedRow } from './report.js';
 import { withheldBecause } from './withheld-words.js';
 
@@ -23,17 +25,22 @@ interface Options<A> {
 
 /** The table of some records, each with its details, and with the errors that are about it. */
 export function detailedTable<A>(shape: RecordShape<A>, entries: readonly Entry<A>[], options: Options<A>): Block {
-  const { address, details = () => [], findings, madeOf = () => [], titles } = options;
+  const { address, details = () => [], findings = {}, madeOf = () => [], titles } = options;
   const records = entries.map((entry) => entryRecord(shape, entry, address));
   const { columns, rows } = tableOf(shape, records, titles);
-  const errorsAbout = errorsIn(findings ?? {});
+  const pathsOf = (index: number): readonly string[] => {
+    const [entry, place] = [entries[index], rows[index]?.place];
+    const places = [...(place ? [place] : []), ...(entry && 'sound' in entry ? madeOf(entry.sound) : [])];
+    return places.flatMap((one) => pathOf(one) ?? []);
+  };
+  const paths = rows.map((_, index) => pathsOf(index));
+  const errorsAbout = errorsIn(findings, new Set(paths.flat()));
   const detailed = rows.map((row, index): DetailedRow => {
     const entry = entries[index];
     if (!entry) return { ...row, details: [] };
     if ('inError' in entry) return { ...row, details: [withheldDetail(entry.inError)] };
     const own = details(entry.sound);
-    const places = [...(row.place ? [row.place] : []), ...madeOf(entry.sound)];
-    const { open, silenced } = errorsAbout(places);
+    const { open, silenced } = errorsAbout(paths[index] ?? []);
     if (open.length + silenced.length === 0) return { ...row, details: own };
     return {
       ...row,
@@ -50,16 +57,30 @@ interface Errors {
   readonly silenced: readonly SilencedFinding[];
 }
 
-/** Finds the errors that are about some records: their own, and those of the records inside them. */
-function errorsIn({ found = [], silenced = [] }: Partial<ProjectFindings>): (places: readonly Place[]) => Errors {
-  const [open, ignored] = [byStart(found), byStart(silenced)];
-  return (places) => {
-    const paths = [...new Set(places.flatMap((place) => pathOf(place) ?? []))];
-    return {
-      open: paths.flatMap((path) => open.get(path) ?? []),
-      silenced: paths.flatMap((path) => ignored.get(path) ?? []),
-    };
-  };
+/**
+ * Finds the errors that are about some records: their own, and those of the records inside them.
+ * @param records the paths of all of them: an id may hold points, so that an error belongs to the longest that it begins with
+ */
+function errorsIn(
+  { found = [], silenced = [] }: Partial<ProjectFindings>,
+  records: ReadonlySet<string>,
+): (paths: readonly string[]) => Errors {
+  const [open, ignored] = [byRecord(found, records), byRecord(silenced, records)];
+  return (paths) => ({
+    open: [...new Set(paths)].flatMap((path) => open.get(path) ?? []),
+    silenced: [...new Set(paths)].flatMap((path) => ignored.get(path) ?? []),
+  });
+}
+
+function byRecord<F extends DescribedFinding>(
+  findings: readonly F[],
+  records: ReadonlySet<string>,
+): ReadonlyMap<string, readonly F[]> {
+  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error');
+  return groupBy(
+    errors,
+    ({ diagnostic: { path = '' } }) => pathStarts(path).findLast((start) => records.has(start)) ?? '',
+  );
 }
 
 /** The errors about a section that are about none of its rows, each as a sentence: the lines do not add up to the total. */
@@ -68,32 +89,14 @@ export function errorsBesideRows(
   rows: readonly Place[],
   { found, silenced }: ProjectFindings,
 ): readonly Block[] {
-  const paths = rows.flatMap((place) => pathOf(place) ?? []);
-  const isBeside = ({ diagnostic: { severity, path } }: DescribedFinding): boolean =>
-    severity === 'error' && path !== undefined && isWithin(path, section) && !paths.some((row) => isWithin(path, row));
+  const paths = new Set(rows.flatMap((place) => pathOf(place) ?? []));
+  const isBeside = ({ diagnostic: { severity, path } }: DescribedFinding): boolean => {
+    const starts = severity === 'error' && path !== undefined ? pathStarts(path) : [];
+    return starts[0] === section && !starts.some((start) => paths.has(start));
+  };
   return [...found.filter(isBeside).map(errorDetail), ...silenced.filter(isBeside).map(silencedDetail)].map(
     ({ text, tone }) => ({ kind: 'sentence', text, tone }),
   );
-}
-
-function isWithin(path: string, start: string): boolean {
-  return path.startsWith(start) && /^(?:$|[.[])/.test(path.slice(start.length));
-}
-
-/** Errors under every path that theirs begins with, so that no row has to look at all of them. */
-function byStart<F extends DescribedFinding>(findings: readonly F[]): ReadonlyMap<string, readonly F[]> {
-  const starts = new Map<string, F[]>();
-  for (const one of findings) {
-    const { severity, path } = one.diagnostic;
-    if (severity !== 'error' || !path) continue;
-    for (const { index } of path.matchAll(/[.[]|$/g)) {
-      const start = path.slice(0, index);
-      const others = starts.get(start);
-      if (others) others.push(one);
-      else starts.set(start, [one]);
-    }
-  }
-  return starts;
 }
 
 /** A judgement never reads as good where an error is about it: `met, but LF503`, `met, but LF503 (ignored)`. */

@@ -60,6 +60,14 @@ describe('an error about the facts', () => {
   });
 });
 
+describe('an error about the record S.1', () => {
+  it('is none about S: an id may hold points', async () => {
+    const report = await printed(twoSubprojects('').replaceAll('S-1', 'S.1').replaceAll('S-2', 'S'));
+    expect(report).toMatch(/^S\.1 first 70 20 28\.6% 28\.6% met, but LF503 /m);
+    expect(report).toMatch(/^S second 80 20 25\.0% 25\.0% met \d+$/m);
+  });
+});
+
 describe('an error about the budget', () => {
   it('stands below its figures where it is about none of their rows', async () => {
     const report = await printed(`

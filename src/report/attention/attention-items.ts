@@ -1,6 +1,7 @@
-import type { RecordInError, Withheld } from '../../model/withheld.js';
+import type { Withheld } from '../../model/withheld.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import type { SectionName } from '../../sheet/sections.js';
+import { pathStarts } from '../path-starts.js';
 import type { ListItem } from '../report.js';
 import { cofinancingItems } from './cofinancing-items.js';
 import { indicatorItems } from './indicator-items.js';
@@ -42,11 +43,14 @@ export function attentionItems(
 
 /** The errors in the records. Of one that takes a record out of the figures the message is about a value: the record is named. */
 function errorItems(findings: ReportedProject['findings'], withheld: readonly Withheld[] = []): readonly ListItem[] {
-  const records = withheld.filter((one): one is RecordInError => one.kind === 'record');
+  const records = new Map(withheld.flatMap((one) => (one.kind === 'record' ? [[one.path, one] as const] : [])));
   return (findings?.found ?? [])
     .filter(({ diagnostic }) => diagnostic.severity === 'error')
     .map(({ diagnostic: { code, place, path }, describe }) => {
-      const record = records.find((one) => path === one.path || path?.startsWith(`${one.path}.`));
+      // An id may hold points: the longest is meant.
+      const record = pathStarts(path ?? '')
+        .flatMap((start) => records.get(start) ?? [])
+        .at(-1);
       return {
         tone: 'bad',
         place,
