@@ -15,7 +15,7 @@ export function honestDigits(number: Rational, least: number, thresholds: readon
     if (!thresholds.some((one) => isBeside(Rational.of(digits), number, one))) return digits;
   }
   const digits = number.toFixed(MOST);
-  const hidden = thresholds.find((one) => isBeside(Rational.of(digits), number, one));
+  const hidden = thresholds.find((one) => !one.equals(number) && isBeside(Rational.of(digits), number, one));
   if (!hidden) return digits;
   const step = Rational.of(`0.${'1'.padStart(MOST, '0')}`);
   const shown = Rational.of(digits);
