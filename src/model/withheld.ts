@@ -1,3 +1,4 @@
+import type { SubprojectStatus } from './cofinancing.js';
 import type { Place } from './place.js';
 import type { Id } from './record.js';
 import type { Text } from './text.js';
@@ -32,6 +33,10 @@ export interface RecordInError extends WithheldBy {
   readonly name?: Text | undefined;
   /** Of an indicator, the standard that it writes, `unknown` where that cannot be read; absent where it writes none. */
   readonly standard?: { readonly code: string } | 'unknown' | undefined;
+  /** Of a sub-project, what of it can be read that says whether a rule judges it. */
+  readonly subproject?:
+    | { readonly status?: SubprojectStatus | undefined; readonly activity?: Id | undefined }
+    | undefined;
   /** Where the record itself begins. */
   readonly at: Place;
   /** Its position in its list as it is written, from 0, so that it stands there in every table. */

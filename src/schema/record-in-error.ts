@@ -1,3 +1,5 @@
+import { SUBPROJECT_STATUSES } from '../model/cofinancing.js';
+import type { Id } from '../model/record.js';
 import type { RecordInError, WithheldList } from '../model/withheld.js';
 import type { MapNode, TreeNode } from '../source/node.js';
 import { text } from './common-schemas.js';
@@ -13,20 +15,29 @@ type WithheldBy = Pick<RecordInError, 'code' | 'place'>;
 export function recordInError(list: WithheldList, record: TreeNode, { code, place }: WithheldBy): RecordInError {
   const around = record.parent?.kind === 'seq' ? record.parent : undefined;
   const written = around && record.kind === 'map' ? record : undefined;
-  const id = textOf(written?.get('id'));
-  const isId = id !== undefined && !parseId(id).problem;
   return {
     kind: 'record',
     list,
-    id: isId ? id : undefined,
+    id: idIn(written, 'id'),
     name: text.safeParse(written?.get('name')).data,
     standard: list === 'indicators' ? standardOf(written) : undefined,
+    subproject: list === 'subprojects' ? judgedBy(written) : undefined,
     path: record.path,
     code,
     place,
     at: record,
     position: around?.positionOf(record) ?? 0,
   };
+}
+
+function idIn(written: MapNode | undefined, key: string): Id | undefined {
+  const id = textOf(written?.get(key));
+  return id !== undefined && !parseId(id).problem ? id : undefined;
+}
+
+function judgedBy(written: MapNode | undefined): RecordInError['subproject'] {
+  const word = textOf(written?.get('status'));
+  return { status: SUBPROJECT_STATUSES.find((one) => one === word), activity: idIn(written, 'activity') };
 }
 
 /** Of a record that is no map nobody knows of which standard it is. */

@@ -118,6 +118,51 @@ describe('an error of form', () => {
   });
 });
 
+describe('a sub-project in error', () => {
+  const twoOf = (more: string): string => `
+    activities:
+      - { id: A-1, name: one, planned: 1, unit: x }
+      - { id: A-2, name: two, planned: 1, unit: x }
+    cofinancing:
+      - { id: R-each, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: subproject, applies_to: [A-1] }
+      - { id: R-all, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: project, applies_to: [A-1] }
+    evidence: [{ id: E, kind: receipt, title: x, on: 2023-01-01 }]
+    subprojects:
+      - id: S-1
+        name: first
+        activity: A-1
+        status: completed
+        contributions:
+          - { id: C1, from: community, kind: cash, on: 2023-01-01, amount: 20, evidence: [E] }
+          - { id: C2, from: grant, kind: cash, on: 2023-01-01, amount: 60, evidence: [E] }
+      - id: S-2
+        name: second
+        ${more}
+        contributions: [{ id: C1, from: community, kind: cash, on: 2023-01-01, amount: 1.388 }]`;
+
+  it('withholds what is said of all of them together', async () => {
+    const report = await printed(twoOf('activity: A-1\n        status: completed'));
+    expect(report).toMatch(/^S-2 second .* error; LF204 /m);
+    expect(report).toMatch(/^All sub-projects \? \? \? \? error\b/m);
+    expect(report.match(/^! S-2 /gm)).toHaveLength(1);
+    expect(report).not.toContain('Those judged together');
+  });
+
+  it('withholds nothing of it where it can be read that it is cancelled', async () => {
+    const report = await printed(twoOf('activity: A-1\n        status: cancelled'));
+    expect(report).toMatch(/^S-2 second .* error; LF204 /m);
+    expect(report).toMatch(/^All sub-projects 80 20 25\.0% 25\.0% met /m);
+    expect(report).toContain('1 met, 1 error. Those judged together: 25.0% (20 of 80)');
+  });
+
+  it('is in no table of a rule that does not apply to its activity', async () => {
+    const report = await printed(twoOf('activity: A-2\n        status: completed'));
+    expect(report).not.toMatch(/^S-2 second/m);
+    expect(report).toMatch(/^All sub-projects 80 20 25\.0% 25\.0% met /m);
+    expect(report).toMatch(/^Withheld sub-project S-2 /m);
+  });
+});
+
 describe('judgements', () => {
   it('name every exchange rate that figures use, and where it is set', async () => {
     const report = await printed(`

@@ -1,5 +1,6 @@
 import type { CofinancingRule, Subproject } from '../../model/cofinancing.js';
 import { asTarget, divide } from '../../model/quantity.js';
+import type { RecordInError } from '../../model/withheld.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { type Comparison, isAtLeast } from '../comparison.js';
 import type { Exchange } from '../exchange.js';
@@ -53,9 +54,14 @@ export function assessTogether(
 }
 
 /** A cancelled sub-project is not judged; for one that has not begun, what came in is not due. */
-function unjudgedAt({ status }: Subproject, stage: Stage): Unjudged | undefined {
+function unjudgedAt({ status }: Partial<Pick<Subproject, 'status'>>, stage: Stage): Unjudged | undefined {
   if (status === 'cancelled') return 'not-judged';
   return stage === 'actual' && (status === 'proposed' || status === 'approved') ? 'not-due' : undefined;
+}
+
+/** Whether a sub-project in error may be in the figures of a stage: not where its status can be read and says that it is not. */
+export function mayBeJudged({ subproject = {} }: RecordInError, stage: Stage): boolean {
+  return unjudgedAt(subproject, stage) === undefined;
 }
 
 function assessSome(

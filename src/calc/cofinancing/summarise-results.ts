@@ -4,6 +4,7 @@ import type { AssessmentContext } from '../assessment-context.js';
 import type { Exchange } from '../exchange.js';
 import { addUp, type Computed, computed, type NotComputable, notComputable, operand } from '../figure.js';
 import { amountsOf } from './amounts-of.js';
+import { mayBeJudged } from './assess-result.js';
 import type { CofinancingResult, CofinancingSummary, Verdict } from './cofinancing-assessment.js';
 
 /** How many actual results have which verdict, and the share of those that are judged, together. */
@@ -24,18 +25,20 @@ export function summariseResults(
     'no-data': count('no-data'),
   };
   const error = count('error');
-  if (error > 0) return { verdicts, error, pooledShare: notComputable('error-in-file') };
+  const counts = error > 0 ? { verdicts, error } : { verdicts };
+  const isWithheld = actual.some(({ inError, stage }) => inError && mayBeJudged(inError, stage));
+  if (isWithheld) return { ...counts, pooledShare: notComputable('error-in-file') };
   const judged = actual.filter(({ share, amounts }) => amounts && share.quantity);
   const first = judged[0]?.amounts;
   const pooledCurrency = first && (context.project.currency ?? first.currency);
-  if (!pooledCurrency) return { verdicts, pooledShare: notComputable('no-contributions') };
+  if (!pooledCurrency) return { ...counts, pooledShare: notComputable('no-contributions') };
   const pooled = poolAmounts(judged, pooledCurrency, context, exchange);
-  if ('notComputable' in pooled) return { verdicts, pooledShare: pooled, pooledCurrency };
+  if ('notComputable' in pooled) return { ...counts, pooledShare: pooled, pooledCurrency };
   const pooledShare = computed(divide(pooled.eligible.quantity, pooled.total.quantity), 'cofinancing-share', () => [
     operand('eligible', pooled.eligible),
     operand('total', pooled.total),
   ]);
-  return { verdicts, pooledShare, pooled, pooledCurrency };
+  return { ...counts, pooledShare, pooled, pooledCurrency };
 }
 
 /** The sums behind the pooled share; `no-rate` where one of the amounts cannot be converted. */

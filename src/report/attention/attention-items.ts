@@ -1,8 +1,10 @@
 import type { Withheld } from '../../model/withheld.js';
+import type { ProjectFindings } from '../../sheet/fields/findings.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import type { SectionName } from '../../sheet/sections.js';
 import { pathStarts } from '../path-starts.js';
 import type { ListItem } from '../report.js';
+import { withheldByName, withheldRecord } from '../withheld-words.js';
 import { cofinancingItems } from './cofinancing-items.js';
 import { indicatorItems } from './indicator-items.js';
 import { missingItems } from './missing-items.js';
@@ -21,9 +23,10 @@ export function attentionItems(
 ): readonly ListItem[] {
   const { indicators = [], activities = [], cofinancing = [], stated = [] } = assessment;
   const { disbursement, timeline, thresholds, asOf } = assessment;
+  const { withheld = [], file } = assessment.project;
   return [
-    ...errorItems(findings, assessment.project.withheld),
-    ...upTo(cofinancingItems(cofinancing), 'cofinancing', most),
+    ...(findings ? errorItems(findings, withheld) : withheldItems(withheld, file)),
+    ...upTo(cofinancing.flatMap(cofinancingItems), 'cofinancing', most),
     ...upTo(disbursement ? moneyItems(disbursement, assessment) : [], 'disbursement', most),
     ...upTo(
       indicators.flatMap((one) => indicatorItems(one, thresholds)),
@@ -42,9 +45,9 @@ export function attentionItems(
 }
 
 /** The errors in the records. Of one that takes a record out of the figures the message is about a value: the record is named. */
-function errorItems(findings: ReportedProject['findings'], withheld: readonly Withheld[] = []): readonly ListItem[] {
+function errorItems({ found }: ProjectFindings, withheld: readonly Withheld[]): readonly ListItem[] {
   const records = new Map(withheld.flatMap((one) => (one.kind === 'record' ? [[one.path, one] as const] : [])));
-  return (findings?.found ?? [])
+  return found
     .filter(({ diagnostic }) => diagnostic.severity === 'error')
     .map(({ diagnostic: { code, place, path }, describe }) => {
       // An id may hold points: the longest is meant.
@@ -60,6 +63,15 @@ function errorItems(findings: ReportedProject['findings'], withheld: readonly Wi
         },
       };
     });
+}
+
+/** What errors withhold, where nobody has looked for findings. */
+function withheldItems(withheld: readonly Withheld[], file: string): readonly ListItem[] {
+  return withheld.map((one) => ({
+    tone: 'bad',
+    place: one.place,
+    text: (format) => (one.kind === 'record' ? withheldByName(one, format) : withheldRecord(one, file, format)),
+  }));
 }
 
 function upTo(items: readonly ListItem[], section: SectionName, most: number): readonly ListItem[] {

@@ -6,26 +6,10 @@ import type { Quantity } from '../../model/quantity.js';
 import { VERDICT_TONE } from '../../sheet/tones.js';
 import { withCertainty } from '../certainty-words.js';
 import type { ListItem } from '../report.js';
-import { withheldByName } from '../withheld-words.js';
 import { named } from './named.js';
 
-/** Contributions that miss their minimum, or reach it only without evidence; before them, what errors withhold of them. */
-export function cofinancingItems(rules: readonly CofinancingAssessment[]): readonly ListItem[] {
-  return [...withheldItems(rules), ...rules.flatMap(judgedItems)];
-}
-
-/** Each sub-project in error once, whatever the number of rules and stages that it withholds. */
-function withheldItems(rules: readonly CofinancingAssessment[]): readonly ListItem[] {
-  const results = rules.flatMap((rule) => rule.results);
-  const inError = new Set(results.flatMap(({ inError: own, withheldBy = [] }) => (own ? [own] : withheldBy)));
-  return [...inError].map((record) => ({
-    tone: 'bad',
-    place: record.at,
-    text: (format) => withheldByName(record, format),
-  }));
-}
-
-function judgedItems({ rule, results }: CofinancingAssessment): readonly ListItem[] {
+/** Contributions that miss their minimum, or reach it only without evidence. */
+export function cofinancingItems({ rule, results }: CofinancingAssessment): readonly ListItem[] {
   return results
     .filter(({ verdict }) => verdict !== 'error' && NEEDS_ATTENTION.verdict.has(verdict))
     .map((result): ListItem => {
