@@ -113,7 +113,7 @@ describe('an error of form', () => {
     const report = await printed(indicator('{ csv: a.csv }'), { 'a.csv': utf16 });
     expect(report).toMatch(/^Findings 1 error/m);
     expect(report).toMatch(/^Withheld indicator I-1 \(a\.csv, line 1: LF102\)$/m);
-    expect(report).toMatch(/^! LF102: .*\(a\.csv, line 1\)$/m);
+    expect(report).toMatch(/^! I-1 first: LF102: .*\(a\.csv, line 1\)$/m);
     expect(report).not.toContain('✓');
   });
 });

@@ -1,4 +1,5 @@
-import type { Withheld } from '../../model/withheld.js';
+import type { RecordInError, Withheld } from '../../model/withheld.js';
+import type { DescribedFinding } from '../../sheet/fields/diagnostic.js';
 import type { ProjectFindings } from '../../sheet/fields/findings.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import type { SectionName } from '../../sheet/sections.js';
@@ -46,14 +47,12 @@ export function attentionItems(
 
 /** The errors in the records. Of one that takes a record out of the figures the message is about a value: the record is named. */
 function errorItems({ found }: ProjectFindings, withheld: readonly Withheld[]): readonly ListItem[] {
-  const records = new Map(withheld.flatMap((one) => (one.kind === 'record' ? [[one.path, one] as const] : [])));
+  const recordOf = recordFinder(withheld);
   return found
     .filter(({ diagnostic }) => diagnostic.severity === 'error')
-    .map(({ diagnostic: { code, place, path }, describe }) => {
-      // An id may hold points: the longest is meant.
-      const record = pathStarts(path ?? '')
-        .flatMap((start) => records.get(start) ?? [])
-        .at(-1);
+    .map(({ diagnostic, describe }) => {
+      const { code, place } = diagnostic;
+      const record = recordOf(diagnostic);
       return {
         tone: 'bad',
         place,
@@ -63,6 +62,21 @@ function errorItems({ found }: ProjectFindings, withheld: readonly Withheld[]): 
         },
       };
     });
+}
+
+/** Finds the record that an error takes out of the figures. */
+function recordFinder(
+  withheld: readonly Withheld[],
+): (error: DescribedFinding['diagnostic']) => RecordInError | undefined {
+  const records = withheld.filter((one): one is RecordInError => one.kind === 'record');
+  const byPath = new Map(records.map((one) => [one.path, one]));
+  // What is wrong with a whole table is at no path of a record.
+  const byPlace = new Map(records.map((one) => [one.place, one]));
+  return ({ path = '', place }) => {
+    // An id may hold points: the longest is meant.
+    const start = pathStarts(path).findLast((one) => byPath.has(one));
+    return start === undefined ? byPlace.get(place) : byPath.get(start);
+  };
 }
 
 /** What errors withhold, where nobody has looked for findings. */
