@@ -1,14 +1,15 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { LoadedProject, LoadedRun } from './load/load-run.js';
-import { createFormat, type Format, type Phrase } from './messages/format.js';
+import type { Phrase } from './messages/format.js';
 import type { Place } from './model/place.js';
 import type { PlainDate } from './model/plain-date.js';
 import { LANGUAGES, type Language, type Text } from './model/text.js';
 import { attentionItems } from './report/attention/attention-items.js';
 import { judgementsOf } from './report/judgements.js';
+import { formatIn } from './rules/format-in.js';
 import { describe } from './rules/registry.js';
 import { buildSheet, type Sheet } from './sheet/build-sheet.js';
-import type { DescribedFinding } from './sheet/fields/diagnostic.js';
+import { describing } from './sheet/fields/diagnostic.js';
 import type { ProjectFindings } from './sheet/fields/findings.js';
 import type { FoundProject } from './sheet/fields/portfolio.js';
 import type { ReportedProject } from './sheet/fields/project.js';
@@ -27,11 +28,7 @@ export interface SheetOfRunOptions {
 
 /** Everything that a report of a run can print: its figures, what was found in its files, and what of that is not shown. */
 export function sheetOfRun(run: LoadedRun, { asOf, language, sections, known = [] }: SheetOfRunOptions): Sheet {
-  const described = (diagnostic: Diagnostic): DescribedFinding => ({
-    diagnostic,
-    language,
-    describe: (other) => describe(diagnostic, other),
-  });
+  const described = describing(language, describe);
   const findingsOf = (project: LoadedProject): ProjectFindings => {
     const files = new Set([project.file, ...project.attachments]);
     const isOfProject = ({ place }: Diagnostic): boolean => files.has(place.source.file);
@@ -66,17 +63,6 @@ function withPoints(project: FoundProject): ReportedProject {
 
 function said(kind: string, phrase: Phrase, place: Place | undefined) {
   return { kind, place, text: inBoth(phrase) };
-}
-
-const formats = new Map<Language, Format>();
-
-/** One format for all sentences: it keeps how it writes numbers. */
-function formatIn(language: Language): Format {
-  const known = formats.get(language);
-  if (known) return known;
-  const made = createFormat(language, ' ');
-  formats.set(language, made);
-  return made;
 }
 
 function inBoth(phrase: Phrase): Text {

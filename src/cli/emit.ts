@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { displayPath } from '../source/files/display-path.js';
+import { isFolder } from '../source/files/is-folder.js';
 import { isSameFile } from '../source/files/is-same-file.js';
 import { statOrNothing } from '../source/files/stat-or-nothing.js';
 import { CannotRun } from './cannot-run.js';
@@ -41,12 +42,11 @@ export async function emit(product: string, output: string | undefined, io: CliI
 export function checkOutput(output: string | undefined, cwd: string, makesFolder = false): void {
   if (output === undefined || output === '-') return;
   const path = resolve(cwd, output);
-  if (namesFolder(output) || statOrNothing(path)?.isDirectory())
-    throw new CannotRun({ kind: 'output-is-folder', file: output });
+  if (namesFolder(output) || isFolder(path)) throw new CannotRun({ kind: 'output-is-folder', file: output });
   const target = followLinks(path);
   const above = nearestThere(dirname(target));
   const isThere = above === dirname(target) || (makesFolder && above === dirname(dirname(target)));
-  if (isThere && statOrNothing(above)?.isDirectory()) return;
+  if (isThere && isFolder(above)) return;
   if (statOrNothing(above)?.isDirectory() === false) {
     throw new CannotRun({ kind: 'output-in-file', file: output, above: displayPath(above, cwd) });
   }

@@ -4,8 +4,8 @@ import type { Project } from '../model/project.js';
 import type { WorkspaceConfig } from '../model/workspace-config.js';
 import { displayPath } from '../source/files/display-path.js';
 import { findProjectFiles } from '../source/files/find-project-files.js';
+import { isFolder } from '../source/files/is-folder.js';
 import { isSameFile } from '../source/files/is-same-file.js';
-import { statOrNothing } from '../source/files/stat-or-nothing.js';
 import { CannotRun } from './cannot-run.js';
 import { configureRun } from './configure-run.js';
 import type { Context } from './context.js';
@@ -100,8 +100,4 @@ function withStdin(files: readonly string[], stdinName: string, cwd: string): re
   const isNamed = (file: string) => isSameFile(resolve(cwd, file), resolve(cwd, stdinName));
   const all = files.some(isNamed) ? files.map((file) => (isNamed(file) ? '-' : file)) : ['-', ...files];
   return [...new Set(all)];
-}
-
-function isFolder(path: string): boolean {
-  return statOrNothing(path)?.isDirectory() ?? false;
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { ReportFormatDefinition } from '../render/report-formats.js';
 import { SECTION_NAMES, type SectionName } from '../sheet/sections.js';
-import { statOrNothing } from '../source/files/stat-or-nothing.js';
+import { isFolder } from '../source/files/is-folder.js';
 import { CannotRun } from './cannot-run.js';
 import { namesFolder } from './output/names-folder.js';
 
@@ -33,13 +33,13 @@ export function planOutputs(
     throw new CannotRun({ kind: 'format-is-one-file', format, example: `${file}report${extension}` });
   }
   const tables = sections ?? SECTION_NAMES;
-  if (file !== undefined && isFolder(file, cwd)) {
+  if (file !== undefined && asksForFolder(file, cwd)) {
     return tables.map((name) => ({ sections: [name], file: join(file, `${name}${extension}`), makesFolder: true }));
   }
   if (tables.length !== 1) throw new CannotRun({ kind: 'several-tables', tables });
   return [{ sections: tables, file }];
 }
 
-function isFolder(output: string, cwd: string): boolean {
-  return namesFolder(output) || (statOrNothing(resolve(cwd, output))?.isDirectory() ?? false);
+function asksForFolder(output: string, cwd: string): boolean {
+  return namesFolder(output) || isFolder(resolve(cwd, output));
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.js';
+import { pathStarts } from '../model/path-starts.js';
 import type { Place } from '../model/place.js';
 import type { MapNode, SeqNode, TreeNode } from '../source/node.js';
 
@@ -8,7 +9,8 @@ import type { MapNode, SeqNode, TreeNode } from '../source/node.js';
  */
 export function recordsAt(list: SeqNode, path: string, place: Place): readonly TreeNode[] {
   const byPath = indexOf(list);
-  for (const start of startsOf(path)) {
+  // The longest first: ids may have dots in them.
+  for (const start of pathStarts(path).toReversed()) {
     const records = byPath.get(start);
     if (!records) continue;
     const around = records.filter((one) => contains(one, place));
@@ -30,12 +32,6 @@ export function pathAround(place: Place, root: MapNode): string | undefined {
 
 function contains({ source, start, end }: Place, place: Place): boolean {
   return source === place.source && start <= place.start && place.start < end;
-}
-
-/** The whole path, and what stands before each of its steps, the longest first: ids may have dots in them. */
-function startsOf(path: string): readonly string[] {
-  const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => index);
-  return [...ends, path.length].toReversed().map((end) => path.slice(0, end));
 }
 
 const INDICES = new WeakMap<SeqNode, ReadonlyMap<string, readonly TreeNode[]>>();

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { pathStarts } from '../model/path-starts.js';
 import { WITHHELD_LISTS, type Withheld } from '../model/withheld.js';
 import { recordInError } from '../schema/record-in-error.js';
 import { isNeutralKey } from '../schema/sections/project.js';
@@ -55,9 +56,7 @@ function under(path: string, { code, place }: Finding, { root }: FileInError): T
 }
 
 function topKeyOf(path: string, root: MapNode): string | undefined {
-  return [...root.entries.keys()].find(
-    (key) => path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`),
-  );
+  return pathStarts(path).find((start) => root.entries.has(start));
 }
 
 function together(all: readonly Touched[]): Touched {

@@ -23,6 +23,11 @@ export interface RecordPlace extends Place {
   ofItem(key: string, item: number | string): Place;
 }
 
+/** The line of the first character, from 1. */
+export function lineOf({ source, start }: Place): number {
+  return source.positionOf(start).line;
+}
+
 /** `file:line:column` of the first character, as terminals and editors understand it. */
 export function formatPlace(place: Place): string {
   const { line, column } = place.source.positionOf(place.start);

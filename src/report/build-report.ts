@@ -1,4 +1,5 @@
-import { recordsInError, type WithheldList } from '../model/withheld.js';
+import { inErrorOf } from '../calc/withheld-by.js';
+import type { WithheldList } from '../model/withheld.js';
 import type { Sheet } from '../sheet/build-sheet.js';
 import type { ReportedProject } from '../sheet/fields/project.js';
 import { SECTION_NAMES, type SectionName } from '../sheet/sections.js';
@@ -95,6 +96,5 @@ function hasRecords(
   list: WithheldList,
   read: (assessment: ReportedProject['assessment']) => readonly unknown[] | undefined,
 ): ProjectSection['applies'] {
-  return ({ assessment }) =>
-    (read(assessment) ?? []).length > 0 || recordsInError(assessment.project.withheld ?? [], list).length > 0;
+  return ({ assessment }) => (read(assessment) ?? []).length > 0 || inErrorOf(assessment.project, list).length > 0;
 }

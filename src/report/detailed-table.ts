@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.js';
+import { pathStarts } from '../model/path-starts.js';
 import { type Place, pathOf } from '../model/place.js';
 import type { RecordInError } from '../model/withheld.js';
 import type { Cell } from '../sheet/cell.js';
@@ -8,7 +9,7 @@ import { printCell } from '../sheet/print-cell.js';
 import type { Column, Entry, RecordShape } from '../sheet/record-shape.js';
 import { entryRecord } from '../sheet/sheet-record.js';
 import { tableOf } from '../sheet/table.js';
-import { pathStarts } from './path-starts.js';
+import { findingText, silencedText } from './finding-words.js';
 import type { Block, Detail, DetailedRow } from './report.js';
 import { withheldBecause } from './withheld-words.js';
 
@@ -118,15 +119,12 @@ function codesOf(findings: readonly DescribedFinding[]): readonly string[] {
   return [...new Set(findings.map(({ diagnostic }) => diagnostic.code))];
 }
 
-function silencedDetail({ diagnostic: { code }, describe, reason }: SilencedFinding): Detail {
-  return {
-    tone: 'warning',
-    text: ({ language, words: say }) => say.judgedSilenced({ code, message: describe(language).message, reason }),
-  };
+function silencedDetail(finding: SilencedFinding): Detail {
+  return { tone: 'warning', text: silencedText(finding) };
 }
 
-function errorDetail({ diagnostic, describe }: DescribedFinding): Detail {
-  return { tone: 'bad', text: ({ language }) => `${diagnostic.code}: ${describe(language).message}` };
+function errorDetail(finding: DescribedFinding): Detail {
+  return { tone: 'bad', text: findingText(finding) };
 }
 
 /** Why a record stands in its table without figures. */

@@ -1,7 +1,7 @@
 import type { IndicatorAssessment, IndicatorValue } from '../calc/indicator/indicator-assessment.js';
 import type { Format, Phrase } from '../messages/format.js';
 import type { Quantity } from '../model/quantity.js';
-import type { Rational } from '../model/rational.js';
+import { printedAs } from '../sheet/fields/indicator.js';
 
 /** How the values of an indicator print: numbers in its own measure, levels and words as they are written. */
 export interface ValuePrinter {
@@ -16,13 +16,9 @@ export function boundsOf({ pace, attainment, actual }: IndicatorAssessment): rea
   return [pace?.quantity, attainment.quantity, actual.kind === 'number' ? actual.quantity : undefined];
 }
 
-/** A percent never shows at the baseline or a target that it does not reach: 84.96 % of at least 85 % is not 85.0 %. */
+/** Prints the values of an indicator as the cells of its table do. */
 export function printerOf(assessment: IndicatorAssessment): ValuePrinter {
-  const { indicator, baseline, target, originalTarget } = assessment;
-  const isPercent = indicator.measure === 'percent';
-  const limits = [baseline, target, originalTarget].flatMap((one): Rational[] =>
-    one?.kind === 'number' ? [one.quantity.number] : [],
-  );
+  const { isPercent, limits } = printedAs(assessment);
   const number: ValuePrinter['number'] = (quantity, format) =>
     isPercent ? format.percent(quantity, limits) : format.number(quantity, limits);
   return {

@@ -7,7 +7,9 @@ import { exactly } from '../model/quantity.js';
 import { Rational } from '../model/rational.js';
 import { DEFAULT_THRESHOLDS, type ThresholdOverrides, type Thresholds } from '../model/thresholds.js';
 import type { ReportedProject } from '../sheet/fields/project.js';
+import { silencedText } from './finding-words.js';
 import { printThreshold } from './project-facts.js';
+import { rateText } from './sections/rates-sentence.js';
 
 /** Something that somebody decided, and that changes figures or findings. */
 export interface Judgement {
@@ -25,13 +27,7 @@ export function judgementsOf({ assessment, findings }: ReportedProject): readonl
   return [
     ...contributionsJudged(assessment),
     ...settingsChosen(assessment),
-    ...silenced.map(
-      ({ diagnostic: { code, place }, describe, reason }): Judgement => ({
-        kind: 'silenced',
-        place,
-        text: ({ words: say, language }) => say.judgedSilenced({ code, message: describe(language).message, reason }),
-      }),
-    ),
+    ...silenced.map((one): Judgement => ({ kind: 'silenced', place: one.diagnostic.place, text: silencedText(one) })),
     ...rulesOff.map((code): Judgement => ({ kind: 'rule-off', text: ({ words: say }) => say.judgedRuleOff(code) })),
     ...known.map(
       ({ diagnostic: { code, place }, describe }): Judgement => ({
@@ -76,13 +72,12 @@ function settingsChosen({
     ...cofinancing.flatMap(({ exchangeRatesUsed }) => exchangeRatesUsed),
   ]);
   const rates = [...used].map((one): Judgement => {
-    const { from, to, rate, on, at } = one;
     const text: Phrase = (format) =>
       format.words.judgedRate({
-        rate: format.words.rateUsed({ from, to, rate: format.number(rate), on: format.date(on.last) }),
+        rate: rateText(one)(format),
         origin: own.has(one) ? format.words.projectFile : format.words.configurationFile,
       });
-    return { kind: 'rate', place: at, text };
+    return { kind: 'rate', place: one.at, text };
   });
   return [...thresholdsChosen(project, thresholds), ...rates];
 }

@@ -1,7 +1,6 @@
+import { PLACE_LEVELS } from '../model/file-shape.js';
 import type { PlaceNames } from '../model/record.js';
 import { onOneLine } from '../model/text.js';
-
-const LEVELS = ['province', 'district', 'commune', 'village'] as const;
 
 interface Branch extends Map<string, Branch> {}
 
@@ -10,7 +9,7 @@ export function joinPlaces(places: readonly PlaceNames[]): string {
   const root: Branch = new Map();
   for (const place of places) {
     let branch = root;
-    for (const level of LEVELS) {
+    for (const level of PLACE_LEVELS) {
       if (place[level] === undefined) continue;
       const name = onOneLine(place[level]);
       const next: Branch = branch.get(name) ?? new Map();

@@ -1,7 +1,8 @@
 import type { Format } from '../messages/format.js';
-import type { Place } from '../model/place.js';
+import { lineOf, type Place } from '../model/place.js';
 import { onOneLine } from '../model/text.js';
 import type { RecordInError, Withheld } from '../model/withheld.js';
+import { called } from '../sheet/called.js';
 
 interface ErrorOf {
   readonly code: string;
@@ -15,9 +16,8 @@ export function withheldBecause(error: ErrorOf, file: string | undefined, format
 
 /** A record with its name, and why it stands without figures: `TDA-05 Kênh: withheld because of an error (line 921: LF204)`. */
 export function withheldByName(record: RecordInError, format: Format): string {
-  const { id = '', name, at } = record;
-  const what = `${id} ${name ? format.text(name) : ''}`.trim() || '?';
-  return format.words.attentionPlain({ what, status: withheldBecause(record, at.source.file, format) });
+  const what = called(record)(format) || '?';
+  return format.words.attentionPlain({ what, status: withheldBecause(record, record.at.source.file, format) });
 }
 
 /** What is withheld, and where the error is: `indicator IND-2 (line 12: LF204)`. */
@@ -29,13 +29,9 @@ export function withheldRecord(withheld: Withheld, file: string, format: Format)
  * The line of an error; of one in another file, a table, with the name of that file.
  * @param file that goes without saying; absent where several files are spoken of
  */
-export function errorAt(
-  { code, place: { source, start } }: ErrorOf,
-  file: string | undefined,
-  { words: say }: Format,
-): string {
-  const line = String(source.positionOf(start).line);
-  return say.errorAt({ code, line, file: source.file === file ? undefined : source.file });
+export function errorAt({ code, place }: ErrorOf, file: string | undefined, { words: say }: Format): string {
+  const own = place.source.file;
+  return say.errorAt({ code, line: String(lineOf(place)), file: own === file ? undefined : own });
 }
 
 function nameOf(withheld: Withheld, { words: say }: Format): string {

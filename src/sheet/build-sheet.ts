@@ -1,6 +1,6 @@
 import { assessPortfolio } from '../calc/assess-portfolio.js';
 import type { PlainDate } from '../model/plain-date.js';
-import { soundEntries } from './entries.js';
+import { someEntries, soundEntries } from './entries.js';
 import type { DescribedFinding } from './fields/diagnostic.js';
 import { DIAGNOSTIC } from './fields/diagnostic.js';
 import { LEFT_OUT, type LeftOut } from './fields/findings.js';
@@ -64,7 +64,7 @@ export function sheetShape(sections?: readonly SectionName[]): RecordShape<Sheet
       is.word('logframe', 'The version of the program.', ({ version }) => version),
       is.day('asOf', 'The date of every figure.', ({ asOf }) => asOf),
       is.list('projects', projectShape(sections), ({ projects }) => soundEntries(projects), { isInAddress: false }),
-      is.list('leftOut', LEFT_OUT, ({ leftOut }) => (leftOut.length > 0 ? soundEntries(leftOut) : undefined), {
+      is.list('leftOut', LEFT_OUT, ({ leftOut }) => someEntries(leftOut), {
         optional: true,
         says: 'Project files whose errors leave nothing to report; absent where there are none.',
       }),

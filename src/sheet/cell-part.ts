@@ -45,11 +45,12 @@ export function cellPart<A>(
       ? NOTHING_BESIDE
       : new Map(
           beside.flatMap((part) => {
-            const node = part.read(of, below(address, part.key));
+            const node = part.read(of, address);
             return node ? [[part.key, node] as const] : [];
           }),
         );
-  const read: Part<A>['read'] = (of, address) => {
+  const read: Part<A>['read'] = (of, under) => {
+    const address = below(under, key);
     const one = readCell(of);
     if (one) {
       const where = idle?.(of) ? 'data' : 'everywhere';
@@ -58,7 +59,8 @@ export function cellPart<A>(
     const shown = whenAbsent?.(of);
     return shown && { kind: 'cell', cell: shown, form, beside: NOTHING_BESIDE, where: 'tables', address };
   };
-  const readInError: Part<A>['readInError'] = (record, address) => {
+  const readInError: Part<A>['readInError'] = (record, under) => {
+    const address = below(under, key);
     const one = inError?.(record);
     if (one) return { kind: 'cell', cell: one, form, beside: NOTHING_BESIDE, where: 'everywhere', address };
     return columnOf && { kind: 'cell', cell: WITHHELD, form, beside: NOTHING_BESIDE, where: 'tables', address };

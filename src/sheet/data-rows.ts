@@ -3,7 +3,7 @@ import { rootOf, type Sheet, sheetShape } from './build-sheet.js';
 import { PROJECT_LINE } from './fields/portfolio.js';
 import { sectionKeys } from './fields/project.js';
 import type { Json } from './json.js';
-import type { AnyShape, Node, Part, SheetRecord } from './record-shape.js';
+import { type AnyShape, isInData, type Node, type Part, type SheetRecord } from './record-shape.js';
 import type { SectionName } from './sections.js';
 import { nodeJson } from './to-json.js';
 
@@ -50,7 +50,8 @@ export function dataColumns(section: SectionName): readonly string[] {
   const project = shapeIn(root, 'project');
   const keys = new Set<string>(section === 'portfolio' ? ['portfolio'] : sectionKeys(section));
   const parts = (section === 'portfolio' ? root : (project ?? root)).parts.filter(({ key }) => keys.has(key));
-  return [...new Set([...HEAD, ...columnsOf(parts).below, ...columnsOf(parts).own])];
+  const { own, below } = columnsOf(parts);
+  return [...new Set([...HEAD, ...below, ...own])];
 }
 
 function rowsBelow(record: SheetRecord, head: DataRow, language: Language): readonly DataRow[] {
@@ -97,7 +98,7 @@ function columnsOf(parts: readonly Part<never>[]): {
   readonly own: readonly string[];
   readonly below: readonly string[];
 } {
-  const inData = parts.filter(({ says }) => says !== '');
+  const inData = parts.filter(isInData);
   const own = inData.flatMap(keysOf);
   const below = inData.flatMap(({ row, shapes }) => {
     const isRows = row.kind === 'none' || (row.kind === 'record' && shapes.some(hasLists));

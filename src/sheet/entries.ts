@@ -30,3 +30,8 @@ export function entriesOf<A>(
 export function soundEntries<A>(all: readonly A[] | undefined): readonly Entry<A>[] | undefined {
   return all?.map((sound) => ({ sound }));
 }
+
+/** The same; nothing where there are none. */
+export function someEntries<A>(all: readonly A[] | undefined): readonly Entry<A>[] | undefined {
+  return all && all.length > 0 ? soundEntries(all) : undefined;
+}

@@ -1,7 +1,7 @@
 import { REASONS } from '../calc/figure.js';
 import { sheetShape } from './build-sheet.js';
 import { figureSchema } from './form.js';
-import type { AnyShape, Part } from './record-shape.js';
+import { type AnyShape, isInData, type Part } from './record-shape.js';
 import { type JsonSchema, object, oneOfWords, optional, ref } from './schema-shape.js';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
@@ -50,11 +50,6 @@ function shapeSchema({ says, parts, canBeInError }: AnyShape): JsonSchema {
       ),
     ],
   };
-}
-
-/** Parts of tables only have no description. */
-function isInData({ says }: Part<never>): boolean {
-  return says !== '';
 }
 
 function optionally({ schema }: Part<never>, isOptional: boolean) {

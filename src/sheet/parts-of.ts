@@ -11,6 +11,7 @@ import type { JsonObject } from './json.js';
 import { type InsideOptions, type ListOptions, listPart, recordPart } from './record-part.js';
 import type { Column, Entry, Part, RecordShape } from './record-shape.js';
 import { type JsonSchema, list as listSchema, mapOf, oneOfWords, ref } from './schema-shape.js';
+import { below } from './sheet-record.js';
 import { TERMS, type Term, type TermSet } from './terms.js';
 
 interface NumberOptions<A> extends Options<A> {
@@ -223,7 +224,7 @@ export function partsOf<A>() {
       isOptional: true,
       shapes: [],
       row: { kind: 'open' },
-      read: (of, address) => {
+      read: (of, under) => {
         const map = read(of);
         if (!map) return undefined;
         const asCell = (quantity: Quantity): Cell => ({
@@ -234,7 +235,7 @@ export function partsOf<A>() {
         const entries = [...map].map(
           ([dimension, parts]) => [dimension, new Map([...parts].map(([part, one]) => [part, asCell(one)]))] as const,
         );
-        return { kind: 'map', entries: new Map(entries), address };
+        return { kind: 'map', entries: new Map(entries), address: below(under, key) };
       },
       readInError: () => undefined,
       inError: 'never',

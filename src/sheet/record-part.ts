@@ -1,7 +1,7 @@
 import type { Options } from './cell-part.js';
 import type { Entry, Part, RecordShape } from './record-shape.js';
 import { list, ref } from './schema-shape.js';
-import { entryRecord, sheetRecord } from './sheet-record.js';
+import { below, entryRecord, sheetRecord } from './sheet-record.js';
 
 export interface InsideOptions<A> extends Pick<Options<A>, 'optional'> {
   /** What it means here, where that is not what its shape says. */
@@ -27,9 +27,9 @@ export function recordPart<A, B>(
     isOptional: optional,
     shapes: [shape],
     row: { kind: 'record', parts: shape.parts },
-    read: (of, address) => {
+    read: (of, under) => {
       const one = read(of);
-      return one === undefined ? undefined : { kind: 'record', record: sheetRecord(shape, one, address) };
+      return one === undefined ? undefined : { kind: 'record', record: sheetRecord(shape, one, below(under, key)) };
     },
     readInError: () => undefined,
     inError: 'never',
@@ -50,10 +50,10 @@ export function listPart<A, B>(
     isOptional: optional,
     shapes: [shape],
     row: { kind: 'none' },
-    read: (of, address) => {
-      const under = isInAddress ? address : address.slice(0, -key.length).replace(/\.$/, '');
+    read: (of, under) => {
+      const address = isInAddress ? below(under, key) : under;
       const entries = read(of);
-      return entries && { kind: 'list', records: entries.map((entry) => entryRecord(shape, entry, under)) };
+      return entries && { kind: 'list', records: entries.map((entry) => entryRecord(shape, entry, address)) };
     },
     readInError: () => undefined,
     inError: 'never',

@@ -87,11 +87,17 @@ export interface Part<A> {
   /** What of it stands in a row of a table of data. */
   readonly row: RowKeys;
   readonly column?: Column | undefined;
-  read(of: A, address: string): Node | undefined;
+  /** @param under the address of the record */
+  read(of: A, under: string): Node | undefined;
   /** What stands there of a record that is in error. */
-  readInError(record: RecordInError, address: string): Node | undefined;
+  readInError(record: RecordInError, under: string): Node | undefined;
   /** Whether a record in error has the key. */
   readonly inError: 'always' | 'maybe' | 'never';
+}
+
+/** Parts of tables only have no description. */
+export function isInData({ says }: Part<never>): boolean {
+  return says !== '';
 }
 
 /** A record of the sheet. Its keys are read when somebody asks: a table needs few of them, data all. */

@@ -1,4 +1,5 @@
 import type { RecordInError } from '../model/withheld.js';
+import { called } from './called.js';
 import { type Cell, NOT_APPLICABLE } from './cell.js';
 import type { Entry, Node, Part, RecordShape, SheetRecord } from './record-shape.js';
 
@@ -10,7 +11,7 @@ export function sheetRecord<A>(shape: RecordShape<A>, of: A, address: string): S
     isInError: false,
     place: shape.place?.(of),
     name: shape.named?.name(of),
-    ...nodesOf(shape.parts, (part) => part.read(of, below(address, part.key))),
+    ...nodesOf(shape.parts, (part) => part.read(of, address)),
   };
 }
 
@@ -25,14 +26,14 @@ export function entryRecord<A>(shape: RecordShape<A>, entry: Entry<A>, under: st
 }
 
 function recordInError<A>(shape: RecordShape<A>, record: RecordInError, address: string): SheetRecord {
-  const { id, name, at } = record;
+  const name = called(record);
   return {
     shape,
     address,
     isInError: true,
-    place: at,
-    name: (format) => [id ?? '', name ? format.text(name) : ''].join(' ').trim() || '?',
-    ...nodesOf(shape.parts, (part) => part.readInError(record, below(address, part.key))),
+    place: record.at,
+    name: (format) => name(format) || '?',
+    ...nodesOf(shape.parts, (part) => part.readInError(record, address)),
   };
 }
 

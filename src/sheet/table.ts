@@ -1,6 +1,6 @@
 import type { Phrase } from '../messages/format.js';
-import type { Place } from '../model/place.js';
-import type { Cell } from './cell.js';
+import { lineOf, type Place } from '../model/place.js';
+import { type Cell, NOT_APPLICABLE } from './cell.js';
 import type { AnyShape, Column, SheetRecord } from './record-shape.js';
 import { cellOf } from './sheet-record.js';
 
@@ -69,13 +69,12 @@ function rowOf(record: SheetRecord): TableRow {
   const { name, place, address } = record;
   return {
     name: name ?? (() => ''),
-    cell: (key) => (key === LINE ? lineOf(place) : cellOf(record, key)),
+    cell: (key) => (key === LINE ? lineCell(place) : cellOf(record, key)),
     place,
     address,
   };
 }
 
-function lineOf(place: Place | undefined): Cell {
-  if (!place) return { kind: 'not-applicable' };
-  return { kind: 'word', word: String(place.source.positionOf(place.start).line), tone: 'muted' };
+function lineCell(place: Place | undefined): Cell {
+  return place ? { kind: 'word', word: String(lineOf(place)), tone: 'muted' } : NOT_APPLICABLE;
 }

@@ -1,14 +1,8 @@
-import type { ActivityStatus } from '../calc/activity/assess-activity.js';
-import type { ResultVerdict } from '../calc/cofinancing/cofinancing-assessment.js';
-import type { Band } from '../calc/disbursement/assess-plan.js';
-import type { IndicatorStatus } from '../calc/indicator/indicator-assessment.js';
-import type { Label } from '../calc/project-assessment.js';
-import type { StatedVerdict } from '../calc/stated/assess-stated.js';
-import type { MilestoneStatus } from '../calc/timeline.js';
 import type { Tone } from './cell.js';
+import type { Term } from './terms.js';
 
 /** How each status word is coloured, where there is colour. */
-export const INDICATOR_TONE: Readonly<Record<IndicatorStatus, Tone | undefined>> = {
+export const INDICATOR_TONE: Readonly<Record<Term<'indicatorStatus'>, Tone | undefined>> = {
   narrative: undefined,
   'no-data': 'muted',
   achieved: 'good',
@@ -20,9 +14,10 @@ export const INDICATOR_TONE: Readonly<Record<IndicatorStatus, Tone | undefined>>
   'on-track': 'good',
   'at-risk': 'warning',
   'off-track': 'bad',
+  error: 'bad',
 };
 
-export const ACTIVITY_TONE: Readonly<Record<ActivityStatus, Tone | undefined>> = {
+export const ACTIVITY_TONE: Readonly<Record<Term<'activityStatus'>, Tone | undefined>> = {
   cancelled: 'muted',
   suspended: 'warning',
   'no-data': 'muted',
@@ -32,18 +27,20 @@ export const ACTIVITY_TONE: Readonly<Record<ActivityStatus, Tone | undefined>> =
   ended: undefined,
   'in-progress': undefined,
   behind: 'warning',
+  error: 'bad',
 };
 
-export const MILESTONE_TONE: Readonly<Record<MilestoneStatus, Tone | undefined>> = {
+export const MILESTONE_TONE: Readonly<Record<Term<'milestoneStatus'>, Tone | undefined>> = {
   done: 'good',
   'done-late': 'warning',
   overdue: 'bad',
   'due-soon': 'warning',
   upcoming: undefined,
   'no-data': 'muted',
+  error: 'bad',
 };
 
-export const VERDICT_TONE: Readonly<Record<ResultVerdict, Tone | undefined>> = {
+export const VERDICT_TONE: Readonly<Record<Term<'verdict'>, Tone | undefined>> = {
   met: 'good',
   'not-met': 'bad',
   'cannot-be-verified': 'warning',
@@ -53,11 +50,15 @@ export const VERDICT_TONE: Readonly<Record<ResultVerdict, Tone | undefined>> = {
   'no-data': 'muted',
 };
 
-export const BAND_TONE: Readonly<Record<Band, Tone>> = { under: 'warning', 'on-plan': 'good', over: 'warning' };
+export const BAND_TONE: Readonly<Record<Term<'band'>, Tone>> = { under: 'warning', 'on-plan': 'good', over: 'warning' };
 
-export const LABEL_TONE: Readonly<Record<Label, Tone>> = { attention: 'bad', 'on-track': 'good', 'no-data': 'muted' };
+export const LABEL_TONE: Readonly<Record<Term<'label'>, Tone>> = {
+  attention: 'bad',
+  'on-track': 'good',
+  'no-data': 'muted',
+};
 
-export const STATED_TONE: Readonly<Record<StatedVerdict, Tone>> = {
+export const STATED_TONE: Readonly<Record<Term<'statedVerdict'>, Tone>> = {
   agrees: 'good',
   differs: 'bad',
   'cannot-be-checked': 'muted',

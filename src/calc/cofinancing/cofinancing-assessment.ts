@@ -42,7 +42,7 @@ export interface CofinancingAmounts {
   readonly currency: Currency;
   readonly denominator: Computed;
   readonly eligible: Computed;
-  /** The eligible part that cites evidence; of what came in and is judged only. */
+  /** The eligible part that cites evidence; of what came in only. */
   readonly evidenced?: Computed | undefined;
   /** Absent without a judgement. */
   readonly shortfall?: Shortfall | undefined;

@@ -4,8 +4,8 @@ import type { SourceText } from '../../model/source-text.js';
 import { decodeBaseline } from '../../schema/decode-baseline.js';
 import { decodeText } from '../../source/decode-text.js';
 import { displayPath } from '../../source/files/display-path.js';
+import { isFolder } from '../../source/files/is-folder.js';
 import { readBytes } from '../../source/files/read-bytes.js';
-import { statOrNothing } from '../../source/files/stat-or-nothing.js';
 import { readYaml } from '../../source/read-yaml.js';
 import { CannotRun, type CannotRunReason } from '../cannot-run.js';
 
@@ -20,7 +20,7 @@ export async function readBaseline(file: string, cwd: string): Promise<Baseline 
   const shown = displayPath(file, cwd);
   const read = await readBytes(file);
   if (read.kind === 'not-found') return undefined;
-  if (statOrNothing(file)?.isDirectory()) throw new CannotRun({ kind: 'baseline-is-folder', file: shown });
+  if (isFolder(file)) throw new CannotRun({ kind: 'baseline-is-folder', file: shown });
   if (read.kind !== 'bytes') throw new CannotRun({ kind: 'baseline-broken', place: shown, problem: 'no-baseline' });
 
   const { source, findings: ofText } = decodeText(read.bytes, shown);

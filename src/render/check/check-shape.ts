@@ -1,6 +1,6 @@
 import type { SeverityCounts } from '../../diagnostics/limit-problems.js';
 import type { PlainDate } from '../../model/plain-date.js';
-import { soundEntries } from '../../sheet/entries.js';
+import { someEntries, soundEntries } from '../../sheet/entries.js';
 import {
   CODE,
   type DescribedFinding,
@@ -68,10 +68,10 @@ export const CHECK_DOCUMENT: RecordShape<CheckDocument> = {
     is.day('asOf', 'The date at which the rules looked at the figures.', ({ asOf }) => asOf),
     is.record('summary', SUMMARY, (of) => of),
     is.list('diagnostics', DIAGNOSTIC, ({ shown }) => soundEntries(shown)),
-    is.list('suppressed', SILENCED, ({ suppressed }) => soundEntries(suppressed.length > 0 ? suppressed : undefined), {
+    is.list('suppressed', SILENCED, ({ suppressed }) => someEntries(suppressed), {
       optional: true,
     }),
-    is.list('known', DIAGNOSTIC, ({ known = [] }) => soundEntries(known.length > 0 ? known : undefined), {
+    is.list('known', DIAGNOSTIC, ({ known }) => someEntries(known), {
       optional: true,
       says: 'What the baseline knows; absent where it knows none of the findings.',
     }),

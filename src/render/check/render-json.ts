@@ -1,6 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { describe } from '../../rules/registry.js';
-import type { DescribedFinding } from '../../sheet/fields/diagnostic.js';
+import { describing } from '../../sheet/fields/diagnostic.js';
 import { sheetRecord } from '../../sheet/sheet-record.js';
 import { recordJson } from '../../sheet/to-json.js';
 import type { CheckRenderer } from './check-context.js';
@@ -14,11 +13,7 @@ import { countAll } from './count-all.js';
  */
 export const renderJson: CheckRenderer = (diagnostics, context) => {
   const { language, files, asOf, hidden, suppressed = [], known, off = [], rulesOff = [], version } = context;
-  const described = (diagnostic: Diagnostic): DescribedFinding => ({
-    diagnostic,
-    language,
-    describe: (other) => describe(diagnostic, other),
-  });
+  const described = describing(language, describe);
   const document: CheckDocument = {
     version,
     asOf,

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
 import { SEVERITIES } from '../../diagnostics/limit-problems.js';
-import { formatPlace } from '../../model/place.js';
+import { formatPlace, lineOf } from '../../model/place.js';
 import type { Language } from '../../model/text.js';
 import type { CheckRenderer } from './check-context.js';
 import { CHECK_WORDS } from './check-words.js';
@@ -52,7 +52,7 @@ function caseOf(diagnostic: Diagnostic, name: string, failsFrom: Severity, langu
   const outcome = fails(severity, failsFrom)
     ? `${openTag('failure', { type: `${code} ${slug}`, message })}${text}</failure>`
     : `<system-out>${text}</system-out>`;
-  const line = place.source.positionOf(place.start).line;
+  const line = lineOf(place);
   return [openTag('testcase', { classname: file, name, file, line }), ...indent([outcome]), '</testcase>'];
 }
 

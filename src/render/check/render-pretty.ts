@@ -2,7 +2,7 @@ import { type CodeFrame, codeFrames, type FrameLine, type MarkRole } from '../..
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { displayWidth } from '../../diagnostics/display-width.js';
 import { visibleText } from '../../diagnostics/visible-text.js';
-import { formatPlace } from '../../model/place.js';
+import { formatPlace, lineOf } from '../../model/place.js';
 import { describe } from '../../rules/registry.js';
 import { WIDEST_TEXT, wrapWords } from '../wrap-words.js';
 import type { CheckContext, CheckRenderer } from './check-context.js';
@@ -98,7 +98,7 @@ function markLines(
 
 /** Columns for the line numbers of all frames of a diagnostic, at least two. */
 function digitsFor(places: readonly Diagnostic['place'][]): number {
-  const last = Math.max(...places.map(({ source, start }) => source.positionOf(start).line));
+  const last = Math.max(...places.map(lineOf));
   return Math.max(2, String(last + 2).length);
 }
 

@@ -1,9 +1,11 @@
+import type { Phrase } from '../../messages/format.js';
+import { pathStarts } from '../../model/path-starts.js';
 import type { RecordInError, Withheld } from '../../model/withheld.js';
 import type { DescribedFinding } from '../../sheet/fields/diagnostic.js';
 import type { ProjectFindings } from '../../sheet/fields/findings.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import type { SectionName } from '../../sheet/sections.js';
-import { pathStarts } from '../path-starts.js';
+import { findingText } from '../finding-words.js';
 import type { ListItem } from '../report.js';
 import { withheldByName, withheldRecord } from '../withheld-words.js';
 import { cofinancingItems } from './cofinancing-items.js';
@@ -50,17 +52,12 @@ function errorItems({ found }: ProjectFindings, withheld: readonly Withheld[]): 
   const recordOf = recordFinder(withheld);
   return found
     .filter(({ diagnostic }) => diagnostic.severity === 'error')
-    .map(({ diagnostic, describe }) => {
-      const { code, place } = diagnostic;
-      const record = recordOf(diagnostic);
-      return {
-        tone: 'bad',
-        place,
-        text: (format) => {
-          const message = `${code}: ${describe(format.language).message}`;
-          return record?.id === undefined ? message : `${named(record.id, record.name)(format)}: ${message}`;
-        },
-      };
+    .map((finding) => {
+      const { diagnostic } = finding;
+      const message = findingText(finding);
+      const { id, name } = recordOf(diagnostic) ?? {};
+      const text: Phrase = id === undefined ? message : (format) => `${named(id, name)(format)}: ${message(format)}`;
+      return { tone: 'bad', place: diagnostic.place, text };
     });
 }
 

@@ -1,14 +1,13 @@
 import type { StatedAssessment } from '../../calc/stated/assess-stated.js';
 import type { Phrase } from '../../messages/format.js';
-import { subjectOf } from '../../sheet/fields/stated.js';
+import { nameOf } from '../../sheet/fields/stated.js';
 import { withCertainty } from '../certainty-words.js';
 import type { ListItem } from '../report.js';
 import { printStated } from '../sections/stated-section.js';
 
 /** Stated figures that the records do not give, or that cannot be checked. */
 export function statedItems({ stated, computed, verdict, reason, uncertain }: StatedAssessment): readonly ListItem[] {
-  const what: Phrase = (format) =>
-    `${stated.id} ${format.words.statedFigure[stated.figure]} ${subjectOf(stated)}`.trimEnd();
+  const what = nameOf(stated);
   const said: Phrase = (format) => printStated(stated, stated.value, format);
   const { quantity } = computed;
   if (verdict === 'differs' && quantity) {

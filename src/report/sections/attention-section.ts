@@ -1,5 +1,4 @@
-import { counting } from '../../sheet/fields/findings.js';
-import { countSevere } from '../../sheet/fields/label.js';
+import { countSevere, isSevere } from '../../sheet/fields/label.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { attentionItems } from '../attention/attention-items.js';
 import type { ListItem, Section } from '../report.js';
@@ -25,10 +24,10 @@ export function attentionSection(project: ReportedProject): Section {
 
 /** Findings in the records are said even where the figures show no issue. */
 function nothingFound({ findings }: ReportedProject): ListItem {
-  const isSevere = findings && (counting('error')(findings) > 0 || counting('warning')(findings) > 0);
+  const hasSevere = isSevere(findings);
   return {
-    tone: isSevere ? 'warning' : 'good',
+    tone: hasSevere ? 'warning' : 'good',
     text: (format) =>
-      isSevere ? format.words.noIssueButFindings(countSevere(findings, format)) : format.words.nothingNeedsAttention,
+      hasSevere ? format.words.noIssueButFindings(countSevere(findings, format)) : format.words.nothingNeedsAttention,
   };
 }

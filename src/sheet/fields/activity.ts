@@ -1,4 +1,5 @@
 import type { ActivityAssessment } from '../../calc/activity/assess-activity.js';
+import { called } from '../called.js';
 import type { InProject } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
@@ -17,10 +18,7 @@ export const ACTIVITY: RecordShape<InProject<ActivityAssessment>> = placed({
   place: ({ one }) => one.activity.at,
   named: {
     title: 'activity',
-    name:
-      ({ one: { activity } }) =>
-      (format) =>
-        `${activity.id} ${format.text(activity.name)}`,
+    name: ({ one }) => called(one.activity),
   },
   parts: [
     is.id('id', ({ one }) => one.activity.id),
@@ -60,7 +58,7 @@ export const ACTIVITY: RecordShape<InProject<ActivityAssessment>> = placed({
     }),
     is.term('status', 'How it stands at the as-of date.', 'activityStatus', ({ one }) => one.status, {
       column: column('status', { align: 'left' }),
-      tone: (status) => (status === 'error' ? 'bad' : ACTIVITY_TONE[status]),
+      tone: (status) => ACTIVITY_TONE[status],
       whenInError: IN_ERROR,
     }),
     is.mark('uncertain', 'The bounds of what was done leave the status open.', ({ one }) => one.uncertain ?? false),

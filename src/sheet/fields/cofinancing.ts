@@ -8,6 +8,7 @@ import type {
 } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { VERDICTS } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
+import { called } from '../called.js';
 import type { Cell } from '../cell.js';
 import { type InProject, soundEntries } from '../entries.js';
 import { qualifierOf } from '../form.js';
@@ -102,13 +103,10 @@ export const RESULT: RecordShape<ResultOfRule> = placed({
   place: ({ result: { subproject, inError }, rule }) => subproject?.at ?? inError?.at ?? rule.at,
   named: {
     title: 'subproject',
-    name:
-      ({ result: { subproject, inError } }) =>
-      (format) => {
-        const one = subproject ?? inError;
-        if (!one) return format.words.allSubprojects;
-        return `${one.id ?? ''} ${one.name ? format.text(one.name) : ''}`.trim();
-      },
+    name: ({ result: { subproject, inError } }) => {
+      const one = subproject ?? inError;
+      return one ? called(one) : ({ words: say }) => say.allSubprojects;
+    },
   },
   parts: [
     is.id(

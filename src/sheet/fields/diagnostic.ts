@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Place } from '../../model/place.js';
+import { lineOf, type Place } from '../../model/place.js';
 import type { Language } from '../../model/text.js';
 import { soundEntries } from '../entries.js';
 import { partsOf } from '../parts-of.js';
@@ -19,6 +19,17 @@ export interface DescribedFinding {
   /** Of the run: data gives the words in it. */
   readonly language: Language;
   readonly describe: (language: Language) => FindingWords;
+}
+
+/**
+ * Gives findings the words of a run.
+ * @param wordsIn what a finding says in a language
+ */
+export function describing(
+  language: Language,
+  wordsIn: (diagnostic: Diagnostic, language: Language) => FindingWords,
+): (diagnostic: Diagnostic) => DescribedFinding {
+  return (diagnostic) => ({ diagnostic, language, describe: (other) => wordsIn(diagnostic, other) });
 }
 
 /** A finding that a comment in its file silences, with the reason as it stands there. */
@@ -106,7 +117,7 @@ function rangeParts<A>(placeOf: (of: A) => Place): readonly Part<A>[] {
     );
   return [
     at.word('file', 'The path as the user would type it.', (of) => placeOf(of).source.file),
-    position('line', 'Line of the first character, from 1.', ({ source, start }) => source.positionOf(start).line),
+    position('line', 'Line of the first character, from 1.', lineOf),
     position(
       'column',
       'Column of the first character, from 1, in UTF-16 units.',

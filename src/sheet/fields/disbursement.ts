@@ -1,6 +1,7 @@
 import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
+import { called } from '../called.js';
 import { type InProject, soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
@@ -95,10 +96,7 @@ export const LINE_OF_BUDGET: RecordShape<InSection<LineAssessment>> = placed({
   place: ({ one }) => one.line?.at,
   named: {
     title: 'budgetLine',
-    name:
-      ({ one: { line: of } }) =>
-      (format) =>
-        of ? `${of.id} ${format.text(of.name)}` : format.words.unassigned,
+    name: ({ one: { line: of } }) => (of ? called(of) : ({ words: say }) => say.unassigned),
   },
   parts: [
     line.id('id', ({ one }) => one.line?.id ?? UNASSIGNED),

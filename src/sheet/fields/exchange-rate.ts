@@ -1,5 +1,5 @@
 import type { ExchangeRate } from '../../model/project.js';
-import { soundEntries } from '../entries.js';
+import { someEntries } from '../entries.js';
 import { partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
@@ -25,13 +25,8 @@ const EXCHANGE_RATE: RecordShape<ExchangeRate> = placed({
 
 /** The rates that a section's amounts were converted with; absent where none was needed. */
 export function ratesPart<A>(read: (of: A) => readonly ExchangeRate[]): Part<A> {
-  return partsOf<A>().list(
-    'exchangeRatesUsed',
-    EXCHANGE_RATE,
-    (of) => {
-      const rates = read(of);
-      return rates.length > 0 ? soundEntries(rates) : undefined;
-    },
-    { optional: true, says: 'The rates that amounts were converted with; absent where none was needed.' },
-  );
+  return partsOf<A>().list('exchangeRatesUsed', EXCHANGE_RATE, (of) => someEntries(read(of)), {
+    optional: true,
+    says: 'The rates that amounts were converted with; absent where none was needed.',
+  });
 }

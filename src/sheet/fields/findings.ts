@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic.js';
-import type { Place } from '../../model/place.js';
+import { lineOf, type Place } from '../../model/place.js';
 import type { Withheld } from '../../model/withheld.js';
 import { soundEntries } from '../entries.js';
 import { partsOf } from '../parts-of.js';
@@ -78,7 +78,3 @@ export const LEFT_OUT: RecordShape<LeftOut> = {
     left.count('line', 'Where the finding points, from 1.', ({ place }) => lineOf(place)),
   ],
 };
-
-function lineOf({ source, start }: Place): number {
-  return source.positionOf(start).line;
-}

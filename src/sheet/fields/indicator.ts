@@ -1,6 +1,7 @@
 import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
 import type { WeightedAttainment } from '../../calc/indicator/weighted-attainment.js';
 import type { Rational } from '../../model/rational.js';
+import { called } from '../called.js';
 import type { Cell } from '../cell.js';
 import type { InProject } from '../entries.js';
 import { figureSchema } from '../form.js';
@@ -23,10 +24,7 @@ export const INDICATOR: RecordShape<Of> = placed({
   place: ({ one }) => one.indicator.at,
   named: {
     title: 'indicator',
-    name:
-      ({ one: { indicator } }) =>
-      (format) =>
-        `${indicator.id} ${format.text(indicator.name)}`,
+    name: ({ one }) => called(one.indicator),
   },
   parts: [
     is.id('id', ({ one }) => one.indicator.id),
@@ -127,7 +125,7 @@ export const INDICATOR: RecordShape<Of> = placed({
     }),
     is.term('status', 'The first of the statuses that holds.', 'indicatorStatus', ({ one }) => one.status, {
       column: column('status', { align: 'left' }),
-      tone: (status) => (status === 'error' ? 'bad' : INDICATOR_TONE[status]),
+      tone: (status) => INDICATOR_TONE[status],
       whenInError: IN_ERROR,
     }),
     is.mark('uncertain', 'The bounds of the values leave the status open.', ({ one }) => one.uncertain ?? false),
@@ -192,7 +190,10 @@ function valueCell(
 }
 
 /** A percent never shows at the baseline or a target that it does not reach: 84.96 % of at least 85 % is not 85.0 %. */
-function printedAs(one: IndicatorAssessment): { readonly isPercent: boolean; readonly limits: readonly Rational[] } {
+export function printedAs(one: IndicatorAssessment): {
+  readonly isPercent: boolean;
+  readonly limits: readonly Rational[];
+} {
   const { baseline, target, originalTarget } = one;
   const limits = [baseline, target, originalTarget].flatMap((each): Rational[] =>
     each?.kind === 'number' ? [each.quantity.number] : [],

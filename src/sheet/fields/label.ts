@@ -14,8 +14,12 @@ export function saidLabel(label: Label, findings: ProjectFindings | undefined): 
 }
 
 export function toneOfLabel(label: Label, findings: ProjectFindings | undefined): Tone {
-  const isSevere = findings && (counting('error')(findings) > 0 || counting('warning')(findings) > 0);
-  return isSevere && LABEL_TONE[label] === 'good' ? 'warning' : LABEL_TONE[label];
+  return isSevere(findings) && LABEL_TONE[label] === 'good' ? 'warning' : LABEL_TONE[label];
+}
+
+/** Whether there are errors or warnings. */
+export function isSevere(findings: ProjectFindings | undefined): boolean {
+  return findings !== undefined && (counting('error')(findings) > 0 || counting('warning')(findings) > 0);
 }
 
 /** How many errors there are; empty where there are none. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place.js';
+import { lineOf, type Place } from '../../model/place.js';
 import { partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
 
@@ -9,7 +9,7 @@ export function placed<A>(shape: RecordShape<A> & { readonly place: (of: A) => P
 
 export function placeParts<A>(placeOf: (of: A) => Place | undefined): readonly Part<A>[] {
   const is = partsOf<A>();
-  const line = ({ source, start }: Place) => ({ kind: 'count', count: source.positionOf(start).line }) as const;
+  const line = (place: Place) => ({ kind: 'count', count: lineOf(place) }) as const;
   const file = ({ source }: Place) => ({ kind: 'word', word: source.file }) as const;
   const of = <T>(read: (place: Place) => T) => ({
     read: (one: A) => {

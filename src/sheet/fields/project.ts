@@ -1,5 +1,5 @@
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
-import { entriesOf, type InProject, soundEntries } from '../entries.js';
+import { entriesOf, type InProject, someEntries, soundEntries } from '../entries.js';
 import { partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
 import type { SectionName } from '../sections.js';
@@ -48,7 +48,7 @@ const HEAD: readonly Part<ReportedProject>[] = [
   ),
   is.record('thresholds', THRESHOLDS, ({ assessment }) => assessment.thresholds),
   is.record('findings', FINDINGS, ({ findings }) => findings, { optional: true }),
-  is.list('withheld', WITHHELD, ({ assessment: { project } }) => soundEntries(some(project.withheld)), {
+  is.list('withheld', WITHHELD, ({ assessment: { project } }) => someEntries(project.withheld), {
     optional: true,
     says: 'What errors of the file take out of the figures; absent where there are none.',
   }),
@@ -163,8 +163,4 @@ function listed<A>(
   read: (assessment: ProjectAssessment) => readonly A[] | undefined,
 ) {
   return ({ assessment }: ReportedProject) => entriesOf(assessment, list, read(assessment));
-}
-
-function some<A>(all: readonly A[] | undefined): readonly A[] | undefined {
-  return all && all.length > 0 ? all : undefined;
 }

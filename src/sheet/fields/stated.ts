@@ -140,12 +140,13 @@ export function isMoney(stated: StatedFigure): stated is StatedFigure & { readon
   return stated.figure === 'disbursed' || stated.figure === 'budget-total';
 }
 
-function nameOf(stated: StatedFigure): Phrase {
+/** What a stated figure is called: its id, which figure it is, and what it is about. */
+export function nameOf(stated: StatedFigure): Phrase {
   return ({ words: say }) => `${stated.id} ${say.statedFigure[stated.figure]} ${subjectOf(stated)}`.trimEnd();
 }
 
 /** What a stated figure is about, by its id in the file. */
-export function subjectOf(stated: StatedFigure): string {
+function subjectOf(stated: StatedFigure): string {
   switch (stated.figure) {
     case 'disbursement-rate':
       return stated.plan;

@@ -2,7 +2,8 @@ import { ACTIVITY_STATUSES } from '../../calc/activity/assess-activity.js';
 import { VERDICTS } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { INDICATOR_STATUSES } from '../../calc/indicator/indicator-assessment.js';
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
-import { recordsInError, type WithheldList } from '../../model/withheld.js';
+import { inErrorOf } from '../../calc/withheld-by.js';
+import type { WithheldList } from '../../model/withheld.js';
 import type { RecordShape } from '../record-shape.js';
 import { IN_ERROR, type Term } from '../terms.js';
 import { countParts } from './counts.js';
@@ -49,7 +50,7 @@ function withErrors<Status extends string>(
   list: WithheldList,
   sound: readonly Status[] | undefined,
 ): readonly (Status | typeof IN_ERROR)[] | undefined {
-  const inError = recordsInError(project.withheld ?? [], list);
+  const inError = inErrorOf(project, list);
   if (!sound && inError.length === 0) return undefined;
   return [...(sound ?? []), ...inError.map(() => IN_ERROR)];
 }

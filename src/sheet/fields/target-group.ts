@@ -1,4 +1,5 @@
 import type { TargetGroupAssessment } from '../../calc/target-group.js';
+import { called } from '../called.js';
 import type { InProject } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
@@ -14,10 +15,7 @@ export const TARGET_GROUP: RecordShape<InProject<TargetGroupAssessment>> = place
   place: ({ one }) => one.group.at,
   named: {
     title: 'group',
-    name:
-      ({ one: { group } }) =>
-      (format) =>
-        `${group.id} ${format.text(group.name)}`,
+    name: ({ one }) => called(one.group),
   },
   parts: [
     is.id('id', ({ one }) => one.group.id),

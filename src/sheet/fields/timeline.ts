@@ -1,5 +1,6 @@
 import type { MilestoneAssessment, TimelineAssessment } from '../../calc/timeline.js';
 import type { Phrase } from '../../messages/format.js';
+import { called } from '../called.js';
 import { entriesOf, type InProject } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
@@ -17,10 +18,7 @@ export const MILESTONE: RecordShape<InProject<MilestoneAssessment>> = placed({
   place: ({ one }) => one.milestone.at,
   named: {
     title: 'milestone',
-    name:
-      ({ one: { milestone } }) =>
-      (format) =>
-        `${milestone.id} ${format.text(milestone.name)}`,
+    name: ({ one }) => called(one.milestone),
   },
   parts: [
     it.id('id', ({ one }) => one.milestone.id),
@@ -34,7 +32,7 @@ export const MILESTONE: RecordShape<InProject<MilestoneAssessment>> = placed({
     it.count('daysLate', 'Of a late or overdue milestone.', ({ one }) => one.daysLate, { optional: true }),
     it.term('status', 'How it stands at the as-of date.', 'milestoneStatus', ({ one }) => one.status, {
       column: column('status', { align: 'left' }),
-      tone: (status) => (status === 'error' ? 'bad' : MILESTONE_TONE[status]),
+      tone: (status) => MILESTONE_TONE[status],
       said: ({ one }) => daysLate(one),
       whenInError: IN_ERROR,
     }),

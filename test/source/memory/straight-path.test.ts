@@ -33,7 +33,7 @@ describe('paths of texts in memory', () => {
       fc.property(folders, path, (folder, written) => {
         // In memory nothing says what the folders above the first are called.
         fc.pre(!posix.join(folder, written).startsWith('..'));
-        const way = posix.relative(`/work/${folder}`, posix.resolve('/work', folder, written));
+        const way = posix.relative(`/p/${folder}`, posix.resolve('/p', folder, written));
         const isInside = !written.startsWith('/') && way !== '..' && !way.startsWith('../');
         expect(pathInFolder(folder, written)).toBe(isInside ? straightPath(`${folder}/${written}`) : undefined);
       }),
