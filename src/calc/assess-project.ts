@@ -1,4 +1,3 @@
-import { windowOf } from '../model/period.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { ExchangeRate, Project } from '../model/project.js';
 import { subtract } from '../model/quantity.js';
@@ -16,6 +15,7 @@ import type { IndicatorAssessment } from './indicator/indicator-assessment.js';
 import { weighAttainments } from './indicator/weighted-attainment.js';
 import { labelOf } from './label.js';
 import type { Coverage, PhysicalAgainstFinancial, ProjectAssessment } from './project-assessment.js';
+import { projectClock } from './project-clock.js';
 import { hasReportedData } from './reported-data.js';
 import { assessStated } from './stated/assess-stated.js';
 import { assessTargetGroup } from './target-group.js';
@@ -35,11 +35,10 @@ export function assessProject(
   workspace: Pick<WorkspaceSettings, 'thresholds' | 'exchangeRates'> = {},
 ): ProjectAssessment {
   const context: AssessmentContext = {
+    ...projectClock(project, asOf),
     project,
-    asOf,
     thresholds: resolveThresholds(project.thresholds, workspace.thresholds),
     exchangeRates: ratesFor(project.exchangeRates ?? [], workspace.exchangeRates ?? []),
-    window: windowOf(project.period),
   };
   const indicators = listOf(project, 'indicators', project.indicators)?.map((one) => assessIndicator(one, context));
   const indicatorsInError = inErrorOf(project, 'indicators');

@@ -43,6 +43,9 @@ export const enTerms = {
     'no-rate': 'no exchange rate for the date',
     'not-due': 'not due yet',
     'not-judged': 'not judged',
+    'no-receipts': 'no money received',
+    'amount-unknown': 'an amount is not known',
+    'not-separable': 'one total spans several periods',
     'no-weights': 'no weights',
   } satisfies Record<Reason, string>,
 

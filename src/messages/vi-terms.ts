@@ -31,6 +31,9 @@ export const viTerms: Widened<typeof enTerms> = {
     'no-rate': 'không có tỷ giá cho ngày đó',
     'not-due': 'chưa đến hạn',
     'not-judged': 'không xét',
+    'no-receipts': 'chưa nhận được tiền',
+    'amount-unknown': 'có số tiền chưa rõ',
+    'not-separable': 'một khoản tổng trải qua nhiều kỳ',
     'no-weights': 'không có trọng số',
   },
 

@@ -100,6 +100,32 @@ export interface Note extends ProjectRecord {
   readonly authorRole?: string | undefined;
 }
 
+/** A later end that was agreed on, in force from its approval on. */
+export interface Extension extends ProjectRecord {
+  readonly end: PartialDate;
+  readonly approved: PartialDate;
+  readonly reason: Text;
+}
+
+/** Days on which the project stood still, from the first to the last; without a last one it stands still yet. */
+export interface Suspension extends ProjectRecord {
+  readonly from: PartialDate;
+  readonly until?: PartialDate | undefined;
+  readonly reason: Text;
+}
+
+/** A way in which values are broken down, with the words that reports print. */
+export interface Dimension extends ProjectRecord {
+  readonly id: string;
+  readonly name: Text;
+  readonly parts: readonly DimensionPart[];
+}
+
+export interface DimensionPart extends ProjectRecord {
+  readonly id: string;
+  readonly name: Text;
+}
+
 /** One project file, decoded. A list is absent where the file leaves it out. */
 export interface Project {
   readonly at: RecordPlace;
@@ -111,13 +137,22 @@ export interface Project {
   readonly data: 'real' | 'illustrative';
   readonly language: Language;
   readonly summary?: Text | undefined;
+  /** Absent: every dimension and part is printed as it is written. */
+  readonly dimensions?: readonly Dimension[] | undefined;
   readonly donors: readonly Text[] | Unknown;
   readonly implementers?: readonly Text[] | Unknown | undefined;
   readonly partners?: readonly Text[] | Unknown | undefined;
   readonly places?: readonly ProjectPlace[] | undefined;
+  /** As it was first agreed: extensions stand beside it. */
   readonly period: Period;
+  /** When work really began; it moves no plan. */
+  readonly started?: PartialDate | undefined;
   readonly ended?: PartialDate | undefined;
+  /** Short for one suspension that is open. */
   readonly suspended?: PartialDate | undefined;
+  /** Oldest first. */
+  readonly extensions?: readonly Extension[] | undefined;
+  readonly suspensions?: readonly Suspension[] | undefined;
   readonly currency?: Currency | undefined;
   readonly reportingPeriods?: readonly ReportingPeriod[] | undefined;
   readonly exchangeRates?: readonly ExchangeRate[] | undefined;

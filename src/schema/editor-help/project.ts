@@ -40,7 +40,51 @@ export const PROJECT_HELP: HelpTable = {
     title: 'Closed on · Ngày đóng dự án',
     description: 'When the project actually closed. Absent: the file does not say.',
   },
-  suspended: { title: 'Suspended on · Ngày tạm dừng', description: 'When the project was suspended.' },
+  started: {
+    title: 'Started on · Ngày bắt đầu thực tế',
+    description: 'When work really began. It moves no plan: a late start stays visible.',
+  },
+  suspended: {
+    title: 'Suspended on · Ngày tạm dừng',
+    description: 'When the project was suspended; short for one of `suspensions` that is still open.',
+  },
+  extensions: {
+    title: 'Extensions · Các lần gia hạn',
+    description: 'Later ends that were agreed on, oldest first. The period keeps what was first agreed.',
+    examples: [[{ end: '2025-06-30', approved: '2024-05-15', reason: 'gia hạn không tăng kinh phí' }]],
+  },
+  'extensions.end': { title: 'New end · Ngày kết thúc mới', description: 'The last day of the project from then on.' },
+  'extensions.approved': {
+    title: 'Approved on · Ngày phê duyệt',
+    description: 'From when on the new end is in force: figures of earlier dates keep the old one.',
+  },
+  suspensions: {
+    title: 'Suspensions · Các lần tạm dừng',
+    description: 'Days on which the project stood still: nothing was expected on them.',
+    examples: [[{ from: '2021-07-01', until: '2021-09-30', reason: 'giãn cách' }]],
+  },
+  'suspensions.from': { title: 'From · Từ ngày', description: 'Its first day.' },
+  'suspensions.until': {
+    title: 'Until · Đến ngày',
+    description: 'Its last day. Absent: the project is still suspended.',
+  },
+  dimensions: {
+    title: 'Dimensions · Chiều phân tổ',
+    description: 'The ways in which values are broken down, with the words that reports print.',
+    examples: [
+      [
+        {
+          id: 'sex',
+          name: { vi: 'giới tính', en: 'sex' },
+          parts: [
+            { id: 'female', name: { vi: 'nữ', en: 'female' } },
+            { id: 'male', name: { vi: 'nam', en: 'male' } },
+          ],
+        },
+      ],
+    ],
+  },
+  'dimensions.parts': { title: 'Parts · Các phần', description: 'The parts of which the dimension is made up.' },
   currency: {
     title: 'Currency · Tiền tệ',
     description: 'The currency of money that is written without a code; a code of ISO 4217.',

@@ -1,8 +1,17 @@
 import * as z from 'zod';
-import type { Note, Project, ReportingPeriod } from '../../model/project.js';
+import type {
+  Dimension,
+  DimensionPart,
+  Extension,
+  Note,
+  Project,
+  ReportingPeriod,
+  Suspension,
+} from '../../model/project.js';
 import { LANGUAGES } from '../../model/text.js';
 import { optionalText, orUnknown, period, projectPlace, recordKeys, text, textSuchAs } from '../common-schemas.js';
 import { EDITOR_VIEWS } from '../editor-views.js';
+import { atMostOneOf } from '../key-rules.js';
 import { meant } from '../meanings.js';
 import { neutral, placeholderOf } from '../neutral.js';
 import { list, scalar } from '../node-schemas.js';
@@ -38,6 +47,22 @@ const reportingPeriod = meant(
   { role: 'period' },
 );
 
+const dimension = record<Dimension>({
+  id: string,
+  name: text,
+  parts: list(record<DimensionPart>({ id: string, name: text, ...recordKeys })),
+  ...recordKeys,
+});
+
+const extension = record<Extension>({ end: date, approved: date, reason: neutral(text), ...recordKeys });
+
+const suspension = record<Suspension>({
+  from: date,
+  until: date.optional(),
+  reason: neutral(text),
+  ...recordKeys,
+});
+
 const note = record<Note>({
   on: date.optional(),
   text,
@@ -58,13 +83,17 @@ const shape: ShapeOf<WrittenProject> = {
   data: oneOf(['real', 'illustrative']).default('real'),
   language: neutral(oneOf(LANGUAGES).default('vi')),
   summary: neutral(optionalText),
+  dimensions: neutral(list(dimension).optional()),
   donors: neutral(orUnknown(list(text, { vi: '[<tên nhà tài trợ>]', en: '[<name of the donor>]' })), { kind: 'list' }),
   implementers: neutral(namesOrUnknown.optional()),
   partners: neutral(namesOrUnknown.optional()),
   places: neutral(list(projectPlace).optional()),
   period,
+  started: date.optional(),
   ended: date.optional(),
   suspended: date.optional(),
+  extensions: list(extension).optional(),
+  suspensions: list(suspension).optional(),
   currency: currency.optional(),
   reporting_periods: list(reportingPeriod).optional(),
   exchange_rates: list(exchangeRate).optional(),
@@ -83,7 +112,7 @@ const shape: ShapeOf<WrittenProject> = {
   thresholds: thresholds.optional(),
 };
 
-const writtenProject = record<WrittenProject>(shape);
+const writtenProject = record<WrittenProject>(shape, [atMostOneOf('suspended', 'suspensions')]);
 
 const NEUTRAL_KEYS: ReadonlySet<string> = new Set(
   Object.entries(shape).flatMap(([key, schema]) => (placeholderOf(schema) ? [key] : [])),
