@@ -39,6 +39,9 @@ const NEUTRAL_PATHS = [
   'activities[].reason',
   'milestones[].name',
   'budget.lines[].name',
+  'budget.commitments[].from',
+  'budget.receipts[].from',
+  'budget.disbursements[].payee',
   'budget.plans[].reason',
   'cofinancing[].interpretation',
   'subprojects[].name',
@@ -92,6 +95,8 @@ const SOUND = {
   budget: {
     total: 100,
     lines: [{ id: 'B', name: 'Tập huấn', amount: 100 }],
+    commitments: [{ id: 'H', on: '2022-07-01', amount: 10 }],
+    receipts: [{ id: 'T', on: '2022-07-01', amount: 10 }],
     plans: [{ id: 'P', period: 'FY', amount: 50 }],
     disbursements: [{ id: 'D', on: '2022-07-01', amount: 10 }],
   },

@@ -1,32 +1,27 @@
-import type { Budget, BudgetLine, Plan } from '../../model/budget.js';
-import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
+import type { Budget, Plan } from '../../model/budget.js';
+import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { ExchangeRate, Project } from '../../model/project.js';
-import { divide, subtract } from '../../model/quantity.js';
-import { isUnknown, type Unknown } from '../../model/unknown.js';
+import { isUnknown } from '../../model/unknown.js';
 import type { BudgetInError } from '../../model/withheld.js';
 import type { AssessmentContext } from '../assessment-context.js';
+import { commonCurrency } from '../common-currency.js';
 import { type Conversion, Exchange } from '../exchange.js';
-import { computed, type Figure, notComputable, operand } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { advanceAccounts, openAdvances } from './advances.js';
+import { budgetFigure, ofBudget, remainingOf } from './against-budget.js';
+import { assessFunding, type FundingAssessment } from './assess-funding.js';
+import { assessLines, type LineAssessment } from './assess-lines.js';
 import { assessPlan, type PlanAssessment } from './assess-plan.js';
 import { findOverspent, type Overspent } from './overspent.js';
 import { isNewer, plansInForce } from './plans-in-force.js';
+import { countedSettlements } from './settlements.js';
 import { countedDisbursements, type DatedDisbursement, sumDisbursements } from './sum-disbursements.js';
 
-export interface LineAssessment {
-  /** Absent for what was disbursed without a line: together the lines add up to the total. */
-  readonly line?: BudgetLine | undefined;
-  readonly budget?: Figure | undefined;
-  readonly disbursed: Figure;
-  readonly remaining?: Figure | undefined;
-  readonly rate?: Figure | undefined;
-  readonly overspent?: Overspent | undefined;
-}
-
-export interface DisbursementAssessment {
+export interface DisbursementAssessment extends FundingAssessment {
   /** The error in the budget that withholds every figure; there are no plans and lines then, and no currency. */
   readonly inError?: BudgetInError | undefined;
-  /** Absent where the file states no amount in any currency, or where the budget is in error. */
+  /** Absent where the file states no amount, or amounts in several currencies and in none of them together, or is in error. */
   readonly currency?: Currency | undefined;
   /** Absent where the file gives no total. */
   readonly budget?: Figure | undefined;
@@ -35,6 +30,8 @@ export interface DisbursementAssessment {
   readonly remaining: Figure;
   readonly ofBudget: Figure;
   readonly overspent?: Overspent | undefined;
+  /** What is neither settled nor paid back; absent where no advance was paid. */
+  readonly openAdvances?: Figure | undefined;
   readonly plans?: readonly PlanAssessment[] | undefined;
   readonly lines?: readonly LineAssessment[] | undefined;
   readonly exchangeRatesUsed: readonly ExchangeRate[];
@@ -56,6 +53,8 @@ export function assessDisbursement(budget: Budget, context: AssessmentContext): 
     remaining: remainingOf(total, disbursed),
     ofBudget: ofBudget(total, disbursed),
     overspent: findOverspent(total, disbursed, currency),
+    ...assessFunding(budget, disbursed, currency, exchange, context),
+    openAdvances: openAdvances(advanceAccounts(records ?? [], countedSettlements(context), () => currency, exchange)),
     plans: budget.plans && assessPlans(budget.plans, records, currency, exchange, context),
     lines: budget.lines && assessLines(budget.lines, records, currency, exchange, context),
     exchangeRatesUsed: exchange.used,
@@ -88,71 +87,13 @@ function assessPlans(
   return plans.flatMap((plan) => assessPlan(plan, inForce.has(plan), records, currency, exchange, context) ?? []);
 }
 
-function assessLines(
-  lines: readonly BudgetLine[],
-  records: readonly DatedDisbursement[] | undefined,
-  currency: Currency,
-  exchange: Exchange,
-  context: AssessmentContext,
-): readonly LineAssessment[] {
-  const ids = new Set(lines.map(({ id }) => id));
-  const assessed = lines.map((line): LineAssessment => {
-    const ofLine = records?.filter(({ disbursement }) => disbursement.line === line.id);
-    const amount = budgetFigure(line.amount, currency, exchange, context);
-    const disbursed = sumDisbursements(ofLine, currency, exchange);
-    return {
-      line,
-      budget: amount,
-      disbursed,
-      remaining: remainingOf(amount, disbursed),
-      rate: ofBudget(amount, disbursed),
-      overspent: findOverspent(amount, disbursed, currency),
-    };
-  });
-  const unassigned = records?.filter(({ disbursement: { line } }) => line === undefined || !ids.has(line)) ?? [];
-  if (unassigned.length === 0) return assessed;
-  return [...assessed, { disbursed: sumDisbursements(unassigned, currency, exchange) }];
-}
-
-/** The currency of the total, else the project's, else that of the first amount written. */
-function budgetCurrency({ total, lines, plans, disbursements }: Budget, project: Project): Currency | undefined {
+/** The currency of the total, else the project's, else that of all amounts of the budget where it is one. */
+function budgetCurrency({ total, ...budget }: Budget, project: Project): Currency | undefined {
   if (total && !isUnknown(total)) return total.currency;
   if (project.currency) return project.currency;
-  const amounts: (Money | Unknown | undefined)[] = [
-    ...(lines ?? []).map(({ amount }) => amount),
-    ...(plans ?? []).flatMap(({ amount, lines: parts }) => [amount, ...(parts?.values() ?? [])]),
-    ...(disbursements ?? []).map(({ amount }) => amount),
-  ];
-  return amounts.find((amount): amount is Money => amount !== undefined && !isUnknown(amount))?.currency;
-}
-
-function budgetFigure(
-  amount: Money | Unknown,
-  currency: Currency,
-  exchange: Exchange,
-  { asOf }: AssessmentContext,
-): Figure {
-  if (isUnknown(amount)) return notComputable('budget-unknown');
-  return exchange.convert(amount, currency, asOf) ?? notComputable('no-rate');
-}
-
-function remainingOf(budget: Figure | undefined, disbursed: Figure): Figure {
-  if (disbursed.notComputable) return disbursed;
-  if (!budget) return notComputable('no-budget');
-  if (budget.notComputable) return budget;
-  return computed(subtract(budget.quantity, disbursed.quantity), 'remaining', () => [
-    operand('budget', budget),
-    operand('disbursed', disbursed),
-  ]);
-}
-
-function ofBudget(budget: Figure | undefined, disbursed: Figure): Figure {
-  if (disbursed.notComputable) return disbursed;
-  // Nothing can be measured against a budget of 0.
-  if (!budget || budget.quantity?.number.isZero) return notComputable('no-budget');
-  if (budget.notComputable) return budget;
-  return computed(divide(disbursed.quantity, budget.quantity), 'of-budget', () => [
-    operand('disbursed', disbursed),
-    operand('budget', budget),
+  const { lines = [], plans = [], commitments = [], receipts = [], disbursements = [] } = budget;
+  return commonCurrency([
+    ...[...lines, ...plans, ...commitments, ...receipts, ...disbursements].map(({ amount }) => amount),
+    ...plans.flatMap((plan) => [...(plan.lines?.values() ?? [])]),
   ]);
 }
