@@ -86,6 +86,19 @@ describe('which figure is meant', () => {
     expect(await disbursed(', during: { start: 2022, end: 2022 }')).toEqual({ value: '10' });
   });
 
+  it.each([
+    [', during: { start: 2022, end: 2022 }', 'not-separable'],
+    [', on: 2021', 'not-separable'],
+    [', on: 2022-06-30', undefined],
+    [', during: { start: 2021-07, end: 2022-06 }', undefined],
+    ['', undefined],
+  ])('an amount%s of which a total is only partly: %s', async (more, reason) => {
+    const { stated: figures } = await report(`
+      budget: { disbursements: [{ id: A, during: { start: 2021-07, end: 2022-06 }, amount: 7 }] }
+      stated: [{ id: S, figure: disbursed, value: 7${more} }]`);
+    expect(only(figures)).toMatchObject(reason ? { verdict: 'cannot-be-checked', reason } : { verdict: 'agrees' });
+  });
+
   it('the budget total', async () => {
     expect(await stated('figure: budget-total, value: 1000')).toMatchObject({
       stated: '1000',

@@ -11,7 +11,7 @@ import type { AssessmentContext } from '../assessment-context.js';
 import type { CofinancingAssessment } from '../cofinancing/cofinancing-assessment.js';
 import { agrees } from '../comparison.js';
 import type { DisbursementAssessment } from '../disbursement/assess-disbursement.js';
-import { countedDisbursements, sumDisbursements, withinWindow } from '../disbursement/sum-disbursements.js';
+import { countedDisbursements, disbursedIn } from '../disbursement/sum-disbursements.js';
 import { type Conversion, Exchange } from '../exchange.js';
 import { type Figure, type NotComputable, notComputable, type Reason } from '../figure.js';
 import type { IndicatorAssessment } from '../indicator/indicator-assessment.js';
@@ -126,12 +126,9 @@ function disbursedUpTo(
   context: AssessmentContext,
 ): Figure {
   const { project, asOf } = context;
-  const records = countedDisbursements(context);
   const period = stated.during && resolvePeriod(project, stated.during);
-  const counting = period
-    ? withinWindow(records, windowOf(period), context)
-    : records?.filter(({ day }) => day <= (stated.on?.last ?? asOf));
-  return sumDisbursements(counting, stated.value.currency, exchange);
+  const days = period ? windowOf(period) : { end: stated.on?.last ?? asOf };
+  return disbursedIn(countedDisbursements(context), days, stated.value.currency, exchange, context);
 }
 
 function budgetTotal(stated: Money, exchange: Exchange, { project, asOf }: AssessmentContext): Figure {
