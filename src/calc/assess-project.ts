@@ -47,7 +47,17 @@ export function assessProject(
     assessCofinancing(rule, context),
   );
   const disbursement = assessBudget(context);
-  const figures = { indicators: indicators ?? [], cofinancing: cofinancing ?? [], disbursement };
+  const activities = listOf(project, 'activities', project.activities)?.map((one) => assessActivity(one, context));
+  const targetGroups = listOf(project, 'target_groups', project.targetGroups)?.map((one) =>
+    assessTargetGroup(one, asOf),
+  );
+  const figures = {
+    indicators: indicators ?? [],
+    activities: activities ?? [],
+    targetGroups: targetGroups ?? [],
+    cofinancing: cofinancing ?? [],
+    disbursement,
+  };
   const assessment = {
     project,
     asOf,
@@ -57,8 +67,8 @@ export function assessProject(
     timeline: assessTimeline(project, asOf, context.thresholds, hasReportedData(context)),
     indicators,
     weightedAttainment,
-    activities: listOf(project, 'activities', project.activities)?.map((one) => assessActivity(one, context)),
-    targetGroups: listOf(project, 'target_groups', project.targetGroups)?.map((one) => assessTargetGroup(one, asOf)),
+    activities,
+    targetGroups,
     cofinancing,
     disbursement,
     stated: listOf(project, 'stated', project.stated)?.map((stated) => assessStated(stated, figures, context)),

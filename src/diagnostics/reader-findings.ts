@@ -121,8 +121,8 @@ export interface ReaderFindings {
   LF207: { readonly written: string; readonly suggestion?: string | undefined };
   LF208: {
     readonly written: string;
-    /** What is counted: an indicator or people, else what the `unit` names. */
-    readonly counted: 'indicator' | 'people' | { readonly unit: string };
+    /** What is counted: an indicator, people or sub-projects, else what the `unit` names. */
+    readonly counted: 'indicator' | 'people' | 'subprojects' | { readonly unit: string };
     /** The number, had its point been a thousands mark whose last zeros a spreadsheet dropped: `12_130` of `12.13`. */
     readonly inThousands?: string | undefined;
   };
@@ -168,9 +168,10 @@ export type FoundKind = 'nothing' | 'text' | 'number' | 'map' | 'list' | 'yes-no
  * `derived-status`: the status of an activity that is neither cancelled nor suspended follows from `done`.
  * `target-is-yes`: what is to come true is in the name of a yes-no indicator.
  * `hash-the-file`: how to get a SHA-256 digest.
+ * `value-in-words`: a source can state no number of an indicator whose values are words.
  * `scope-unknown`: the word for it is one of the choices, and the reason stands in a comment.
  */
-export type WrongTypeAdvice = 'derived-status' | 'target-is-yes' | 'hash-the-file' | 'scope-unknown';
+export type WrongTypeAdvice = 'derived-status' | 'target-is-yes' | 'hash-the-file' | 'scope-unknown' | 'value-in-words';
 
 /** What was expected; each has a name and an example in both languages. */
 export type Expected =
@@ -190,7 +191,9 @@ export type Expected =
         | 'yes-no'
         | 'version'
         | 'whole-number'
-        | 'sha256';
+        | 'sha256'
+        /** The id of an indicator whose values are numbers. */
+        | 'numeric-indicator';
     }
   | { readonly type: 'one-of'; readonly words: readonly string[] }
   | { readonly type: 'either-or'; readonly keys: readonly string[] }

@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import type { Expected, WrongTypeAdvice } from '../diagnostics/reader-findings.js';
 import type { IdKind, PlaceLevel, ReferredKind } from '../model/file-shape.js';
+import type { Share } from '../model/indicator.js';
 import { type Money, NO_CURRENCY } from '../model/money.js';
 import type { PartialDate } from '../model/plain-date.js';
 import type { Id } from '../model/record.js';
+import type { StatedIndicatorValue } from '../model/stated.js';
 import type { ScalarNode, TreeNode } from '../source/node.js';
 import { countedUnitAround } from './counted-units.js';
 import { EDITOR_VIEWS } from './editor-views.js';
 import { meant } from './meanings.js';
 import { report } from './node-issue.js';
-import { scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schemas.js';
+import { choose, scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schemas.js';
 import { parseCurrency } from './scalars/currency.js';
 import { parseDate } from './scalars/date.js';
 import { parseId } from './scalars/id.js';
@@ -26,10 +28,30 @@ import {
   parseQuantity,
   parseWeight,
 } from './scalars/quantity.js';
-import { currencyAround } from './surroundings.js';
+import { parsePercentRounding, parseRounding } from './scalars/rounding.js';
+import { currencyAround, isNumericMeasure, measureOf, nearest, textOf } from './surroundings.js';
 import { suggestWord } from './vietnamese-words.js';
 
 const WORDS: Wanted = { expected: { type: 'text' }, example: 'Họp thôn' };
+
+/** What the ids of each kind of record usually look like. */
+const ID_EXAMPLES: Readonly<Record<ReferredKind, string>> = {
+  activity: 'A12',
+  any: 'A12',
+  disbursement: 'PC-001',
+  evidence: 'R-1',
+  indicator: 'IND-2',
+  line: 'B1',
+  milestone: 'M1',
+  period: 'FY2023',
+  plan: 'FY2023/original',
+  result: 'R1',
+  rule: 'community-25',
+  source: 'bao-cao-2023',
+  stated: 'S1',
+  subproject: 'SP-01',
+  'target-group': 'TG-1',
+};
 
 /** One line or more of plain characters. */
 export const string = written('string', WORDS, nonEmpty);
@@ -52,12 +74,28 @@ export function names(kind: IdKind): z.ZodType<Id> {
 
 /** The id of a record elsewhere in the same file. */
 export function refersTo(kind: ReferredKind): z.ZodType<Id> {
-  return meant(id(), { role: 'reference', kind });
+  return meant(id(ID_EXAMPLES[kind]), { role: 'reference', kind });
 }
 
+/** The id of an indicator whose values are numbers. */
+export const numericIndicator: z.ZodType<Id> = meant(
+  id(ID_EXAMPLES.indicator, (read, node) => {
+    const measure = measureOf(read, node);
+    if (measure === undefined || isNumericMeasure(measure)) return undefined;
+    return refuse(node, { type: 'numeric-indicator' }, { advice: 'value-in-words' });
+  }),
+  { role: 'reference', kind: 'indicator' },
+);
+
 /** Not for others: of every id it is said whether it names a record or refers to one. */
-function id(): z.ZodType<Id> {
-  return written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
+function id(
+  example = 'A12',
+  refuseId: (read: Id, node: ScalarNode) => Parsed<never> | undefined = () => undefined,
+): z.ZodType<Id> {
+  return written('id', { expected: { type: 'id' }, example }, (text, node) => {
+    const result = parseId(text);
+    return result.problem ? result : (refuseId(result.value, node) ?? result);
+  });
 }
 
 /** The name of a province, or of what lies in it. */
@@ -86,6 +124,8 @@ export const amount = written('amount', QUANTITY, parseAmount);
 export const count = written('count', QUANTITY, parseCount);
 /** A whole number of people. */
 export const people = written('count', QUANTITY, parsePeople);
+/** A whole number of sub-projects. */
+export const countOfSubprojects = written('count', QUANTITY, countReader('subprojects'));
 /** An amount, which is whole where the `unit` beside it is one that is counted. */
 export const amountOfUnit = written('amount', QUANTITY, (text, node) => {
   const unit = countedUnitAround(node);
@@ -103,6 +143,32 @@ export const minimum = written('exact-percent', PERCENT, parseMinimum);
 /** A percent that figures are compared with, without a qualifier. */
 export const threshold = written('exact-percent', PERCENT, parseThreshold);
 export const share = written('share', { expected: { type: 'share' }, example: '34/60' }, parseShare);
+/** To what a source rounded a percent, and a number: above 0, without a qualifier. */
+export const percentRounding = written('rounding-percent', { ...PERCENT, example: '0.1%' }, parsePercentRounding);
+export const rounding = written('rounding', { ...QUANTITY, example: '1000' }, parseRounding);
+
+/** The value of the indicator of the same record, in its measure: of a percent a share, else a number. */
+export const valueOfIndicator = inMeasure(
+  written('quantity', QUANTITY, (text, node) => statedValue(parseQuantity(text, node), false)),
+  written('share', PERCENT, (text, node) => statedValue(parseShare(text, node), true)),
+);
+/** To what it was rounded. */
+export const roundingOfIndicator = inMeasure(rounding, percentRounding);
+
+function statedValue(value: Parsed<Share>, isShare: boolean): Parsed<StatedIndicatorValue> {
+  return value.problem ? value : parsed({ ...value.value, isShare });
+}
+
+function inMeasure<T>(number: z.ZodType<T>, ofShare: z.ZodType<T>): z.ZodType<T> {
+  return choose([number, ofShare], (node) => (node && isOfShare(node) ? ofShare : number));
+}
+
+/** Whether the indicator of the same record is a percent; of one that is not there, whether the text is a share. */
+function isOfShare(node: TreeNode): boolean {
+  const indicator = textOf(nearest(node, 'indicator'));
+  const measure = indicator === undefined ? undefined : measureOf(indicator, node);
+  return measure === undefined ? /[%/]/.test(textOf(node) ?? '') : measure === 'percent';
+}
 export const currency = written('currency', { expected: { type: 'text' }, example: 'VND' }, parseCurrency);
 
 /** Money without a code is in the project's currency. Where there is none, that is reported once for the whole file. */

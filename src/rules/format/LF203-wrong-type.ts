@@ -99,6 +99,10 @@ const ADVICE: Readonly<Record<WrongTypeAdvice, Readonly<Record<Language, string>
     en: 'paste what `sha256sum <file>` prints (Windows: `certutil -hashfile <file> SHA256`), or leave `sha256` out',
     vi: 'dán kết quả của lệnh `sha256sum ‹tệp›` (Windows: `certutil -hashfile ‹tệp› SHA256`), hoặc bỏ `sha256`',
   },
+  'value-in-words': {
+    en: 'leave this figure out: the values of this indicator are words, and no number can be held against them',
+    vi: 'bỏ số liệu này: giá trị của chỉ số này là lời, không có con số nào để đối chiếu',
+  },
   'scope-unknown': {
     en: 'write `scope: unknown`, and the reason behind it as a comment: `# <reason>`',
     vi: 'viết `scope: unknown`, còn lý do ghi thành chú thích phía sau: `# ‹lý do›`',
