@@ -62,6 +62,8 @@ export interface ReaderFindings {
     readonly because?: { readonly key: string; readonly value: string } | undefined;
     /** A comma in a number can make a key, as in `{ amount: 910,5 triệu }`: what the number can mean, `910.5 triệu`. */
     readonly readings?: readonly string[] | undefined;
+    /** So can a comma in words, as in `{ name: Trồng, chăm sóc và thu hoạch }`: the key that they are of, and all of them. */
+    readonly cutText?: CutText | undefined;
   };
   LF202: {
     readonly key: string;
@@ -142,6 +144,13 @@ export interface ReaderFindings {
       };
 }
 
+/** Words that a comma inside `{ }` cut in two. */
+export interface CutText {
+  readonly key: string;
+  /** As it was meant: `Trồng, chăm sóc và thu hoạch`. */
+  readonly text: string;
+}
+
 export type ReaderCode = keyof ReaderFindings & Code;
 
 /** What is wrong with YAML that does not parse; each has its words in both languages. */
@@ -168,10 +177,17 @@ export type FoundKind = 'nothing' | 'text' | 'number' | 'map' | 'list' | 'yes-no
  * `derived-status`: the status of an activity that is neither cancelled nor suspended follows from `done`.
  * `target-is-yes`: what is to come true is in the name of a yes-no indicator.
  * `hash-the-file`: how to get a SHA-256 digest.
+ * `refer-by-id`: words stand where the id of a record is wanted.
  * `value-in-words`: a source can state no number of an indicator whose values are words.
  * `scope-unknown`: the word for it is one of the choices, and the reason stands in a comment.
  */
-export type WrongTypeAdvice = 'derived-status' | 'target-is-yes' | 'hash-the-file' | 'scope-unknown' | 'value-in-words';
+export type WrongTypeAdvice =
+  | 'derived-status'
+  | 'target-is-yes'
+  | 'hash-the-file'
+  | 'scope-unknown'
+  | 'value-in-words'
+  | 'refer-by-id';
 
 /** What was expected; each has a name and an example in both languages. */
 export type Expected =

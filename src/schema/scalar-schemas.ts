@@ -14,7 +14,7 @@ import { report } from './node-issue.js';
 import { choose, scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schemas.js';
 import { parseCurrency } from './scalars/currency.js';
 import { parseDate } from './scalars/date.js';
-import { parseId } from './scalars/id.js';
+import { isWords, parseId } from './scalars/id.js';
 import { parseMoney } from './scalars/money.js';
 import { normaliseText } from './scalars/normalise-text.js';
 import { type Parsed, parsed, refused } from './scalars/parsed.js';
@@ -72,30 +72,33 @@ export function names(kind: IdKind): z.ZodType<Id> {
   return meant(id(), { role: 'name', kind });
 }
 
-/** The id of a record elsewhere in the same file. */
+/** The id of a record elsewhere in the same file. Of words nobody knows which record they mean: no id is made of them. */
 export function refersTo(kind: ReferredKind): z.ZodType<Id> {
-  return meant(id(ID_EXAMPLES[kind]), { role: 'reference', kind });
+  return meant(written('id', { expected: { type: 'id' }, example: ID_EXAMPLES[kind] }, readReference), {
+    role: 'reference',
+    kind,
+  });
 }
 
 /** The id of an indicator whose values are numbers. */
 export const numericIndicator: z.ZodType<Id> = meant(
-  id(ID_EXAMPLES.indicator, (read, node) => {
-    const measure = measureOf(read, node);
-    if (measure === undefined || isNumericMeasure(measure)) return undefined;
+  written('id', { expected: { type: 'id' }, example: ID_EXAMPLES.indicator }, (text, node) => {
+    const result = readReference(text, node);
+    const measure = result.problem ? undefined : measureOf(result.value, node);
+    if (measure === undefined || isNumericMeasure(measure)) return result;
     return refuse(node, { type: 'numeric-indicator' }, { advice: 'value-in-words' });
   }),
   { role: 'reference', kind: 'indicator' },
 );
 
 /** Not for others: of every id it is said whether it names a record or refers to one. */
-function id(
-  example = 'A12',
-  refuseId: (read: Id, node: ScalarNode) => Parsed<never> | undefined = () => undefined,
-): z.ZodType<Id> {
-  return written('id', { expected: { type: 'id' }, example }, (text, node) => {
-    const result = parseId(text);
-    return result.problem ? result : (refuseId(result.value, node) ?? result);
-  });
+function id(): z.ZodType<Id> {
+  return written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
+}
+
+function readReference(text: string, node: ScalarNode): Parsed<Id> {
+  const result = parseId(text);
+  return result.problem && isWords(text) ? refuse(node, { type: 'id' }, { advice: 'refer-by-id' }) : result;
 }
 
 /** The name of a province, or of what lies in it. */

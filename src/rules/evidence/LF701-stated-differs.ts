@@ -102,11 +102,14 @@ function describe(args: StatedDiffers, words: StatedWords, format: Format): Find
     unit.kind === 'share'
       ? `${format.points(withEveryDigit(margin))} ${format.words.points}`
       : `${format.number(withEveryDigit(margin))}${unit.kind === 'money' ? ` ${unit.currency}` : ''}`;
+  // Of two whole numbers nobody asks whether they are half of one apart.
+  const areWhole =
+    number.isWhole && args.computed.number.isWhole && unit.kind === 'number' && margin.compare(Rational.one) < 0;
   const [stated, computed] = [print(args.stated), print(args.computed)];
   const calculation = quotient ? `${printQuotient(quotient, format)} = ${computed}` : records && words.records(records);
   const sentences = [
     calculation && words.computed(calculation),
-    !margin.isZero && words.tolerance(passing),
+    !margin.isZero && !areWhole && words.tolerance(passing),
     instead && printInstead(instead, stated, words, format),
     words.advice,
   ];

@@ -68,6 +68,7 @@ const EN: StatedWords = {
   computed: (calculation) => `computed: ${calculation}`,
   records: ({ how, of, count, ids }) => {
     if (how === 'count') return ids && ids.length > 0 ? ids.join(', ') : `${count} of the file's sub-projects`;
+    if (how === 'newest') return `the newest ${of.slice(0, -1)}`;
     return `${HOW_EN[how]} ${count} ${count === 1 ? of.slice(0, -1) : of}`;
   },
   tolerance: (tolerance) => `rounded as it is, it may be off by up to ${tolerance}`,
@@ -95,10 +96,9 @@ const EN: StatedWords = {
   },
 };
 
-const HOW_EN: Readonly<Record<Exclude<Records['how'], 'count'>, string>> = {
+const HOW_EN: Readonly<Record<Exclude<Records['how'], 'count' | 'newest'>, string>> = {
   sum: 'the sum of',
   mean: 'the mean of',
-  newest: 'the newest of',
   greatest: 'the greatest of',
   least: 'the least of',
   pooled: 'the numerators over the denominators of',
@@ -132,6 +132,7 @@ const VI: StatedWords = {
   computed: (calculation) => `cách tính: ${calculation}`,
   records: ({ how, of, count, ids }) => {
     if (how === 'count') return ids && ids.length > 0 ? ids.join(', ') : `${count} tiểu dự án trong tệp`;
+    if (how === 'newest') return `${RECORDS_VI[of]} mới nhất`;
     return `${HOW_VI[how]} ${count} ${RECORDS_VI[of]}`;
   },
   tolerance: (tolerance) => `làm tròn như vậy thì được phép lệch đến ${tolerance}`,
@@ -159,10 +160,9 @@ const VI: StatedWords = {
   },
 };
 
-const HOW_VI: Readonly<Record<Exclude<Records['how'], 'count'>, string>> = {
+const HOW_VI: Readonly<Record<Exclude<Records['how'], 'count' | 'newest'>, string>> = {
   sum: 'tổng của',
   mean: 'trung bình của',
-  newest: 'mới nhất trong',
   greatest: 'lớn nhất trong',
   least: 'nhỏ nhất trong',
   pooled: 'tổng tử số chia tổng mẫu số của',

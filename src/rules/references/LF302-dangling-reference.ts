@@ -1,5 +1,5 @@
 import { suggest } from '../../diagnostics/suggest.js';
-import type { ReferredKind } from '../../model/file-shape.js';
+import type { IdKind, ReferredKind } from '../../model/file-shape.js';
 import type { Id } from '../../model/record.js';
 import type { MapNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type Report } from '../rule.js';
@@ -12,6 +12,8 @@ interface DanglingReference {
   readonly kind: ReferredKind;
   readonly id: Id;
   readonly suggestion?: Id | undefined;
+  /** The kind of the record that has the id, where it is another than the one wanted. */
+  readonly otherKind?: IdKind | undefined;
   /** Some of the ids that there are. */
   readonly known: readonly Id[];
   readonly knownCount: number;
@@ -29,11 +31,11 @@ export default defineRule<DanglingReference>({
   docs: {
     en: {
       summary: 'an id that no record of the file has',
-      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `evidence`, `source` and `about` names a record of the same file.',
+      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `evidence`, `source` and `about` names a record of the same file.',
     },
     vi: {
       summary: 'mã không thuộc bản ghi nào trong tệp',
-      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp.',
+      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp.',
     },
   },
   examples: {
@@ -45,13 +47,20 @@ export default defineRule<DanglingReference>({
       message:
         kind === 'any'
           ? `nothing in this file has the id \`${id}\``
-          : `no ${KIND_WORDS.en[kind].one} has the id \`${id}\``,
+          : args.otherKind
+            ? `\`${id}\` is the id of ${withArticle(KIND_WORDS.en[args.otherKind].one)}; no ${KIND_WORDS.en[kind].one} has it`
+            : `no ${KIND_WORDS.en[kind].one} has the id \`${id}\``,
       help: helpInEnglish(kind, args),
     }),
-    vi: ({ kind, id, ...args }) => ({
-      message: `không có ${kind === 'any' ? 'bản ghi' : KIND_WORDS.vi[kind].one} nào mang mã \`${id}\``,
-      help: helpInVietnamese(kind, args),
-    }),
+    vi: ({ kind, id, ...args }) => {
+      const wanted = kind === 'any' ? 'bản ghi' : KIND_WORDS.vi[kind].one;
+      return {
+        message: args.otherKind
+          ? `\`${id}\` là mã của ${KIND_WORDS.vi[args.otherKind].one}; không có ${wanted} nào mang mã này`
+          : `không có ${wanted} nào mang mã \`${id}\``,
+        help: helpInVietnamese(kind, args),
+      };
+    },
   },
   checkRun({ files }, report) {
     for (const file of files) checkReferences(file, report);
@@ -94,13 +103,23 @@ function checkReferences(file: CheckedFile, report: Report<DanglingReference>): 
     if (ids === 'out-of-sight') continue;
     const suggestion = suggest(id, ids.byNumbers.get(numbersIn(id)) ?? []);
     const listedUnder = paths.get(kind);
-    const args = { kind, id, suggestion, known: ids.some, knownCount: candidates.size, listedUnder };
+    const otherKind = kind === 'any' ? undefined : otherKindOf(id, names);
+    const args = { kind, id, suggestion, otherKind, known: ids.some, knownCount: candidates.size, listedUnder };
     if (node.kind === 'scalar') report(node, args, { path: node.path });
     else report(node.keyOf(id), args, { path: `${node.path}.${id}` });
   }
 }
 
 const NONE: ReadonlySet<Id> = new Set();
+
+/** The first other kind of which a record has the id. */
+function otherKindOf(id: Id, names: readonly Name[]): IdKind | undefined {
+  return names.find((name) => name.id === id)?.kind;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
 
 /** The ids of a file by kind; those of all kinds and the project's own code under `any`. */
 function indexIds(names: readonly Name[], root: MapNode): ReadonlyMap<string, ReadonlySet<Id>> {

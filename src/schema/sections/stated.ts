@@ -50,10 +50,10 @@ const planUnlessOf: KeyRule = {
     }
   },
   editorView: {
-    if: { properties: { of: { enum: ['budget', 'receipts'] } }, required: ['of'] },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { not: { required: ['plan'] } },
-    else: { required: ['plan'] },
+    anyOf: [
+      { required: ['plan'], properties: { of: { const: 'plan' } } },
+      { required: ['of'], properties: { of: { enum: ['budget', 'receipts'] } }, not: { required: ['plan'] } },
+    ],
   },
 };
 
