@@ -11,7 +11,7 @@ import type { Exchange } from '../exchange.js';
 import { addUp, computed, counted, type Figure, notComputable, operand, type Reason, written } from '../figure.js';
 import { type Certainty, judge } from '../judge.js';
 import { elapsedDays, totalDays } from '../timeline.js';
-import { type DatedDisbursement, sumDisbursements, withinWindow } from './sum-disbursements.js';
+import { type DatedDisbursement, disbursedIn } from './sum-disbursements.js';
 
 export const BANDS = ['under', 'on-plan', 'over'] as const;
 export type Band = (typeof BANDS)[number];
@@ -45,7 +45,7 @@ export function assessPlan(
   const window = windowOf(period);
   const currency = planCurrency(plan) ?? budgetCurrency;
   const planned = plannedAmount(plan, currency, exchange, context);
-  const disbursed = sumDisbursements(withinWindow(records, window, context), currency, exchange);
+  const disbursed = disbursedIn(records, window, currency, exchange, context);
   const plannedToDate = planToDate(planned, window, period.at ?? plan.at, context);
   const ofPlanToDate = shareOfPlanToDate(disbursed, plannedToDate, planned);
   return {

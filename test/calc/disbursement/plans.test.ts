@@ -33,9 +33,46 @@ describe('plans', () => {
   });
 
   it('count the total of a period that lies in theirs', async () => {
-    const during = (start: string) => `{ id: A, during: { start: ${start}, end: 2023-06 }, amount: 7 }`;
-    expect(await plan(`${FY2023}, amount: 10`, during('2022-07'))).toMatchObject({ disbursed: { value: '7' } });
-    expect(await plan(`${FY2023}, amount: 10`, during('2022-06'))).toMatchObject({ disbursed: { value: '0' } });
+    const during = '{ id: A, during: { start: 2022-07, end: 2023-06 }, amount: 7 }';
+    expect(await plan(`${FY2023}, amount: 10`, during)).toMatchObject({ disbursed: { value: '7' } });
+  });
+
+  it.each([
+    ['begins before them', '2022-06', '2022-07', '2023-06-30'],
+    ['ends after them', '2023-06', '2023-07', '2023-07-31'],
+    ['holds them', '2022', '2023', '2023-12-31'],
+  ])('a total that %s cannot be split: no figure, and never 0', async (_, start, end, asOf) => {
+    const during = `{ id: A, during: { start: ${start}, end: ${end} }, amount: 7 }`;
+    const missing = { notComputable: 'not-separable' };
+    expect(await plan(`${FY2023}, amount: 10`, `${during}, ${paid('B', '2023-01-01', 5)}`, asOf)).toMatchObject({
+      planned: { value: '10' },
+      disbursed: missing,
+      ofPlan: missing,
+      plannedToDate: { value: '10' },
+      ofPlanToDate: missing,
+      variance: missing,
+      band: missing,
+    });
+  });
+
+  it('a total that is not over yet is not counted, and withholds nothing', async () => {
+    const during = '{ id: A, during: { start: 2023-06, end: 2023-07 }, amount: 7 }';
+    expect(await plan(`${FY2023}, amount: 10`, `${during}, ${paid('B', '2023-01-01', 5)}`)).toMatchObject({
+      disbursed: { value: '5' },
+    });
+  });
+
+  it('a total that ends the day before them, or begins the day after, is none of theirs', async () => {
+    const totals = ['{ id: A, during: { start: 2022-01, end: 2022-06 }, amount: 7 }'];
+    totals.push('{ id: B, during: { start: 2023-07, end: 2023-08 }, amount: 9 }');
+    expect(await plan(`${FY2023}, amount: 10`, totals.join(', '), '2023-12-31')).toMatchObject({
+      disbursed: { value: '0' },
+    });
+  });
+
+  it('a missing rate comes before a total that cannot be split', async () => {
+    const during = '{ id: A, during: { start: 2022-06, end: 2022-07 }, amount: 7 EUR }';
+    expect(await plan(`${FY2023}, amount: 10`, during)).toMatchObject({ disbursed: { notComputable: 'no-rate' } });
   });
 
   it('before their period nothing is due', async () => {
