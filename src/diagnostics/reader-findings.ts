@@ -51,9 +51,19 @@ export interface ReaderFindings {
           | 'quotes'
           | 'no-header'
           | 'empty-column'
-          | 'duplicate-column';
+          | 'duplicate-column'
+          | 'title-row'
+          | 'total-row';
         readonly column?: string | undefined;
+        /** How many cells stand in columns without a name, or rows above the names of the columns. */
+        readonly count?: number | undefined;
+        /** A number that commas split over cells: `1,000,000`. */
+        readonly number?: string | undefined;
+        /** How a row of totals calls itself. */
+        readonly word?: string | undefined;
       };
+  /** `1,000` in the columns `amount` and `note`. */
+  LF108: { readonly written: string; readonly column: string; readonly text: string };
   LF201: {
     readonly key: string;
     readonly suggestion?: string | undefined;
@@ -187,6 +197,7 @@ export type Expected =
         | 'unknown'
         | 'map'
         | 'list'
+        | 'table'
         | 'yes-no'
         | 'version'
         | 'whole-number'

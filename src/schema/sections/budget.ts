@@ -26,7 +26,7 @@ import { atLeastOneOf, exactlyOneOf } from '../key-rules.js';
 import { meant } from '../meanings.js';
 import { neutral } from '../neutral.js';
 import { delegate, refuseNode } from '../node-issue.js';
-import { list, mapOf, onNode, wrongType } from '../node-schemas.js';
+import { mapOf, onNode, wrongType } from '../node-schemas.js';
 import { record } from '../record.js';
 import { date, money, names, oneOf, refersTo } from '../scalar-schemas.js';
 
@@ -96,6 +96,6 @@ export const budget = record<Budget>({
   total: moneyOrUnknown.optional(),
   scope: scope.optional(),
   lines: listOrCsv(budgetLine).optional(),
-  plans: list(plan).optional(),
+  plans: listOrCsv(plan).optional(),
   disbursements: listOrCsv(disbursement).optional(),
 });
