@@ -72,6 +72,8 @@ export interface ReaderFindings {
     readonly because?: { readonly key: string; readonly value: string } | undefined;
     /** A comma in a number can make a key, as in `{ amount: 910,5 triệu }`: what the number can mean, `910.5 triệu`. */
     readonly readings?: readonly string[] | undefined;
+    /** Of a table: all its columns that are no keys there, this one first. */
+    readonly columns?: readonly UnknownColumn[] | undefined;
   };
   LF202: {
     readonly key: string;
@@ -84,6 +86,16 @@ export interface ReaderFindings {
     readonly choices?: readonly string[] | undefined;
     /** The record is a row of a CSV file. */
     readonly isColumn?: boolean | undefined;
+    /** No row can have it: the table has no such column. */
+    readonly table?:
+      | {
+          /** Other keys that it has no column for, each with those that would do as well. */
+          readonly others: readonly (readonly string[])[];
+          readonly unknown: readonly UnknownColumn[];
+          /** The keys of the records, where some column is none of them. */
+          readonly known: readonly string[];
+        }
+      | undefined;
   };
   LF203: {
     readonly found: FoundKind;
@@ -127,6 +139,12 @@ export interface ReaderFindings {
       | 'ratio-qualifier';
     readonly part?: string | undefined;
     readonly suggestion?: string | Text | undefined;
+    /** A disbursement that is negative can be a refund. */
+    readonly advice?: 'refund' | undefined;
+    /** Its amount, where that can be read. */
+    readonly refund?: string | undefined;
+    /** It stands in a cell of a table, in which nothing can be unknown but by being left out. */
+    readonly inTable?: boolean | undefined;
   };
   LF207: { readonly written: string; readonly suggestion?: string | undefined };
   LF208: {
@@ -153,6 +171,12 @@ export interface ReaderFindings {
 }
 
 export type ReaderCode = keyof ReaderFindings & Code;
+
+/** A column of a table that is no key of its records, and the key that it resembles. */
+export interface UnknownColumn {
+  readonly name: string;
+  readonly suggestion?: string | undefined;
+}
 
 /** What is wrong with YAML that does not parse; each has its words in both languages. */
 export type SyntaxDetail =

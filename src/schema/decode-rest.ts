@@ -4,7 +4,7 @@ import type { Withheld } from '../model/withheld.js';
 import { copyWithout, type Omitted } from '../source/copy-without.js';
 import { type MapEntry, type MapNode, ScalarNode, SeqNode, type TreeNode } from '../source/node.js';
 import { citingEvidence } from './citing-evidence.js';
-import { type FoundIssue, foundIssues } from './issues-to-findings.js';
+import { type FoundIssue, foundIssues, toldOf } from './issues-to-findings.js';
 import type { Placeholder } from './neutral.js';
 import { recordInError } from './record-in-error.js';
 import { itemsAlong, nodeAlong, touchedBy } from './touched-by.js';
@@ -36,7 +36,7 @@ export function decodeRest<T>(schema: z.ZodType<T>, root: TreeNode, found: reado
     if (result.success) return { kind: 'decoded', value: result.data, withheld };
     issues = foundIssues(result.error.issues, tree);
   }
-  return { kind: 'left-out', by: found.flatMap(({ finding }) => finding ?? []) };
+  return { kind: 'left-out', by: toldOf(found) };
 }
 
 type Cut =

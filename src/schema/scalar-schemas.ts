@@ -15,7 +15,7 @@ import { parseDate } from './scalars/date.js';
 import { parseId } from './scalars/id.js';
 import { parseMoney } from './scalars/money.js';
 import { normaliseText } from './scalars/normalise-text.js';
-import { type Parsed, parsed, refused } from './scalars/parsed.js';
+import { type Parsed, type Problem, parsed, refused } from './scalars/parsed.js';
 import { parseMinimum, parsePercent, parsePositivePercent, parseShare, parseThreshold } from './scalars/percent.js';
 import {
   countReader,
@@ -111,12 +111,29 @@ export const money = scalar(
   { expected: { type: 'money' }, example: '120_000_000 VND' },
   (node, context) => {
     const result = parseMoney(normaliseText(node.text), node);
-    if (result.problem) return result;
+    if (result.problem)
+      return isNegative(result.problem) && isDisbursement(node) ? adviseRefund(result.problem) : result;
     const around = result.value.currency ?? currencyAround(node);
     if (around === 'none') report(context, { kind: 'no-currency' });
     return parsed<Money>({ ...result.value, currency: around === 'none' || around === 'wrong' ? NO_CURRENCY : around });
   },
 );
+
+type Negative = Extract<Problem, { readonly code: 'LF206' }>;
+
+function isNegative(problem: Problem): problem is Negative {
+  return problem.code === 'LF206' && problem.args.problem === 'negative';
+}
+
+/** What was paid back is an amount of its own kind, which is positive as all are. */
+function adviseRefund({ args }: Negative): Parsed<never> {
+  const amount = args.written.replace(/^[-−(]\s*|\s*\)/g, '');
+  return refused('LF206', { ...args, refund: parseMoney(amount).problem ? undefined : amount, advice: 'refund' });
+}
+
+function isDisbursement(node: TreeNode): boolean {
+  return node.path.startsWith('budget.disbursements');
+}
 
 /** Days of a term: `30`. */
 export const wholeNumber = written('whole', { expected: { type: 'whole-number' }, example: '30' }, (text, node) =>

@@ -5,7 +5,7 @@ import { checkWidth, isFilled, swallowedThousands, totalOf } from './csv/check-r
 import { readColumns, readRow } from './csv/columns.js';
 import { type CsvCell, locateCells } from './csv/locate-cells.js';
 import { type CsvRow, splitRows } from './csv/split-rows.js';
-import { type MapNode, SeqNode } from './node.js';
+import { type MapNode, SeqNode, type TableHeader } from './node.js';
 
 /** A finding in a table; `row` where it is of one row, and none of the others is in doubt. */
 export interface TableFinding {
@@ -40,6 +40,12 @@ export function readCsv(source: SourceText): CsvTable {
   }
 
   const { columns, findings: ofHeader } = readColumns(source, header);
+  const line: TableHeader = {
+    source,
+    start: header[0]?.start ?? 0,
+    end: header.at(-1)?.end ?? 0,
+    columns: header.map(({ value }) => value.trim().normalize('NFC')).filter((name) => name !== ''),
+  };
   const findings: TableFinding[] = ofHeader.map((finding) => ({ finding }));
   const read: MapNode[] = [];
   const unnamed: CsvCell[] = [];
@@ -51,7 +57,7 @@ export function readCsv(source: SourceText): CsvTable {
       findings.push({ finding: readerFinding('LF105', { source, ...rangeOf(total) }, args) });
       continue;
     }
-    const row = readRow(source, columns, cells);
+    const row = readRow(source, columns, cells, line);
     read.push(row);
     const ofRow = [
       ...checkWidth(source, header, cells, delimiter),

@@ -63,11 +63,34 @@ const ADVICE: Readonly<Partial<Record<Args['problem'], Readonly<Record<Language,
   },
 };
 
+/** The same in a cell of a table, whose emptiness is no 0. */
+const ADVICE_IN_TABLE: Readonly<Partial<Record<Args['problem'], Readonly<Record<Language, string>>>>> = {
+  'not-a-number': {
+    en: 'write digits, or leave the row or the cell out: what is not known is not 0',
+    vi: 'hãy viết bằng chữ số, hoặc bỏ dòng hay để trống ô: điều chưa biết không phải là 0',
+  },
+};
+
+const REFUND: Readonly<Record<Language, (amount: string) => string>> = {
+  en: (amount) => `a refund is a positive amount: write ${amount} with \`kind: refund\``,
+  vi: (amount) => `khoản hoàn trả là số dương: hãy viết ${amount} với \`kind: refund\``,
+};
+
+const AMOUNT: Readonly<Record<Language, string>> = { en: 'the amount', vi: 'số tiền' };
+
 const WRITE: Readonly<Record<Language, string>> = { en: 'write', vi: 'hãy viết' };
 
-export function describeQuantityProblem({ written, problem, part, suggestion }: Args, language: Language): FindingText {
+export function describeQuantityProblem(args: Args, language: Language): FindingText {
+  const { written, problem, part, suggestion, advice, refund, inTable } = args;
   const message = `${quote(written)}${FACTS[problem][language](part ?? '')}`;
-  if (suggestion === undefined) return { message, help: ADVICE[problem]?.[language] };
+  if (advice === 'refund') {
+    const amount = refund === undefined ? AMOUNT[language] : `\`${refund}\``;
+    return { message, help: REFUND[language](amount) };
+  }
+  if (suggestion === undefined) {
+    const helps = (inTable ? ADVICE_IN_TABLE[problem] : undefined) ?? ADVICE[problem];
+    return { message, help: helps?.[language] };
+  }
   const right = inLanguage(suggestion, language);
   return { message, help: `${WRITE[language]} \`${right}\`` };
 }

@@ -14,17 +14,21 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Between two numbers: a point, slash, dash or space, and whatever spaces stand around it. */
 const GAP = String.raw`\s*[./\-–\s]\s*`;
 
+/** The time of day that programs add to a date: `13:42`, `2:31:07 PM`. */
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[AP]M)?`;
+
 /** Ways to write a date, most telling first; the names of the groups say what each number is. */
 const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T ]\d{2}:\d{2}.*$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
   new RegExp(`^(?<year>\\d{4})${GAP}(?<month>\\d{1,2})(?:${GAP}(?<day>\\d{1,2}))?$`),
-  new RegExp(`^(?<first>\\d{1,2})${GAP}(?<second>\\d{1,2})${GAP}(?<year>\\d{4})$`),
+  new RegExp(`^(?<first>\\d{1,2})${GAP}(?<second>\\d{1,2})${GAP}(?<year>\\d{4})(?:,?\\s+${TIME})?$`),
   new RegExp(`^(?<month>\\d{1,2})${GAP}(?<year>\\d{4})$`),
   new RegExp(`^(?<first>\\d{1,2})${GAP}(?<second>\\d{1,2})$`),
   /^(?:(?:ngày )?(?<day>\d{1,2}) |(?:đầu|giữa|cuối) )?tháng (?<month>\d{1,2})(?: năm |\s*[/-]\s*| )(?<year>\d{4})$/i,
   /^năm (?<year>\d{4})$/i,
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i,
+  /^(?<day>\d{1,2})[-/](?<name>[a-z]{3,9})[-/](?<year>\d{4}|\d{2})$/i,
   /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
 ];
 
@@ -38,7 +42,7 @@ export function readForeignDate(text: string): DateNumbers | undefined {
     const named = name === undefined ? undefined : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
     if (named === 0) continue;
     return {
-      year: number(year),
+      year: fullYear(year),
       month: named ?? number(month ?? second),
       day: number(day ?? first),
       isBareOrder: first !== undefined,
@@ -84,6 +88,11 @@ function isoDate(year: number, month: number | undefined, day: number | undefine
   const numbers = [month, day].filter((one) => one !== undefined).map((one) => String(one).padStart(2, '0'));
   const text = [String(year).padStart(4, '0'), ...numbers].join('-');
   return parsePartialDate(text) && text;
+}
+
+/** `23` is 2023: the projects of this format lie in this century. */
+function fullYear(text: string | undefined): number | undefined {
+  return number(text?.length === 2 ? `20${text}` : text);
 }
 
 function number(text: string | undefined): number | undefined {

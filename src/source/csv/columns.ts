@@ -1,7 +1,7 @@
 import { type ReaderFinding, readerFinding } from '../../diagnostics/reader-findings.js';
 import type { Place } from '../../model/place.js';
 import type { SourceText } from '../../model/source-text.js';
-import { type MapEntry, MapNode, ScalarNode, SeqNode, type TreeNode } from '../node.js';
+import { type MapEntry, MapNode, ScalarNode, SeqNode, type TableHeader, type TreeNode } from '../node.js';
 import { isListColumn, keysOf } from './column-kinds.js';
 import type { CsvCell } from './locate-cells.js';
 
@@ -61,13 +61,18 @@ function place(
 }
 
 /** A row as the map that YAML would have given; an empty cell is an absent key. */
-export function readRow(source: SourceText, columns: Columns, cells: readonly CsvCell[]): MapNode {
+export function readRow(
+  source: SourceText,
+  columns: Columns,
+  cells: readonly CsvCell[],
+  header?: TableHeader,
+): MapNode {
   const entries = new Map<string, MapEntry>();
   for (const [name, column] of columns) {
     const value = column.kind === 'group' ? readGroup(source, column, cells) : readCell(source, column, cells);
     if (value) entries.set(name, { key: column.key, value });
   }
-  return new MapNode(source, cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0, entries);
+  return new MapNode(source, cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0, entries, undefined, header);
 }
 
 function readGroup(source: SourceText, group: Group, cells: readonly CsvCell[]): MapNode | undefined {

@@ -40,7 +40,7 @@ export function placeRows(root: MapNode, { key, table, rows, others }: ManyRows)
     }
     const entries = new Map(row.entries);
     entries.delete(table.column);
-    const own = new MapNode(row.source, row.start, row.end, entries);
+    const own = new MapNode(row.source, row.start, row.end, entries, row.leftOut, row.header);
     placed.set(row, own);
     const before = byRecord.get(record);
     if (before) before.push(own);
