@@ -95,10 +95,14 @@ function findingOf(
   }
 }
 
-/** What a cell of a table cannot say is said of no cell. */
+/** What is to be typed into a cell of a table: several ids are separated by semicolons there. */
 function inTable(problem: Problem, node: TreeNode, root: TreeNode): Problem {
-  if (problem.code !== 'LF206' || node.source === root.source) return problem;
-  return refused('LF206', { ...problem.args, inTable: true }).problem;
+  if (node.source === root.source) return problem;
+  if (problem.code === 'LF206') return refused('LF206', { ...problem.args, inTable: true }).problem;
+  if (problem.code !== 'LF203' || problem.args.expected.type !== 'id' || node.parent?.kind !== 'seq') return problem;
+  const ids = problem.args.value.split(/[\s,]+/);
+  const suggestion = ids.length > 1 ? ids.join('; ') : problem.args.suggestion;
+  return refused('LF203', { ...problem.args, suggestion }).problem;
 }
 
 function stepAlong(keys: readonly PropertyKey[], root: TreeNode): Step {
