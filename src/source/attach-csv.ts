@@ -41,7 +41,7 @@ export async function attachCsv(root: TreeNode, project: string, reader: FileRea
       if (key !== 'csv') found.push({ finding: readerFinding('LF201', entry.key, { key, known: ['csv'] }) });
     }
     const { attachment, findings } = await readAttachment(table.csv, project, reader);
-    found.push(...findings);
+    for (const one of findings) found.push(one);
     const sources = [attachment, ...findings.map(({ finding }) => finding.place)].flatMap((one) => one?.source ?? []);
     for (const source of sources) if (source !== table.csv.source) feeds.set(source, path);
     if (attachment) attachments.push(attachment);
@@ -68,7 +68,7 @@ export async function attachCsv(root: TreeNode, project: string, reader: FileRea
     for (const node of written.kind === 'seq' ? written.items : [written]) {
       const table = tableAt(node);
       const items = table ? ((await read(table, key))?.items ?? []) : [];
-      rows.push(...items.filter((row) => row.kind === 'map'));
+      for (const row of items) if (row.kind === 'map') rows.push(row);
       if (!table) others.push(node);
     }
     if (others.includes(written)) continue;
