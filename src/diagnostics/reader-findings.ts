@@ -51,9 +51,19 @@ export interface ReaderFindings {
           | 'quotes'
           | 'no-header'
           | 'empty-column'
-          | 'duplicate-column';
+          | 'duplicate-column'
+          | 'title-row'
+          | 'total-row';
         readonly column?: string | undefined;
+        /** How many cells stand in columns without a name, or rows above the names of the columns. */
+        readonly count?: number | undefined;
+        /** A number that commas split over cells: `1,000,000`. */
+        readonly number?: string | undefined;
+        /** How a row of totals calls itself. */
+        readonly word?: string | undefined;
       };
+  /** `1,000` in the columns `amount` and `note`. */
+  LF108: { readonly written: string; readonly column: string; readonly text: string };
   LF201: {
     readonly key: string;
     readonly suggestion?: string | undefined;
@@ -64,6 +74,8 @@ export interface ReaderFindings {
     readonly readings?: readonly string[] | undefined;
     /** So can a comma in words, as in `{ name: Trồng, chăm sóc và thu hoạch }`: the key that they are of, and all of them. */
     readonly cutText?: CutText | undefined;
+    /** Of a table: all its columns that are no keys there, this one first. */
+    readonly columns?: readonly UnknownColumn[] | undefined;
   };
   LF202: {
     readonly key: string;
@@ -76,6 +88,16 @@ export interface ReaderFindings {
     readonly choices?: readonly string[] | undefined;
     /** The record is a row of a CSV file. */
     readonly isColumn?: boolean | undefined;
+    /** No row can have it: the table has no such column. */
+    readonly table?:
+      | {
+          /** Other keys that it has no column for, each with those that would do as well. */
+          readonly others: readonly (readonly string[])[];
+          readonly unknown: readonly UnknownColumn[];
+          /** The keys of the records, where some column is none of them. */
+          readonly known: readonly string[];
+        }
+      | undefined;
   };
   LF203: {
     readonly found: FoundKind;
@@ -121,6 +143,8 @@ export interface ReaderFindings {
       | 'ratio-qualifier';
     readonly part?: string | undefined;
     readonly suggestion?: string | Text | undefined;
+    /** It stands in a cell of a table, in which nothing can be unknown but by being left out. */
+    readonly inTable?: boolean | undefined;
   };
   LF207: { readonly written: string; readonly suggestion?: string | undefined };
   LF208: {
@@ -154,6 +178,12 @@ export interface CutText {
 }
 
 export type ReaderCode = keyof ReaderFindings & Code;
+
+/** A column of a table that is no key of its records, and the key that it resembles. */
+export interface UnknownColumn {
+  readonly name: string;
+  readonly suggestion?: string | undefined;
+}
 
 /** What is wrong with YAML that does not parse; each has its words in both languages. */
 export type SyntaxDetail =
@@ -208,6 +238,7 @@ export type Expected =
         | 'unknown'
         | 'map'
         | 'list'
+        | 'table'
         | 'yes-no'
         | 'version'
         | 'whole-number'

@@ -1,8 +1,11 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { pathStarts } from '../model/path-starts.js';
-import { WITHHELD_LISTS, type Withheld } from '../model/withheld.js';
+import { tableOfMany } from '../model/tables.js';
+import { WITHHELD_LISTS, type Withheld, type WithheldList } from '../model/withheld.js';
+import { citingEvidence } from '../schema/citing-evidence.js';
 import { recordInError } from '../schema/record-in-error.js';
 import { isNeutralKey } from '../schema/sections/project.js';
+import { itemsAlong } from '../schema/touched-by.js';
 import type { Feeds } from '../source/attach-csv.js';
 import type { MapNode, TreeNode } from '../source/node.js';
 import { pathAround, recordsAt } from './records-at.js';
@@ -44,15 +47,28 @@ type Touched = ReturnType<typeof withheldBy>;
 
 /** What an error at a path touches. */
 function under(path: string, { code, place }: Finding, { root }: FileInError): Touched {
+  const all = (list: WithheldList, records: readonly TreeNode[]) =>
+    records.map((record) => recordInError(list, record, { code, place }));
+
   const key = topKeyOf(path, root);
-  if (key === undefined) return 'project';
+  if (key === undefined) {
+    const citing = citingEvidence(root).map(({ record }) => record);
+    return isEvidence(path) ? all('subprojects', citing) : 'project';
+  }
   if (isNeutralKey(key)) return [];
   if (key === 'budget') return [{ kind: 'budget', path: key, code, place }];
+  const table = tableOfMany(key);
+  if (table) return all(table.records, itemsAlong([table.records], root));
   const list = WITHHELD_LISTS.find((one) => one === key);
   const node = root.get(key);
   if (!list || !node) return 'project';
-  const records: readonly TreeNode[] = node.kind === 'seq' ? recordsAt(node, path, place) : [];
-  return (records.length > 0 ? records : [node]).map((record) => recordInError(list, record, { code, place }));
+  const records = node.kind === 'seq' ? recordsAt(node, path, place) : [];
+  return all(list, records.length > 0 ? records : [node]);
+}
+
+/** Whether it is the table of evidence: the tree lacks the list where that cannot be read. */
+function isEvidence(path: string): boolean {
+  return /^evidence(?:\.|$)/.test(path);
 }
 
 function topKeyOf(path: string, root: MapNode): string | undefined {

@@ -7,6 +7,7 @@ import LF409 from './actuals/LF409-breakdown-mismatch.js';
 import LF411 from './actuals/LF411-deviation-unexplained.js';
 import LF412 from './actuals/LF412-stale-actuals.js';
 import LF413 from './actuals/LF413-value-jump.js';
+import { describeAlike } from './alike-words.js';
 import LF534 from './certainty/LF534-not-certain.js';
 import LF501 from './cofinancing/LF501-cofinancing-below-minimum.js';
 import LF502 from './cofinancing/LF502-cofinancing-not-evidenced.js';
@@ -130,7 +131,8 @@ export function ruleOf(code: string): AnyRule | undefined {
 
 /** The words of a finding. */
 export function describe(finding: Finding, language: Language): FindingText {
-  return ruleOfFinding(finding).describe[language](argumentsOf(finding));
+  const text = ruleOfFinding(finding).describe[language](argumentsOf(finding));
+  return finding.alike ? describeAlike(text, finding.alike, language, (one) => describe(one, language)) : text;
 }
 
 /** A finding with its severity in this run; nothing where the workspace has turned its rule off. */

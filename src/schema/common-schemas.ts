@@ -117,8 +117,7 @@ export function listOrCsv<T>(item: z.ZodType<T>): z.ZodType<readonly T[]> {
   return choose([inline, csvReference], () => inline);
 }
 
-const csvReference = nodeSchema<never>(
-  z.strictObject({ csv: z.string() }).meta({ id: 'csv' }),
-  { expected: { type: 'list' }, example: '' },
-  () => z.NEVER,
-);
+/** How a file names a table that stands in the place of a list. */
+export const tableReference = z.strictObject({ csv: z.string() }).meta({ id: 'csv' });
+
+const csvReference = nodeSchema<never>(tableReference, { expected: { type: 'list' }, example: '' }, () => z.NEVER);

@@ -1,3 +1,4 @@
+import { tableOfMany } from '../model/tables.js';
 import { WITHHELD_LISTS, type WithheldList } from '../model/withheld.js';
 import type { TreeNode } from '../source/node.js';
 import type { FlatIssue } from './flatten-issues.js';
@@ -11,6 +12,8 @@ export type Touched =
   | { readonly kind: 'budget'; readonly keys: readonly PropertyKey[] }
   /** The whole list of evidence: whatever cites some may be evidenced or not. */
   | { readonly kind: 'evidence'; readonly keys: readonly PropertyKey[] }
+  /** A table of many records, or a row of it whose record cannot be told: it may belong to each of them. */
+  | { readonly kind: 'table'; readonly records: WithheldList; readonly keys: readonly PropertyKey[] }
   | { readonly kind: 'project' };
 
 /** What an issue of the format touches: nothing that figures read, one record, the budget, or else the whole project. */
@@ -32,8 +35,16 @@ export function touchedBy({ keys, issue, neutral }: FlatIssue, root: TreeNode): 
 
 function touchedUnder(key: PropertyKey | undefined, keys: readonly PropertyKey[]): Touched {
   if (key === 'budget') return { kind: 'budget', keys: keys.slice(0, 1) };
+  const table = tableOfMany(key);
+  if (table) return { kind: 'table', records: table.records, keys: keys.slice(0, 1) };
   const list = WITHHELD_LISTS.find((one) => one === key);
   return list ? { kind: 'record', list, keys } : { kind: 'project' };
+}
+
+/** The items of the list to which keys and positions lead. */
+export function itemsAlong(keys: readonly PropertyKey[], root: TreeNode): readonly TreeNode[] {
+  const list = nodeAlong(keys, root);
+  return list?.kind === 'seq' ? list.items : [];
 }
 
 /** The node to which keys and positions lead; nothing where there is none. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LoadedFile, loadFile } from '../../src/load/load-file.js';
+import { tableOfMany } from '../../src/model/tables.js';
 import { WITHHELD_LISTS } from '../../src/model/withheld.js';
 import { textReader } from '../../src/source/memory/text-reader.js';
 
@@ -162,6 +163,8 @@ function expected(path: string): string {
   if (NEUTRAL_PATHS.some((key) => path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`)))
     return 'nothing';
   const [top = ''] = steps.map((step) => step.replace('[]', ''));
+  const table = tableOfMany(top);
+  if (table) return table.records;
   return ['budget', ...WITHHELD_LISTS].includes(top) ? top : 'project';
 }
 

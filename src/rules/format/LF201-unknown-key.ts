@@ -1,6 +1,7 @@
 import type { CutText, ReaderFindings } from '../../diagnostics/reader-findings.js';
 import type { Language } from '../../model/text.js';
 import { defineRule } from '../rule.js';
+import { currencyHelp, describeUnknownColumns } from './column-words.js';
 import { writeReading } from './write-reading.js';
 
 export default defineRule<ReaderFindings['LF201']>({
@@ -26,7 +27,9 @@ export default defineRule<ReaderFindings['LF201']>({
     good: 'indicators:\n  - { id: IND-1, name: Tiểu dự án, measure: count }\n',
   },
   describe: {
-    en: ({ key, suggestion, known, because, readings, cutText }) => {
+    en: (args) => {
+      const { key, suggestion, known, because, readings, cutText, columns = [] } = args;
+      if (columns.length > 1) return describeUnknownColumns(columns, known, 'en');
       if (cutText) {
         return {
           message: `unknown key \`${key}\`: inside { } a comma separates keys`,
@@ -48,9 +51,14 @@ export default defineRule<ReaderFindings['LF201']>({
       }
       if (isLineInLine(key, known)) return { message: `unknown key \`${key}\``, help: LINE_IN_LINE.en };
       const keys = known.length > 0 ? `the keys here are: ${known.join(', ')}` : undefined;
-      return { message: `unknown key \`${key}\``, help: suggestion ? `did you mean \`${suggestion}\`?` : keys };
+      return {
+        message: `unknown key \`${key}\``,
+        help: currencyHelp(args, 'en') ?? (suggestion ? `did you mean \`${suggestion}\`?` : keys),
+      };
     },
-    vi: ({ key, suggestion, known, because, readings, cutText }) => {
+    vi: (args) => {
+      const { key, suggestion, known, because, readings, cutText, columns = [] } = args;
+      if (columns.length > 1) return describeUnknownColumns(columns, known, 'vi');
       if (cutText) {
         return {
           message: `không có khóa \`${key}\`: trong { } dấu phẩy ngăn cách các khóa`,
@@ -69,7 +77,10 @@ export default defineRule<ReaderFindings['LF201']>({
       }
       if (isLineInLine(key, known)) return { message: `không có khóa \`${key}\``, help: LINE_IN_LINE.vi };
       const keys = known.length > 0 ? `các khóa dùng được ở đây: ${known.join(', ')}` : undefined;
-      return { message: `không có khóa \`${key}\``, help: suggestion ? `có phải ý bạn là \`${suggestion}\`?` : keys };
+      return {
+        message: `không có khóa \`${key}\``,
+        help: currencyHelp(args, 'vi') ?? (suggestion ? `có phải ý bạn là \`${suggestion}\`?` : keys),
+      };
     },
   },
 });

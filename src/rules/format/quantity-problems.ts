@@ -68,11 +68,23 @@ const ADVICE: Readonly<Partial<Record<Args['problem'], Readonly<Record<Language,
   },
 };
 
+/** The same in a cell of a table, whose emptiness is no 0. */
+const ADVICE_IN_TABLE: Readonly<Partial<Record<Args['problem'], Readonly<Record<Language, string>>>>> = {
+  'not-a-number': {
+    en: 'write digits, or leave the row or the cell out: what is not known is not 0',
+    vi: 'hãy viết bằng chữ số, hoặc bỏ dòng hay để trống ô: điều chưa biết không phải là 0',
+  },
+};
+
 const WRITE: Readonly<Record<Language, string>> = { en: 'write', vi: 'hãy viết' };
 
-export function describeQuantityProblem({ written, problem, part, suggestion }: Args, language: Language): FindingText {
+export function describeQuantityProblem(args: Args, language: Language): FindingText {
+  const { written, problem, part, suggestion, inTable } = args;
   const message = `${quote(written)}${FACTS[problem][language](part ?? '')}`;
-  if (suggestion === undefined) return { message, help: ADVICE[problem]?.[language] };
+  if (suggestion === undefined) {
+    const helps = (inTable ? ADVICE_IN_TABLE[problem] : undefined) ?? ADVICE[problem];
+    return { message, help: helps?.[language] };
+  }
   const right = inLanguage(suggestion, language);
   if (problem === 'refund') return { message, help: `${ADVICE.refund?.[language]}: \`${right}\`` };
   return { message, help: `${WRITE[language]} \`${right}\`` };

@@ -28,7 +28,7 @@ import { atLeastOneOf, exactlyOneOf, type KeyRule, onlyWith } from '../key-rules
 import { meant } from '../meanings.js';
 import { neutral } from '../neutral.js';
 import { delegate, refuseNode, report } from '../node-issue.js';
-import { list, mapOf, onNode, wrongType } from '../node-schemas.js';
+import { mapOf, onNode, wrongType } from '../node-schemas.js';
 import { record } from '../record.js';
 import { date, money, names, oneOf, paidMoney, payeeCode, refersTo } from '../scalar-schemas.js';
 import { textOf } from '../surroundings.js';
@@ -157,6 +157,6 @@ export const budget = record<Budget>({
   lines: listOrCsv(budgetLine).optional(),
   commitments: listOrCsv(receiptOf('commitment')).optional(),
   receipts: listOrCsv(receiptOf('receipt')).optional(),
-  plans: list(plan).optional(),
+  plans: listOrCsv(plan).optional(),
   disbursements: listOrCsv(disbursement).optional(),
 });

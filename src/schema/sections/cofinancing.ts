@@ -78,7 +78,7 @@ export const subproject = record<Subproject>({
   status: oneOf(SUBPROJECT_STATUSES),
   period: periodOrId.optional(),
   cost: money.optional(),
-  planned: list(contribution('planned-contribution')).optional(),
+  planned: listOrCsv(contribution('planned-contribution')).optional(),
   contributions: listOrCsv(contribution('contribution')).optional(),
   ...recordKeys,
 });

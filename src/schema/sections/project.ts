@@ -8,8 +8,18 @@ import type {
   ReportingPeriod,
   Suspension,
 } from '../../model/project.js';
+import type { TableKey } from '../../model/tables.js';
 import { LANGUAGES } from '../../model/text.js';
-import { optionalText, orUnknown, period, projectPlace, recordKeys, text, textSuchAs } from '../common-schemas.js';
+import {
+  listOrCsv,
+  optionalText,
+  orUnknown,
+  period,
+  projectPlace,
+  recordKeys,
+  text,
+  textSuchAs,
+} from '../common-schemas.js';
 import { EDITOR_VIEWS } from '../editor-views.js';
 import { atMostOneOf } from '../key-rules.js';
 import { meant } from '../meanings.js';
@@ -19,6 +29,7 @@ import { record, type ShapeOf } from '../record.js';
 import { currency, date, names, oneOf, projectCode, refersTo, refuse, string } from '../scalar-schemas.js';
 import { parsed } from '../scalars/parsed.js';
 import { textOf } from '../surroundings.js';
+import { tableOfMany } from '../tables.js';
 import { activity, milestone } from './activities.js';
 import { budget } from './budget.js';
 import { cofinancingRule, subproject } from './cofinancing.js';
@@ -73,7 +84,9 @@ const note = record<Note>({
 
 const namesOrUnknown = orUnknown(list(text));
 
-type WrittenProject = Omit<Project, 'file' | 'withheld'> & { readonly logframe: typeof FORMAT_VERSION };
+type WrittenProject = Omit<Project, 'file' | 'withheld'> & { readonly logframe: typeof FORMAT_VERSION } & {
+  readonly [Key in TableKey]?: undefined;
+};
 
 const shape: ShapeOf<WrittenProject> = {
   logframe: version,
@@ -98,7 +111,7 @@ const shape: ShapeOf<WrittenProject> = {
   reporting_periods: list(reportingPeriod).optional(),
   exchange_rates: list(exchangeRate).optional(),
   sources: neutral(list(source).optional()),
-  evidence: neutral(list(evidence).optional()),
+  evidence: neutral(listOrCsv(evidence).optional()),
   target_groups: list(targetGroup).optional(),
   results: neutral(list(result).optional()),
   indicators: list(indicator).optional(),
@@ -108,6 +121,9 @@ const shape: ShapeOf<WrittenProject> = {
   cofinancing: list(cofinancingRule).optional(),
   subprojects: list(subproject).optional(),
   stated: list(statedFigure).optional(),
+  actuals: tableOfMany('actuals').optional(),
+  done: tableOfMany('done').optional(),
+  contributions: tableOfMany('contributions').optional(),
   notes: neutral(list(note).optional()),
   thresholds: thresholds.optional(),
 };
