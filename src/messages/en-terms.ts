@@ -53,6 +53,7 @@ export const enTerms = {
     narrative: 'qualitative',
     'no-data': 'no data',
     achieved: 'achieved',
+    'within-limit': 'within limit',
     regressed: 'below baseline',
     'not-computable': 'cannot be computed',
     'not-achieved': 'not achieved',
