@@ -52,10 +52,11 @@ export const enSentences = {
   notReported: (p: { value: string; periods: string }) => `${p.value} (${p.periods} not reported)`,
   morePeriods: (p: { named: string; more: string }) => `${p.named} and ${p.more} more periods`,
   calendarPeriod: {
-    month: (p: { number: string; year: string }) => `${p.year}-${p.number.padStart(2, '0')}`,
+    month: (p: { number: string; year: string }) => `${p.year}-${p.number}`,
     quarter: (p: { number: string; year: string }) => `Q${p.number} ${p.year}`,
-    'half-year': (p: { number: string; year: string }) => `H${p.number} ${p.year}`,
-    year: (p: { number: string; year: string }) => p.year,
+    firstHalf: (year: string) => `first half of ${year}`,
+    secondHalf: (year: string) => `second half of ${year}`,
+    year: (year: string) => year,
   },
   shareParts: (p: { share: string; numerator: string; denominator: string }) =>
     `${p.share} (${p.numerator}/${p.denominator})`,

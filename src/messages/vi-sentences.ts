@@ -52,8 +52,9 @@ export const viSentences: Widened<typeof enSentences> = {
   calendarPeriod: {
     month: (p) => `tháng ${p.number}/${p.year}`,
     quarter: (p) => `quý ${p.number}/${p.year}`,
-    'half-year': (p) => (p.number === '1' ? `6 tháng đầu năm ${p.year}` : `6 tháng cuối năm ${p.year}`),
-    year: (p) => `năm ${p.year}`,
+    firstHalf: (year) => `6 tháng đầu năm ${year}`,
+    secondHalf: (year) => `6 tháng cuối năm ${year}`,
+    year: (year) => `năm ${year}`,
   },
   shareParts: (p) => `${p.share} (${p.numerator}/${p.denominator})`,
   toDateOnly: (p) => `chỉ tiêu đến nay ${p.toDate} (${p.method})`,

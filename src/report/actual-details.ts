@@ -74,10 +74,18 @@ function namePeriods(periods: readonly PeriodDue[], format: Format): string {
 
 function namePeriod({ id, declared, calendar }: PeriodDue, format: Format): string {
   if (declared) return declared.name ? format.text(declared.name) : id;
-  return format.words.calendarPeriod[calendar.interval]({
-    number: String(calendar.number),
-    year: String(calendar.year),
-  });
+  const { month, quarter, firstHalf, secondHalf, year: ofYear } = format.words.calendarPeriod;
+  const year = String(calendar.year);
+  switch (calendar.interval) {
+    case 'month':
+      return month({ number: String(calendar.number).padStart(2, '0'), year });
+    case 'quarter':
+      return quarter({ number: String(calendar.number), year });
+    case 'half-year':
+      return calendar.number === 1 ? firstHalf(year) : secondHalf(year);
+    case 'year':
+      return ofYear(year);
+  }
 }
 
 /** The explanations that had been given, with their dates, and whether the newest value still lacks one. */

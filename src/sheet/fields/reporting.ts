@@ -11,12 +11,10 @@ export const REPORTING: RecordShape<ReportedPeriods> = {
   parts: [
     is.count('due', 'Periods that are over by the effective day.', ({ due }) => due.length),
     is.count('reported', 'Those in which an observation is dated.', ({ due, missing }) => due.length - missing.length),
-    is.data(
+    is.ids(
       'missing',
       'The ids of the others, by date: of a declared period, or of the calendar, `2023-Q2`.',
-      { type: 'string' },
       ({ missing }) => missing.map(({ id }) => id),
-      false,
     ),
   ],
 };
