@@ -89,7 +89,7 @@ function findUntold(steps: readonly InterimStep<unknown>[], project: Project): r
       return {
         args: { problem: 'untold', start, due },
         place: at.of(key),
-        related: first ? [{ place: first.at.of(key), label: 'other' }] : undefined,
+        related: first ? [{ place: first.at.of(key), label: 'before' }] : undefined,
       };
     });
   });
