@@ -5,6 +5,7 @@ import type { PartialDate } from '../../model/plain-date.js';
 import type { Text } from '../../model/text.js';
 import {
   evidenceIds,
+  explanations,
   listOrCsv,
   observationKeys,
   optionalText,
@@ -77,6 +78,9 @@ const writtenActivity = record<WrittenActivity>(
     status: oneOf(WRITTEN_STATUSES, { advice: 'derived-status' }).optional(),
     since: date.optional(),
     reason: neutral(text.optional()),
+    means_of_verification: neutral(optionalText),
+    responsible: neutral(optionalText),
+    explanation: explanations,
     ...recordKeys,
   },
   [statusWithReason],
