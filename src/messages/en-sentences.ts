@@ -75,6 +75,8 @@ export const enSentences = {
   } satisfies Record<CofinancingRule['of'], (share: string) => string>,
   attentionPlan: (p: { what: string; status: string; ratio: string; toDate: string; window: string }) =>
     `Plan ${p.what}: ${p.status}, ${p.ratio} of ${p.toDate} planned to date (${p.window})`,
+  attentionUnplanned: (p: { what: string; status: string; disbursed: string; window: string }) =>
+    `Plan ${p.what}: ${p.status}, ${p.disbursed} disbursed against a plan of 0 (${p.window})`,
   explanationNeeded: 'explanation needed',
   attentionOverspent: (p: { disbursed: string; budget: string; excess: string }) =>
     `Disbursed ${p.disbursed}, ${p.excess} beyond the budget of ${p.budget}`,
@@ -116,6 +118,11 @@ export const enSentences = {
   ofBudgetSentence: (p: { ratio: string; budget: string }) => `${p.ratio} of ${p.budget}`,
   rateUsed: (p: { from: string; rate: string; to: string; on: string }) => `1 ${p.from} = ${p.rate} ${p.to} (${p.on})`,
   ratesUsed: (items: string) => `Exchange rates used: ${items}.`,
+  measuredWith: (p: { others: string; own: string }) => `measured together with ${p.others}; its own amount: ${p.own}`,
+  plansTogether: (p: { planned: string; disbursed: string; toDate: string }) =>
+    `Plans in force that have begun, cumulative to date: planned: ${p.planned}; disbursed: ${p.disbursed}; planned to date: ${p.toDate}.`,
+  disbursedOfPlans: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of plan)`,
+  ofPlansToDate: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of it disbursed)`,
   plannedToDate: (amount: string) => `planned to date ${amount}`,
   planDetail: (p: { ratio: string; variance: string }) => `${p.ratio} of it disbursed; variance ${p.variance}`,
   totalIsCost: 'total: the settled cost',

@@ -105,7 +105,10 @@ export const enTerms = {
     'no-data': 'no data',
   } satisfies Record<ResultVerdict, string>,
 
-  band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan' } satisfies Record<Band, string>,
+  band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan', unplanned: 'unplanned' } satisfies Record<
+    Band,
+    string
+  >,
 
   label: {
     attention: 'needs attention',

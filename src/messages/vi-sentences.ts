@@ -63,6 +63,8 @@ export const viSentences: Widened<typeof enSentences> = {
   },
   attentionPlan: (p) =>
     `Kế hoạch ${p.what}: ${p.status}, ${p.ratio} của ${p.toDate} theo kế hoạch đến nay (${p.window})`,
+  attentionUnplanned: (p) =>
+    `Kế hoạch ${p.what}: ${p.status}, đã giải ngân ${p.disbursed} trong khi kế hoạch bằng 0 (${p.window})`,
   explanationNeeded: 'cần giải trình',
   attentionOverspent: (p) => `Giải ngân ${p.disbursed}, vượt ${p.excess} so với ngân sách ${p.budget}`,
   attentionLine: (p) =>
@@ -98,6 +100,11 @@ export const viSentences: Widened<typeof enSentences> = {
   ofBudgetSentence: (p) => `${p.ratio} của ${p.budget}`,
   rateUsed: (p) => `1 ${p.from} = ${p.rate} ${p.to} (${p.on})`,
   ratesUsed: (items) => `Tỷ giá đã dùng: ${items}.`,
+  measuredWith: (p) => `tính chung với ${p.others}; số riêng của bản này: ${p.own}`,
+  plansTogether: (p) =>
+    `Cộng các kế hoạch vốn có hiệu lực đã bắt đầu, lũy kế: kế hoạch: ${p.planned}; đã giải ngân: ${p.disbursed}; kế hoạch đến nay: ${p.toDate}.`,
+  disbursedOfPlans: (p) => `${p.amount} (đạt ${p.ratio} kế hoạch)`,
+  ofPlansToDate: (p) => `${p.amount} (đã giải ngân ${p.ratio})`,
   plannedToDate: (amount) => `kế hoạch đến nay ${amount}`,
   planDetail: (p) => `đã giải ngân ${p.ratio} số đó; chênh lệch ${p.variance}`,
   totalIsCost: 'tổng: chi phí quyết toán',

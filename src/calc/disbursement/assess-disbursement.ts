@@ -1,16 +1,18 @@
-import type { Budget, BudgetLine, Plan } from '../../model/budget.js';
+import type { Budget, BudgetLine } from '../../model/budget.js';
 import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
-import type { PlainDate } from '../../model/plain-date.js';
-import type { ExchangeRate, Project } from '../../model/project.js';
+import type { ExchangeRate } from '../../model/project.js';
 import { divide, subtract } from '../../model/quantity.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import type { BudgetInError } from '../../model/withheld.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { type Conversion, Exchange } from '../exchange.js';
 import { computed, type Figure, notComputable, operand } from '../figure.js';
-import { assessPlan, type PlanAssessment } from './assess-plan.js';
+import type { PlanAssessment } from './assess-plan.js';
+import { assessPlans } from './assess-plans.js';
+import { currencyOfBudget } from './currencies.js';
 import { findOverspent, type Overspent } from './overspent.js';
-import { isNewer, plansInForce } from './plans-in-force.js';
+import { isNewer } from './plans-in-force.js';
+import { assessPlansTogether, type PlansTogether } from './plans-together.js';
 import { countedDisbursements, type DatedDisbursement, sumDisbursements } from './sum-disbursements.js';
 
 export interface LineAssessment {
@@ -26,7 +28,7 @@ export interface LineAssessment {
 export interface DisbursementAssessment {
   /** The error in the budget that withholds every figure; there are no plans and lines then, and no currency. */
   readonly inError?: BudgetInError | undefined;
-  /** Absent where the file states no amount in any currency, or where the budget is in error. */
+  /** Absent where the file states no amount in any currency, or some in several and no one of its own, or where the budget is in error. */
   readonly currency?: Currency | undefined;
   /** Absent where the file gives no total. */
   readonly budget?: Figure | undefined;
@@ -36,6 +38,10 @@ export interface DisbursementAssessment {
   readonly ofBudget: Figure;
   readonly overspent?: Overspent | undefined;
   readonly plans?: readonly PlanAssessment[] | undefined;
+  /** The plan that the project's own line is measured against; absent where none in force has begun. */
+  readonly currentPlan?: PlanAssessment | undefined;
+  /** Absent where no plan in force has begun, where some overlap, and where they are in several currencies. */
+  readonly plansTogether?: PlansTogether | undefined;
   readonly lines?: readonly LineAssessment[] | undefined;
   readonly exchangeRatesUsed: readonly ExchangeRate[];
   readonly conversions: readonly Conversion[];
@@ -43,12 +49,13 @@ export interface DisbursementAssessment {
 
 /** Calculations, section 5: what was disbursed, of the budget, of each plan and of each line. */
 export function assessDisbursement(budget: Budget, context: AssessmentContext): DisbursementAssessment {
-  const stated = budgetCurrency(budget, context.project);
+  const stated = currencyOfBudget(budget, context.project);
   const currency = stated ?? NO_CURRENCY;
   const exchange = new Exchange(context.exchangeRates);
   const records = countedDisbursements(context);
   const total = budget.total && budgetFigure(budget.total, currency, exchange, context);
   const disbursed = sumDisbursements(records, currency, exchange);
+  const plans = budget.plans && assessPlans(budget.plans, budget, stated, records, exchange, context);
   return {
     currency: stated,
     budget: total,
@@ -56,7 +63,9 @@ export function assessDisbursement(budget: Budget, context: AssessmentContext): 
     remaining: remainingOf(total, disbursed),
     ofBudget: ofBudget(total, disbursed),
     overspent: findOverspent(total, disbursed, currency),
-    plans: budget.plans && assessPlans(budget.plans, records, currency, exchange, context),
+    plans,
+    currentPlan: plans && currentPlan(plans, context),
+    plansTogether: plans && assessPlansTogether(plans, context),
     lines: budget.lines && assessLines(budget.lines, records, currency, exchange, context),
     exchangeRatesUsed: exchange.used,
     conversions: exchange.conversions,
@@ -64,28 +73,20 @@ export function assessDisbursement(budget: Budget, context: AssessmentContext): 
 }
 
 /**
- * The plan a project's own line is measured against: in force, already begun, of the newest period, and the newest where
- * several of one period claim to be in force.
+ * The plan in force that has begun by the effective day, of the newest period, and the newest where several of one period
+ * claim to be in force.
  */
-export function currentPlan(plans: readonly PlanAssessment[], asOf: PlainDate): PlanAssessment | undefined {
+function currentPlan(
+  plans: readonly PlanAssessment[],
+  { effectiveDay }: AssessmentContext,
+): PlanAssessment | undefined {
   let current: PlanAssessment | undefined;
   for (const plan of plans) {
-    if (!plan.inForce || plan.start > asOf) continue;
+    if (!plan.inForce || plan.start > effectiveDay) continue;
     const isLaterPeriod = !current || plan.start > current.start;
     if (isLaterPeriod || (plan.start === current?.start && isNewer(plan.plan, current.plan))) current = plan;
   }
   return current;
-}
-
-function assessPlans(
-  plans: readonly Plan[],
-  records: readonly DatedDisbursement[] | undefined,
-  currency: Currency,
-  exchange: Exchange,
-  context: AssessmentContext,
-): readonly PlanAssessment[] {
-  const inForce = plansInForce(plans, context.asOf);
-  return plans.flatMap((plan) => assessPlan(plan, inForce.has(plan), records, currency, exchange, context) ?? []);
 }
 
 function assessLines(
@@ -112,18 +113,6 @@ function assessLines(
   const unassigned = records?.filter(({ disbursement: { line } }) => line === undefined || !ids.has(line)) ?? [];
   if (unassigned.length === 0) return assessed;
   return [...assessed, { disbursed: sumDisbursements(unassigned, currency, exchange) }];
-}
-
-/** The currency of the total, else the project's, else that of the first amount written. */
-function budgetCurrency({ total, lines, plans, disbursements }: Budget, project: Project): Currency | undefined {
-  if (total && !isUnknown(total)) return total.currency;
-  if (project.currency) return project.currency;
-  const amounts: (Money | Unknown | undefined)[] = [
-    ...(lines ?? []).map(({ amount }) => amount),
-    ...(plans ?? []).flatMap(({ amount, lines: parts }) => [amount, ...(parts?.values() ?? [])]),
-    ...(disbursements ?? []).map(({ amount }) => amount),
-  ];
-  return amounts.find((amount): amount is Money => amount !== undefined && !isUnknown(amount))?.currency;
 }
 
 function budgetFigure(

@@ -1,9 +1,6 @@
 import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
-import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import type { Budget } from '../../model/budget.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
-import type { Project } from '../../model/project.js';
-import type { Text } from '../../model/text.js';
 import { isUnknown } from '../../model/unknown.js';
 import type { InProject } from '../../sheet/entries.js';
 import { inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disbursement.js';
@@ -11,8 +8,8 @@ import type { ReportedProject } from '../../sheet/fields/project.js';
 import { certaintyDetail, withCertainty } from '../certainty-words.js';
 import { describeFigure, describeMoney } from '../describe-figure.js';
 import { detailedTable, errorsBesideRows } from '../detailed-table.js';
+import { planDetails, plansTogether } from '../plan-details.js';
 import type { Block, Detail, Fact, Section } from '../report.js';
-import { unknownDetail } from '../unknown-detail.js';
 import { withheldBecause } from '../withheld-words.js';
 import { ratesSentence } from './rates-sentence.js';
 
@@ -34,6 +31,7 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
           details: planDetails,
         }),
       );
+      blocks.push(...plansTogether(disbursement, assessment));
     }
     if (lines && lines.length > 0) {
       const entries = inSectionOf(lines, disbursement, assessment) ?? [];
@@ -96,41 +94,4 @@ function totals(
 
 function lineDetails({ one: { overspent, disbursed, budget } }: InProject<LineAssessment>): readonly Detail[] {
   return certaintyDetail(overspent?.uncertain, disbursed?.quantity, budget?.quantity);
-}
-
-/** What the file says of the plan's reporting period: that its dates are assumed, for one. */
-function periodNote({ period }: PlanAssessment['plan'], { reportingPeriods = [] }: Project): Text | undefined {
-  return 'id' in period ? reportingPeriods.find(({ id }) => id === period.id)?.note : undefined;
-}
-
-function planDetails({ one: assessment, within }: InProject<PlanAssessment>): readonly Detail[] {
-  const { project, thresholds } = within;
-  const limits = Object.values(thresholds.disbursement);
-  const { plan, inForce, currency, plannedToDate, ofPlanToDate, variance } = assessment;
-  const note = periodNote(plan, project);
-  const details: Detail[] = [
-    { text: ({ words: say }) => (inForce ? say.inForce : say.notInForce) },
-    { text: (format) => `${format.window(assessment)}, ${currency}` },
-    ...unknownDetail(plan.amount),
-  ];
-  const { approved, reason } = plan;
-  if (approved) details.push({ text: (format) => format.words.approvedOn(format.date(approved.last)) });
-  const [ratio, toDate, difference] = [ofPlanToDate.quantity, plannedToDate.quantity, variance.quantity];
-  if (ratio && toDate && difference) {
-    details.push(
-      { text: (format) => format.words.plannedToDate(format.amount(toDate, currency)) },
-      {
-        text: (format) =>
-          format.words.planDetail({
-            ratio: format.percent(ratio, limits),
-            variance: format.amount(difference, currency),
-          }),
-        only: 'narrow',
-      },
-    );
-  }
-  details.push(...certaintyDetail(assessment.uncertain, ratio, toDate));
-  if (note) details.push({ text: (format) => format.text(note) });
-  if (reason) details.push({ text: (format) => format.text(reason) });
-  return details;
 }

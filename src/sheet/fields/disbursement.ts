@@ -1,5 +1,6 @@
 import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import type { PlansTogether } from '../../calc/disbursement/plans-together.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import { called } from '../called.js';
 import { type InProject, soundEntries } from '../entries.js';
@@ -19,11 +20,32 @@ export interface InSection<A> extends InProject<A> {
   readonly currency?: Currency | undefined;
 }
 
+type OwnAmount = NonNullable<PlanAssessment['own']>;
+
+const ownPart = partsOf<OwnAmount>();
+
+const OWN_AMOUNT: RecordShape<OwnAmount> = {
+  name: 'ownAmount',
+  says: 'What the plan itself plans, in its own currency.',
+  parts: [
+    ownPart.money(
+      'planned',
+      'Of the whole period.',
+      ({ planned }) => planned,
+      ({ currency }) => currency,
+    ),
+    ownPart.word('currency', 'Of its amount.', ({ currency }) => currency, { schema: ref('currency') }),
+  ],
+};
+
 const its = partsOf<InSection<PlanAssessment>>();
 const inPlan = ({ one }: InSection<PlanAssessment>): Currency => one.currency;
 /** Before its period begins a plan has nothing to be held against. */
 const isToCome = ({ one }: InSection<PlanAssessment>): boolean => one.ofPlanToDate.notComputable === 'not-due';
-const thresholds = ({ within }: InSection<PlanAssessment>) => Object.values(within.thresholds.disbursement);
+const thresholds = ({ within }: InSection<unknown>) => Object.values(within.thresholds.disbursement);
+/** The currency, where it is not the one of the section. */
+const otherCurrency = ({ one, currency }: InSection<{ readonly currency: Currency }>): Currency | undefined =>
+  currency === undefined || one.currency === currency ? undefined : one.currency;
 
 export const PLAN: RecordShape<InSection<PlanAssessment>> = placed({
   name: 'plan',
@@ -42,16 +64,21 @@ export const PLAN: RecordShape<InSection<PlanAssessment>> = placed({
     its.day('start', 'The first day of its period.', ({ one }) => one.start),
     its.day('end', 'The last day of its period.', ({ one }) => one.end),
     its.flag('inForce', 'Whether it is in force at the as-of date.', ({ one }) => one.inForce),
-    its.word(
-      'currency',
-      'Where it is not the one of the section.',
-      ({ one, currency }) => (currency === undefined || one.currency === currency ? undefined : one.currency),
-      { optional: true, schema: ref('currency') },
-    ),
+    its.word('currency', 'Where it is not the one of the section.', otherCurrency, {
+      optional: true,
+      schema: ref('currency'),
+    }),
     its.day('approved', 'The last day of the date of its approval.', ({ one }) => one.plan.approved?.last, {
       optional: true,
     }),
     its.text('reason', 'Why it was made or revised.', ({ one }) => one.plan.reason, { optional: true }),
+    its.data(
+      'measuredWith',
+      'The plans of the same period in other currencies: the figures are those of all of them.',
+      ref('id'),
+      ({ one }) => one.measuredWith,
+    ),
+    its.record('own', OWN_AMOUNT, ({ one }) => one.own, { optional: true }),
     its.money('planned', 'Of the whole period.', ({ one }) => one.planned, inPlan, { column: column('planned') }),
     its.money('disbursed', "In the plan's period.", ({ one }) => one.disbursed, inPlan, {
       column: column('disbursed'),
@@ -85,6 +112,25 @@ export const PLAN: RecordShape<InSection<PlanAssessment>> = placed({
     its.mark('uncertain', 'The bounds of the amounts leave the band open.', ({ one }) => one.uncertain ?? false),
   ],
 });
+
+const all = partsOf<InSection<PlansTogether>>();
+const inAll = ({ one }: InSection<PlansTogether>): Currency => one.currency;
+
+const PLANS_TOGETHER: RecordShape<InSection<PlansTogether>> = {
+  name: 'plansTogether',
+  says: 'The plans in force that have begun, cumulative to date; absent where some overlap or are in several currencies.',
+  parts: [
+    all.money('planned', 'Of their whole periods.', ({ one }) => one.planned, inAll),
+    all.money('disbursed', 'In their periods.', ({ one }) => one.disbursed, inAll),
+    all.ratio('ofPlans', 'Disbursed of planned.', ({ one }) => one.ofPlans, { limits: thresholds }),
+    all.money('plannedToDate', 'By elapsed days of each period.', ({ one }) => one.plannedToDate, inAll),
+    all.ratio('ofPlansToDate', 'Disbursed of planned to date.', ({ one }) => one.ofPlansToDate, { limits: thresholds }),
+    all.word('currency', 'Where it is not the one of the section.', otherCurrency, {
+      optional: true,
+      schema: ref('currency'),
+    }),
+  ],
+};
 
 const line = partsOf<InSection<LineAssessment>>();
 const inSection = ({ currency }: { readonly currency?: Currency | undefined }): Currency => currency ?? NO_CURRENCY;
@@ -133,6 +179,12 @@ export const DISBURSEMENT: RecordShape<InProject<DisbursementAssessment>> = {
     of.money('remaining', 'Below 0 where more was disbursed than budgeted.', ({ one }) => one.remaining, own),
     of.ratio('ofBudget', 'Disbursed of the budget total.', ({ one }) => one.ofBudget),
     of.list('plans', PLAN, ({ one, within }) => inSectionOf(one.plans, one, within), { optional: true }),
+    of.record(
+      'plansTogether',
+      PLANS_TOGETHER,
+      ({ one, within }) => one.plansTogether && { one: one.plansTogether, within, currency: one.currency },
+      { optional: true },
+    ),
     of.list('lines', LINE_OF_BUDGET, ({ one, within }) => inSectionOf(one.lines, one, within), {
       optional: true,
       says: 'Together with `unassigned` they add up to what was disbursed.',

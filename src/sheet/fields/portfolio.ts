@@ -1,5 +1,4 @@
 import type { CurrencyTotal, PartialTotal, PortfolioAssessment, StandardTotal } from '../../calc/assess-portfolio.js';
-import { currentPlan } from '../../calc/disbursement/assess-disbursement.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { notComputable } from '../../calc/figure.js';
 import type { Coverage, PhysicalAgainstFinancial, ProjectAssessment } from '../../calc/project-assessment.js';
@@ -63,7 +62,7 @@ export interface FoundProject {
 }
 
 const is = partsOf<FoundProject>();
-const planOf = ({ assessment: { disbursement, asOf } }: FoundProject) => currentPlan(disbursement?.plans ?? [], asOf);
+const planOf = ({ assessment: { disbursement } }: FoundProject) => disbursement?.currentPlan;
 const hasBudgetInError = ({ assessment: { disbursement } }: FoundProject): boolean => Boolean(disbursement?.inError);
 
 /** A project in one line; what belongs to a section that its file leaves out is absent. */

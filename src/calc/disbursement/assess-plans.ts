@@ -1,0 +1,77 @@
+import type { Budget, Plan } from '../../model/budget.js';
+import { groupBy } from '../../model/group-by.js';
+import { type Currency, NO_CURRENCY } from '../../model/money.js';
+import { windowOf } from '../../model/period.js';
+import { type Project, resolvePeriod } from '../../model/project.js';
+import type { AssessmentContext } from '../assessment-context.js';
+import type { Exchange } from '../exchange.js';
+import { addFigures, type DatedPlan, measurePlan, type PlanAssessment, plannedAmount } from './assess-plan.js';
+import { currencyOfPlan } from './currencies.js';
+import { isNewer, plansInForce } from './plans-in-force.js';
+import type { DatedDisbursement } from './sum-disbursements.js';
+
+/** Every version of every plan, in the order of the file (calculations, section 5). */
+export function assessPlans(
+  plans: readonly Plan[],
+  budget: Budget,
+  currency: Currency | undefined,
+  records: readonly DatedDisbursement[] | undefined,
+  exchange: Exchange,
+  context: AssessmentContext,
+): readonly PlanAssessment[] {
+  const dated = plans.flatMap((plan) => datedPlan(plan, budget, context.project) ?? []);
+  const inForce = plansInForce(plans, context.asOf);
+  const together = new Map(
+    inSeveralCurrencies(dated.filter(({ plan }) => inForce.has(plan))).flatMap((group) =>
+      assessTogether(group, currency ?? NO_CURRENCY, records, exchange, context),
+    ),
+  );
+  return dated.map((one) => together.get(one) ?? assessAlone(one, inForce.has(one.plan), records, exchange, context));
+}
+
+function datedPlan(plan: Plan, budget: Budget, project: Project): DatedPlan | undefined {
+  const period = resolvePeriod(project, plan.period);
+  if (!period) return undefined;
+  return { plan, window: windowOf(period), at: period.at ?? plan.at, currency: currencyOfPlan(plan, budget, project) };
+}
+
+/** The plans in force of each period that has some in several currencies: of those in one currency, the newest. */
+function inSeveralCurrencies(inForce: readonly DatedPlan[]): readonly (readonly [DatedPlan, ...DatedPlan[]])[] {
+  const ofPeriods = groupBy(inForce, ({ window }) => `${window.start} ${window.end}`).values();
+  return [...ofPeriods].flatMap((ofPeriod) => {
+    const [first, ...others] = [...groupBy(ofPeriod, ({ currency }) => currency).values()].map(newestOf);
+    return first && others.length > 0 ? [[first, ...others] as const] : [];
+  });
+}
+
+function newestOf(rivals: readonly [DatedPlan, ...DatedPlan[]]): DatedPlan {
+  return rivals.reduce((newest, one) => (isNewer(one.plan, newest.plan) ? one : newest));
+}
+
+function assessAlone(
+  one: DatedPlan,
+  inForce: boolean,
+  records: readonly DatedDisbursement[] | undefined,
+  exchange: Exchange,
+  context: AssessmentContext,
+): PlanAssessment {
+  const planned = plannedAmount(one.plan, one.currency, exchange, context);
+  return { ...measurePlan(planned, one, records, exchange, context), plan: one.plan, inForce };
+}
+
+/** Plans of one period as one plan: the sum of their amounts in the budget's currency, and one band for all of them. */
+function assessTogether(
+  group: readonly [DatedPlan, ...DatedPlan[]],
+  currency: Currency,
+  records: readonly DatedDisbursement[] | undefined,
+  exchange: Exchange,
+  context: AssessmentContext,
+): readonly (readonly [DatedPlan, PlanAssessment])[] {
+  const planned = addFigures(group.map(({ plan }) => plannedAmount(plan, currency, exchange, context)));
+  const measures = measurePlan(planned, { ...group[0], currency }, records, exchange, context);
+  return group.map((one) => {
+    const own = { planned: plannedAmount(one.plan, one.currency, exchange, context), currency: one.currency };
+    const measuredWith = group.filter((other) => other !== one).map(({ plan }) => plan.id);
+    return [one, { ...measures, plan: one.plan, inForce: true, measuredWith, own }] as const;
+  });
+}

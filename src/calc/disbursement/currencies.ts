@@ -1,0 +1,44 @@
+import type { Budget, Plan } from '../../model/budget.js';
+import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
+import type { Project } from '../../model/project.js';
+import { isUnknown, type Unknown } from '../../model/unknown.js';
+
+type Amount = Money | Unknown | undefined;
+
+/**
+ * The currency of a budget (calculations, section 10): that of its total, else the project's, else that of its records
+ * where it is one. Nothing where they are in none, or in several, of which no order chooses.
+ */
+export function currencyOfBudget(budget: Budget, project: Project): Currency | undefined {
+  return statedCurrency(budget, project) ?? onlyCurrency(amountsOf(budget));
+}
+
+/** The currency of a plan: that of its amount, else of the budget's total, else the project's, else that of its lines. */
+export function currencyOfPlan(plan: Plan, budget: Budget, project: Project): Currency {
+  const own = currencyOf(plan.amount) ?? statedCurrency(budget, project);
+  if (own) return own;
+  const lines = [...(plan.lines?.values() ?? [])];
+  return (lines.length > 0 ? onlyCurrency(lines) : currencyOfBudget(budget, project)) ?? NO_CURRENCY;
+}
+
+/** The one currency in which some amounts are; nothing where there are several, or none. */
+export function onlyCurrency(amounts: readonly Amount[]): Currency | undefined {
+  const [only, ...others] = new Set(amounts.flatMap((amount) => currencyOf(amount) ?? []));
+  return others.length === 0 ? only : undefined;
+}
+
+function statedCurrency({ total }: Budget, { currency }: Project): Currency | undefined {
+  return currencyOf(total) ?? currency;
+}
+
+function currencyOf(amount: Amount): Currency | undefined {
+  return amount && !isUnknown(amount) ? amount.currency : undefined;
+}
+
+function amountsOf({ lines = [], plans = [], disbursements = [] }: Budget): readonly Amount[] {
+  return [
+    ...lines.map(({ amount }) => amount),
+    ...plans.flatMap(({ amount, lines: parts }) => [amount, ...(parts?.values() ?? [])]),
+    ...disbursements.map(({ amount }) => amount),
+  ];
+}
