@@ -167,6 +167,7 @@ export const enSentences = {
   leftOut: (files: string) => `Left out because of errors: ${files}.`,
   nothingToReport: 'No project can be reported.',
   withoutAmounts: (projects: string) => `No amounts in any currency: ${projects}.`,
+  revisedFrom: (date: string) => `revised from ${date}`,
   approvedOn: (date: string) => `approved ${date}`,
   implied: (interval: string) => `inferred, not stated: a plan of ${interval}`,
   impliedMore: (p: { amount: string; strict: boolean }) => `${p.strict ? 'more than' : 'at least'} ${p.amount}`,

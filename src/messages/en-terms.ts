@@ -219,6 +219,7 @@ export const enTerms = {
     file: 'File',
     label: 'Assessment',
     budget: 'Budget',
+    originalBudget: 'Original budget',
     disbursed: 'Disbursed',
     ofBudget: 'Of the budget',
     remaining: 'Remaining',

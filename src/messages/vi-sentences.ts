@@ -146,6 +146,7 @@ export const viSentences: Widened<typeof enSentences> = {
   leftOut: (files) => `Không đưa vào báo cáo vì có lỗi: ${files}.`,
   nothingToReport: 'Không có dự án nào để báo cáo.',
   withoutAmounts: (projects) => `Không có số tiền nào: ${projects}.`,
+  revisedFrom: (date) => `điều chỉnh từ ${date}`,
   approvedOn: (date) => `phê duyệt ${date}`,
   implied: (interval) => `suy ra, nguồn không nêu: kế hoạch ${interval}`,
   impliedMore: (p) => `${p.strict ? 'hơn' : 'ít nhất'} ${p.amount}`,

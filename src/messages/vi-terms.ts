@@ -193,6 +193,7 @@ export const viTerms: Widened<typeof enTerms> = {
     file: 'Tệp',
     label: 'Đánh giá',
     budget: 'Ngân sách',
+    originalBudget: 'Ngân sách ban đầu',
     disbursed: 'Giải ngân',
     ofBudget: 'So với ngân sách',
     remaining: 'Số dư',

@@ -25,6 +25,10 @@ export function findDifferences(expected: unknown, actual: unknown, path = 'proj
 
 function differencesInList(expected: readonly unknown[], actual: unknown, path: string): readonly string[] {
   if (!Array.isArray(actual)) return [`${path}: expected a list, found ${JSON.stringify(actual)}`];
+  if (expected.length > 0 && !expected.some((wanted) => typeof wanted === 'object')) {
+    const isSame = expected.length === actual.length && expected.every((wanted, index) => wanted === actual[index]);
+    return isSame ? [] : [`${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`];
+  }
   return expected.flatMap((wanted) => {
     const keys = isObject(wanted) ? IDENTITIES.find((some) => some.every((key) => key in wanted)) : undefined;
     if (!isObject(wanted) || !keys) return [`${path}: the expectation has an item that cannot be looked up`];

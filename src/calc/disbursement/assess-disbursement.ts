@@ -1,4 +1,4 @@
-import type { Budget, BudgetLine } from '../../model/budget.js';
+import type { Budget, BudgetLine, TotalAmount } from '../../model/budget.js';
 import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
 import type { ExchangeRate } from '../../model/project.js';
 import { divide, subtract } from '../../model/quantity.js';
@@ -9,6 +9,7 @@ import { type Conversion, Exchange } from '../exchange.js';
 import { computed, type Figure, notComputable, operand } from '../figure.js';
 import type { PlanAssessment } from './assess-plan.js';
 import { assessPlans } from './assess-plans.js';
+import { originalTotal, totalInForce } from './budget-total.js';
 import { currencyOfBudget } from './currencies.js';
 import { findOverspent, type Overspent } from './overspent.js';
 import { isNewer } from './plans-in-force.js';
@@ -30,8 +31,10 @@ export interface DisbursementAssessment {
   readonly inError?: BudgetInError | undefined;
   /** Absent where the file states no amount in any currency, or some in several and no one of its own, or where the budget is in error. */
   readonly currency?: Currency | undefined;
-  /** Absent where the file gives no total. */
+  /** The total in force; absent where the file gives none. */
   readonly budget?: Figure | undefined;
+  /** What was first approved, where the file gives versions of the total. */
+  readonly originalBudget?: Figure | undefined;
   readonly disbursed: Figure;
   /** Below 0 where more was disbursed than budgeted. */
   readonly remaining: Figure;
@@ -49,16 +52,19 @@ export interface DisbursementAssessment {
 
 /** Calculations, section 5: what was disbursed, of the budget, of each plan and of each line. */
 export function assessDisbursement(budget: Budget, context: AssessmentContext): DisbursementAssessment {
-  const stated = currencyOfBudget(budget, context.project);
+  const stated = currencyOfBudget(budget, context);
   const currency = stated ?? NO_CURRENCY;
   const exchange = new Exchange(context.exchangeRates);
+  const figureOf = (amount: TotalAmount | undefined) =>
+    amount && budgetFigure(amount.value, currency, exchange, context);
   const records = countedDisbursements(context);
-  const total = budget.total && budgetFigure(budget.total, currency, exchange, context);
+  const total = figureOf(totalInForce(budget, context.asOf));
   const disbursed = sumDisbursements(records, currency, exchange);
   const plans = budget.plans && assessPlans(budget.plans, budget, stated, records, exchange, context);
   return {
     currency: stated,
     budget: total,
+    originalBudget: figureOf(originalTotal(budget)),
     disbursed,
     remaining: remainingOf(total, disbursed),
     ofBudget: ofBudget(total, disbursed),

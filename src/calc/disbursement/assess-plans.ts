@@ -2,7 +2,8 @@ import type { Budget, Plan } from '../../model/budget.js';
 import { groupBy } from '../../model/group-by.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import { windowOf } from '../../model/period.js';
-import { type Project, resolvePeriod } from '../../model/project.js';
+import { resolvePeriod } from '../../model/project.js';
+import { isUnknown } from '../../model/unknown.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import type { Exchange } from '../exchange.js';
 import { addFigures, type DatedPlan, measurePlan, type PlanAssessment, plannedAmount } from './assess-plan.js';
@@ -19,7 +20,7 @@ export function assessPlans(
   exchange: Exchange,
   context: AssessmentContext,
 ): readonly PlanAssessment[] {
-  const dated = plans.flatMap((plan) => datedPlan(plan, budget, context.project) ?? []);
+  const dated = plans.flatMap((plan) => datedPlan(plan, budget, context) ?? []);
   const inForce = plansInForce(plans, context.asOf);
   const together = new Map(
     inSeveralCurrencies(dated.filter(({ plan }) => inForce.has(plan))).flatMap((group) =>
@@ -29,15 +30,19 @@ export function assessPlans(
   return dated.map((one) => together.get(one) ?? assessAlone(one, inForce.has(one.plan), records, exchange, context));
 }
 
-function datedPlan(plan: Plan, budget: Budget, project: Project): DatedPlan | undefined {
-  const period = resolvePeriod(project, plan.period);
+function datedPlan(plan: Plan, budget: Budget, context: AssessmentContext): DatedPlan | undefined {
+  const period = resolvePeriod(context.project, plan.period);
   if (!period) return undefined;
-  return { plan, window: windowOf(period), at: period.at ?? plan.at, currency: currencyOfPlan(plan, budget, project) };
+  return { plan, window: windowOf(period), at: period.at ?? plan.at, currency: currencyOfPlan(plan, budget, context) };
 }
 
-/** The plans in force of each period that has some in several currencies: of those in one currency, the newest. */
+/**
+ * The plans in force of each period that has some in several currencies: of those in one currency, the newest. An amount
+ * that is not known is in none.
+ */
 function inSeveralCurrencies(inForce: readonly DatedPlan[]): readonly (readonly [DatedPlan, ...DatedPlan[]])[] {
-  const ofPeriods = groupBy(inForce, ({ window }) => `${window.start} ${window.end}`).values();
+  const known = inForce.filter(({ plan }) => !isUnknown(plan.amount));
+  const ofPeriods = groupBy(known, ({ window }) => `${window.start} ${window.end}`).values();
   return [...ofPeriods].flatMap((ofPeriod) => {
     const [first, ...others] = [...groupBy(ofPeriod, ({ currency }) => currency).values()].map(newestOf);
     return first && others.length > 0 ? [[first, ...others] as const] : [];

@@ -1,24 +1,26 @@
 import type { Budget, Plan } from '../../model/budget.js';
 import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
-import type { Project } from '../../model/project.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
+import type { AssessmentContext } from '../assessment-context.js';
+import { totalInForce, totalsOf } from './budget-total.js';
 
+type InProject = Pick<AssessmentContext, 'project' | 'asOf'>;
 type Amount = Money | Unknown | undefined;
 
 /**
  * The currency of a budget (calculations, section 10): that of its total, else the project's, else that of its records
  * where it is one. Nothing where they are in none, or in several, of which no order chooses.
  */
-export function currencyOfBudget(budget: Budget, project: Project): Currency | undefined {
-  return statedCurrency(budget, project) ?? onlyCurrency(amountsOf(budget));
+export function currencyOfBudget(budget: Budget, context: InProject): Currency | undefined {
+  return statedCurrency(budget, context) ?? onlyCurrency(amountsOf(budget));
 }
 
 /** The currency of a plan: that of its amount, else of the budget's total, else the project's, else that of its lines. */
-export function currencyOfPlan(plan: Plan, budget: Budget, project: Project): Currency {
-  const own = currencyOf(plan.amount) ?? statedCurrency(budget, project);
+export function currencyOfPlan(plan: Plan, budget: Budget, context: InProject): Currency {
+  const own = currencyOf(plan.amount) ?? statedCurrency(budget, context);
   if (own) return own;
   const lines = [...(plan.lines?.values() ?? [])];
-  return (lines.length > 0 ? onlyCurrency(lines) : currencyOfBudget(budget, project)) ?? NO_CURRENCY;
+  return (lines.length > 0 ? onlyCurrency(lines) : currencyOfBudget(budget, context)) ?? NO_CURRENCY;
 }
 
 /** The one currency in which some amounts are; nothing where there are several, or none. */
@@ -27,16 +29,18 @@ export function onlyCurrency(amounts: readonly Amount[]): Currency | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-function statedCurrency({ total }: Budget, { currency }: Project): Currency | undefined {
-  return currencyOf(total) ?? currency;
+function statedCurrency(budget: Budget, { project, asOf }: InProject): Currency | undefined {
+  return currencyOf(totalInForce(budget, asOf)?.value) ?? project.currency;
 }
 
 function currencyOf(amount: Amount): Currency | undefined {
   return amount && !isUnknown(amount) ? amount.currency : undefined;
 }
 
-function amountsOf({ lines = [], plans = [], disbursements = [] }: Budget): readonly Amount[] {
+function amountsOf(budget: Budget): readonly Amount[] {
+  const { lines = [], plans = [], disbursements = [] } = budget;
   return [
+    ...totalsOf(budget).map(({ value }) => value),
     ...lines.map(({ amount }) => amount),
     ...plans.flatMap(({ amount, lines: parts }) => [amount, ...(parts?.values() ?? [])]),
     ...disbursements.map(({ amount }) => amount),

@@ -11,6 +11,7 @@ import type { AssessmentContext } from '../assessment-context.js';
 import type { CofinancingAssessment } from '../cofinancing/cofinancing-assessment.js';
 import { agrees } from '../comparison.js';
 import type { DisbursementAssessment } from '../disbursement/assess-disbursement.js';
+import { totalInForce } from '../disbursement/budget-total.js';
 import { countedDisbursements, disbursedIn } from '../disbursement/sum-disbursements.js';
 import { type Conversion, Exchange } from '../exchange.js';
 import { type Figure, type NotComputable, notComputable, type Reason } from '../figure.js';
@@ -132,7 +133,7 @@ function disbursedUpTo(
 }
 
 function budgetTotal(stated: Money, exchange: Exchange, { project, asOf }: AssessmentContext): Figure {
-  const total = project.budget?.total;
+  const total = project.budget && totalInForce(project.budget, asOf)?.value;
   if (total === undefined) return notComputable('no-budget');
   if (isUnknown(total)) return notComputable('budget-unknown');
   return exchange.convert(total, stated.currency, asOf) ?? notComputable('no-rate');

@@ -1,5 +1,6 @@
 import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
-import type { Budget } from '../../model/budget.js';
+import { totalInForce } from '../../calc/disbursement/budget-total.js';
+import type { Figure } from '../../calc/figure.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import { isUnknown } from '../../model/unknown.js';
 import type { InProject } from '../../sheet/entries.js';
@@ -22,7 +23,7 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
     blocks.push({ kind: 'sentence', tone: 'bad', text: (format) => withheldBecause(inError, project.file, format) });
   } else if (disbursement) {
     const { currency = NO_CURRENCY, plans, lines, exchangeRatesUsed } = disbursement;
-    blocks.push({ kind: 'facts', facts: totals(disbursement, currency, project.budget ?? {}) });
+    blocks.push({ kind: 'facts', facts: totals(disbursement, currency, assessment) });
     if (plans && plans.length > 0) {
       blocks.push(
         detailedTable(PLAN, inSectionOf(plans, disbursement, assessment) ?? [], {
@@ -48,21 +49,24 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
 }
 
 function totals(
-  { budget, disbursed, remaining, ofBudget, overspent }: DisbursementAssessment,
+  { budget, originalBudget, disbursed, remaining, ofBudget, overspent }: DisbursementAssessment,
   currency: Currency,
-  { total, scope }: Pick<Budget, 'total' | 'scope'>,
+  { project, asOf }: ReportedProject['assessment'],
 ): readonly Fact[] {
+  const scope = project.budget?.scope;
+  const total = project.budget && totalInForce(project.budget, asOf);
   const facts: Fact[] = [];
   if (budget) {
     facts.push({
       name: ({ words: say }) => say.fact.budget,
       value: (format) => {
-        if (total && isUnknown(total)) return format.words.unknownBecause(format.text(total.unknown));
+        if (total && isUnknown(total.value)) return format.words.unknownBecause(format.text(total.value.unknown));
         const amount = describeMoney(budget, currency, format);
         return scope ? `${amount} (${format.words.budgetScope[scope]})` : amount;
       },
     });
   }
+  if (originalBudget) facts.push(...revision(originalBudget, total, currency));
   facts.push({
     name: ({ words: say }) => say.fact.disbursed,
     value: (format) => describeMoney(disbursed, currency, format),
@@ -90,6 +94,22 @@ function totals(
     },
   );
   return facts;
+}
+
+/** What was first approved, and since when and why another total is in force. */
+function revision(original: Figure, inForce: ReturnType<typeof totalInForce>, currency: Currency): readonly Fact[] {
+  const { from, reason } = inForce && 'at' in inForce ? inForce : {};
+  return [
+    {
+      name: ({ words: say }) => say.fact.originalBudget,
+      value: (format) =>
+        [
+          describeMoney(original, currency, format),
+          ...(from ? [format.words.revisedFrom(format.date(from.first))] : []),
+          ...(reason ? [format.text(reason)] : []),
+        ].join('; '),
+    },
+  ];
 }
 
 function lineDetails({ one: { overspent, disbursed, budget } }: InProject<LineAssessment>): readonly Detail[] {

@@ -1,5 +1,6 @@
 import { counted } from '../../calc/as-of.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import { totalInForce } from '../../calc/disbursement/budget-total.js';
 import type { Overspent } from '../../calc/disbursement/overspent.js';
 import type { Figure } from '../../calc/figure.js';
 import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
@@ -120,10 +121,11 @@ function ofPlans({ disbursement, thresholds }: ProjectAssessment): readonly Plac
   });
 }
 
-function ofBudget({ project, disbursement }: ProjectAssessment): readonly PlacedJudgement[] {
+function ofBudget({ project, asOf, disbursement }: ProjectAssessment): readonly PlacedJudgement[] {
   if (!project.budget || !disbursement) return [];
   const whole = overspending(disbursement, disbursement.currency);
-  const { total, at } = project.budget;
+  const { at } = project.budget;
+  const total = totalInForce(project.budget, asOf)?.value;
   return [
     ...(whole ? [{ judgement: whole, place: total?.at ?? at.of('total') }] : []),
     ...(disbursement.lines ?? []).flatMap((assessed): PlacedJudgement[] => {

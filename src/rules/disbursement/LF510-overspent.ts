@@ -1,4 +1,5 @@
 import type { LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import { totalInForce } from '../../calc/disbursement/budget-total.js';
 import type { BudgetScope } from '../../model/budget.js';
 import { type Currency, type Money, money, NO_CURRENCY } from '../../model/money.js';
 import type { Quantity } from '../../model/quantity.js';
@@ -53,13 +54,13 @@ export default defineRule<Overspent>({
     en: (args) => describe(args, 'en'),
     vi: (args) => describe(args, 'vi'),
   },
-  checkProject({ project: { budget }, assessment: { disbursement } }, report) {
+  checkProject({ project: { budget }, asOf, assessment: { disbursement } }, report) {
     if (!budget || !disbursement) return;
     const currency = disbursement.currency ?? NO_CURRENCY;
     const over = overspentIn({ ...disbursement, rate: disbursement.ofBudget }, currency);
     if (over) {
       const scope = budget.scope ?? 'unknown';
-      report(budget.total?.at ?? budget.at.of('total'), { of: { scope }, ...over });
+      report(totalInForce(budget, asOf)?.value.at ?? budget.at.of('total'), { of: { scope }, ...over });
     }
     for (const assessed of disbursement.lines ?? []) {
       const { line } = assessed;

@@ -1,3 +1,4 @@
+import { totalInForce } from '../../calc/disbursement/budget-total.js';
 import type { Format } from '../../messages/format.js';
 import { type Money, money } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
@@ -62,10 +63,10 @@ export default defineRule<LinesDoNotAddUp>({
       labels: { lines: `cộng lại được ${added}` },
     }),
   }),
-  checkProject({ project: { budget } }, report) {
+  checkProject({ project: { budget }, asOf }, report) {
     if (!budget) return;
     const lines = budget.lines?.map(({ amount }) => amount);
-    check({ total: budget.total, lines, linesAt: budget.at.keyOf('lines') }, report);
+    check({ total: totalInForce(budget, asOf)?.value, lines, linesAt: budget.at.keyOf('lines') }, report);
     for (const { id, amount, lines: ofPlan, at } of budget.plans ?? []) {
       check({ plan: id, total: amount, lines: ofPlan && [...ofPlan.values()], linesAt: at.keyOf('lines') }, report);
     }

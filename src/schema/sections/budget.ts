@@ -7,6 +7,8 @@ import {
   type Disbursement,
   type DisbursementKind,
   type Plan,
+  type TotalAmount,
+  type TotalVersion,
 } from '../../model/budget.js';
 import type { Money } from '../../model/money.js';
 import type { PeriodOrId } from '../../model/period.js';
@@ -14,6 +16,7 @@ import type { PartialDate } from '../../model/plain-date.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
 import {
   evidenceIds,
+  explanations,
   idKeys,
   listOrCsv,
   optionalText,
@@ -22,13 +25,14 @@ import {
   recordKeys,
   text,
 } from '../common-schemas.js';
-import { atLeastOneOf, exactlyOneOf } from '../key-rules.js';
+import { atLeastOneOf, exactlyOneOf, type KeyRule } from '../key-rules.js';
 import { meant } from '../meanings.js';
 import { neutral } from '../neutral.js';
-import { delegate, refuseNode } from '../node-issue.js';
+import { delegate, refuseNode, report } from '../node-issue.js';
 import { list, mapOf, onNode, wrongType } from '../node-schemas.js';
 import { record } from '../record.js';
 import { date, money, names, oneOf, refersTo } from '../scalar-schemas.js';
+import { versioned, versionKeys } from '../versioned.js';
 
 const moneyOrUnknown = orUnknown(money);
 
@@ -39,6 +43,20 @@ const budgetLine = record<BudgetLine>({
   ...recordKeys,
 });
 
+/** The oldest version holds from the beginning; of a later one nobody could tell from when on it holds. */
+const datedIfLater: KeyRule = {
+  check(isThere, node, context) {
+    const isOldest = node.parent?.kind === 'seq' && node.parent.items[0] === node;
+    if (!isOldest && !isThere('from')) report(context, { kind: 'missing-key', example: '2022-07-01' }, 'from');
+  },
+  editorView: {},
+};
+
+const total = versioned<TotalAmount, TotalVersion>(
+  onNode<TotalAmount>(moneyOrUnknown, (node, context) => ({ value: delegate(moneyOrUnknown, node, context) })),
+  record<TotalVersion>({ value: moneyOrUnknown, ...versionKeys, from: date.optional() }, [datedIfLater]),
+);
+
 const plan = record<Plan>(
   {
     id: names('plan'),
@@ -47,6 +65,8 @@ const plan = record<Plan>(
     supersedes: refersTo('plan').optional(),
     reason: neutral(optionalText),
     amount: moneyOrUnknown.optional(),
+    explanation: explanations,
+    evidence: evidenceIds.optional(),
     lines: meant(mapOf(money, '{ B1: 1_000_000_000 VND }', idKeys), { role: 'keys', kind: 'line' }).optional(),
     ...recordKeys,
   },
@@ -93,7 +113,7 @@ const scope = onNode(knownScope, (node, context) => {
 });
 
 export const budget = record<Budget>({
-  total: moneyOrUnknown.optional(),
+  total: total.optional(),
   scope: scope.optional(),
   lines: listOrCsv(budgetLine).optional(),
   plans: list(plan).optional(),

@@ -174,7 +174,18 @@ export const DISBURSEMENT: RecordShape<InProject<DisbursementAssessment>> = {
       optional: true,
       schema: ref('currency'),
     }),
-    of.money('budget', 'Absent where the file gives no total.', ({ one }) => one.budget, own, { optional: true }),
+    of.money('budget', 'The total in force; absent where the file gives none.', ({ one }) => one.budget, own, {
+      optional: true,
+    }),
+    of.money(
+      'originalBudget',
+      'What was first approved, of a total in versions.',
+      ({ one }) => one.originalBudget,
+      own,
+      {
+        optional: true,
+      },
+    ),
     of.money('disbursed', 'Payments, advances and transfers less refunds.', ({ one }) => one.disbursed, own),
     of.money('remaining', 'Below 0 where more was disbursed than budgeted.', ({ one }) => one.remaining, own),
     of.ratio('ofBudget', 'Disbursed of the budget total.', ({ one }) => one.ofBudget),
