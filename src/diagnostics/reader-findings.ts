@@ -111,6 +111,8 @@ export interface ReaderFindings {
       | 'zero-denominator'
       | 'too-long'
       | 'negative'
+      /** A negative amount where money that came back is a record of its own. */
+      | 'refund'
       | 'zero'
       | 'unexpected-text'
       /** A qualifier before a ratio, whose two numbers are counted. */
@@ -169,8 +171,14 @@ export type FoundKind = 'nothing' | 'text' | 'number' | 'map' | 'list' | 'yes-no
  * `target-is-yes`: what is to come true is in the name of a yes-no indicator.
  * `hash-the-file`: how to get a SHA-256 digest.
  * `scope-unknown`: the word for it is one of the choices, and the reason stands in a comment.
+ * `payee-is-a-code`: who was paid is named outside the file.
  */
-export type WrongTypeAdvice = 'derived-status' | 'target-is-yes' | 'hash-the-file' | 'scope-unknown';
+export type WrongTypeAdvice =
+  | 'derived-status'
+  | 'target-is-yes'
+  | 'hash-the-file'
+  | 'scope-unknown'
+  | 'payee-is-a-code';
 
 /** What was expected; each has a name and an example in both languages. */
 export type Expected =

@@ -169,9 +169,10 @@ export const viSentences: Widened<typeof enSentences> = {
     under: (value) => `giải ngân dưới ${value} kế hoạch đến nay`,
     over: (value) => `giải ngân trên ${value} kế hoạch đến nay`,
     dueSoonDays: (value) => `sắp đến hạn trong ${value} ngày`,
+    advanceDays: (value) => `thanh toán tạm ứng trong ${value} ngày`,
   },
   thresholds: (p) =>
-    `đúng tiến độ từ ${p.onTrack} so với tiến độ, có nguy cơ từ ${p.atRisk}, vượt trên ${p.ahead}; giải ngân dưới ${p.under} hoặc trên ${p.over} kế hoạch đến nay; sắp đến hạn trong ${p.days} ngày`,
+    `đúng tiến độ từ ${p.onTrack} so với tiến độ, có nguy cơ từ ${p.atRisk}, vượt trên ${p.ahead}; giải ngân dưới ${p.under} hoặc trên ${p.over} kế hoạch đến nay; sắp đến hạn trong ${p.days} ngày; thanh toán tạm ứng trong ${p.advanceDays} ngày`,
   portfolioCount: (p) => `${p.projects} dự án: ${p.real} dự án thật, ${p.illustrative} dự án minh họa`,
   portfolioOnlyReal: (projects) => `${projects} dự án`,
   totalOf: (p) => `${p.data}, ${p.currency}`,

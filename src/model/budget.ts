@@ -7,7 +7,7 @@ import type { Text } from './text.js';
 import type { Unknown } from './unknown.js';
 import type { Versioned } from './versioned.js';
 
-export const DISBURSEMENT_KINDS = ['payment', 'advance', 'refund', 'transfer'] as const;
+export const DISBURSEMENT_KINDS = ['payment', 'advance', 'settlement', 'refund', 'transfer'] as const;
 export type DisbursementKind = (typeof DISBURSEMENT_KINDS)[number];
 
 export const BUDGET_SCOPES = ['total', 'donor-share', 'unknown'] as const;
@@ -17,7 +17,20 @@ export type BudgetScope = (typeof BUDGET_SCOPES)[number];
 export interface BudgetLine extends ProjectRecord {
   readonly id: Id;
   readonly name: Text;
-  readonly amount: Money | Unknown;
+  /** The line of which it is a part: that one has the sum of the lines under it. */
+  readonly under?: Id | undefined;
+  /** Absent only where there are lines under it. */
+  readonly amount?: Money | Unknown | undefined;
+}
+
+/** Money that a donor sent, or bound itself to send. */
+export interface Receipt extends ProjectRecord {
+  readonly id: Id;
+  readonly on: PartialDate;
+  readonly amount: Money;
+  /** Who sent it. */
+  readonly from?: Text | undefined;
+  readonly evidence?: readonly Id[] | undefined;
 }
 
 /** What the whole budget is at one time. */
@@ -53,10 +66,16 @@ export interface Plan extends ProjectRecord {
 /** Money paid on a date, or one total for a whole period. */
 export type Disbursement = ProjectRecord & {
   readonly id: Id;
-  /** Always positive; a refund reduces what was disbursed. */
+  /** Always positive; a refund reduces what was disbursed, and a settlement adds nothing to it. */
   readonly amount: Money;
   readonly line?: Id | undefined;
   readonly kind: DisbursementKind;
+  /** Of a settlement: the advance of which it says what it was spent on. */
+  readonly settles?: Id | undefined;
+  /** Of a refund: the record of which it pays back all or some. */
+  readonly refunds?: Id | undefined;
+  /** A code, never a name. */
+  readonly payee?: string | undefined;
   readonly evidence?: readonly Id[] | undefined;
 } & (
     | { readonly on: PartialDate; readonly during?: undefined }
@@ -68,6 +87,10 @@ export interface Budget {
   readonly total?: BudgetTotal | undefined;
   readonly scope?: BudgetScope | undefined;
   readonly lines?: readonly BudgetLine[] | undefined;
+  /** What the donors bound themselves to. */
+  readonly commitments?: readonly Receipt[] | undefined;
+  /** What the donors sent. Absent: not reported. */
+  readonly receipts?: readonly Receipt[] | undefined;
   readonly plans?: readonly Plan[] | undefined;
   /** Absent: not reported. Empty: reported as none yet. */
   readonly disbursements?: readonly Disbursement[] | undefined;

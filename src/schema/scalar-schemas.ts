@@ -13,7 +13,7 @@ import { scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schem
 import { parseCurrency } from './scalars/currency.js';
 import { parseDate } from './scalars/date.js';
 import { parseId } from './scalars/id.js';
-import { parseMoney } from './scalars/money.js';
+import { parseMoney, parsePaid } from './scalars/money.js';
 import { normaliseText } from './scalars/normalise-text.js';
 import { type Parsed, parsed, refused } from './scalars/parsed.js';
 import { parseMinimum, parsePercent, parsePositivePercent, parseShare, parseThreshold } from './scalars/percent.js';
@@ -60,6 +60,12 @@ function id(): z.ZodType<Id> {
   return written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
 }
 
+/** The code of who was paid, which no record has: a name does not belong in a file. */
+export const payeeCode = written('id', { expected: { type: 'id' }, example: 'NV-03' }, (text, node) => {
+  const code = parseId(text);
+  return code.problem ? refuse(node, { type: 'id' }, { advice: 'payee-is-a-code' }) : code;
+});
+
 /** The name of a province, or of what lies in it. */
 export function placeName(level: PlaceLevel): z.ZodType<string> {
   return meant(written('string', WORDS, nonEmpty), { role: 'place-name', level });
@@ -105,18 +111,20 @@ export const threshold = written('exact-percent', PERCENT, parseThreshold);
 export const share = written('share', { expected: { type: 'share' }, example: '34/60' }, parseShare);
 export const currency = written('currency', { expected: { type: 'text' }, example: 'VND' }, parseCurrency);
 
+export const money = moneyReadBy(parseMoney);
+/** Money that was paid: what came back is a refund, and no negative amount. */
+export const paidMoney = moneyReadBy(parsePaid);
+
 /** Money without a code is in the project's currency. Where there is none, that is reported once for the whole file. */
-export const money = scalar(
-  EDITOR_VIEWS.money,
-  { expected: { type: 'money' }, example: '120_000_000 VND' },
-  (node, context) => {
-    const result = parseMoney(normaliseText(node.text), node);
+function moneyReadBy(parse: typeof parseMoney): z.ZodType<Money> {
+  return scalar(EDITOR_VIEWS.money, { expected: { type: 'money' }, example: '120_000_000 VND' }, (node, context) => {
+    const result = parse(normaliseText(node.text), node);
     if (result.problem) return result;
     const around = result.value.currency ?? currencyAround(node);
     if (around === 'none') report(context, { kind: 'no-currency' });
     return parsed<Money>({ ...result.value, currency: around === 'none' || around === 'wrong' ? NO_CURRENCY : around });
-  },
-);
+  });
+}
 
 /** Days of a term: `30`. */
 export const wholeNumber = written('whole', { expected: { type: 'whole-number' }, example: '30' }, (text, node) =>

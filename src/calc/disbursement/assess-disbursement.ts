@@ -1,12 +1,14 @@
-import type { Budget, BudgetLine, TotalAmount } from '../../model/budget.js';
-import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
+import type { Budget, TotalAmount } from '../../model/budget.js';
+import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import type { ExchangeRate } from '../../model/project.js';
-import { divide, subtract } from '../../model/quantity.js';
-import { isUnknown, type Unknown } from '../../model/unknown.js';
 import type { BudgetInError } from '../../model/withheld.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { type Conversion, Exchange } from '../exchange.js';
-import { computed, type Figure, notComputable, operand } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { advanceAccounts, openAdvances } from './advances.js';
+import { budgetFigure, ofBudget, remainingOf } from './against-budget.js';
+import { assessFunding, type FundingAssessment } from './assess-funding.js';
+import { assessLines, type LineAssessment } from './assess-lines.js';
 import type { PlanAssessment } from './assess-plan.js';
 import { assessPlans } from './assess-plans.js';
 import { originalTotal, totalInForce } from './budget-total.js';
@@ -14,22 +16,13 @@ import { currencyOfBudget } from './currencies.js';
 import { findOverspent, type Overspent } from './overspent.js';
 import { isNewer } from './plans-in-force.js';
 import { assessPlansTogether, type PlansTogether } from './plans-together.js';
-import { countedDisbursements, type DatedDisbursement, sumDisbursements } from './sum-disbursements.js';
+import { countedSettlements } from './settlements.js';
+import { countedDisbursements, sumDisbursements } from './sum-disbursements.js';
 
-export interface LineAssessment {
-  /** Absent for what was disbursed without a line: together the lines add up to the total. */
-  readonly line?: BudgetLine | undefined;
-  readonly budget?: Figure | undefined;
-  readonly disbursed: Figure;
-  readonly remaining?: Figure | undefined;
-  readonly rate?: Figure | undefined;
-  readonly overspent?: Overspent | undefined;
-}
-
-export interface DisbursementAssessment {
+export interface DisbursementAssessment extends FundingAssessment {
   /** The error in the budget that withholds every figure; there are no plans and lines then, and no currency. */
   readonly inError?: BudgetInError | undefined;
-  /** Absent where the file states no amount in any currency, or some in several and no one of its own, or where the budget is in error. */
+  /** Absent where the file states no amount, or amounts in several currencies and in none of them together, or is in error. */
   readonly currency?: Currency | undefined;
   /** The total in force; absent where the file gives none. */
   readonly budget?: Figure | undefined;
@@ -40,6 +33,8 @@ export interface DisbursementAssessment {
   readonly remaining: Figure;
   readonly ofBudget: Figure;
   readonly overspent?: Overspent | undefined;
+  /** What is neither settled nor paid back; absent where no advance was paid. */
+  readonly openAdvances?: Figure | undefined;
   readonly plans?: readonly PlanAssessment[] | undefined;
   /** The plan that the project's own line is measured against; absent where none in force has begun. */
   readonly currentPlan?: PlanAssessment | undefined;
@@ -69,6 +64,8 @@ export function assessDisbursement(budget: Budget, context: AssessmentContext): 
     remaining: remainingOf(total, disbursed),
     ofBudget: ofBudget(total, disbursed),
     overspent: findOverspent(total, disbursed, currency),
+    ...assessFunding(budget, disbursed, currency, exchange, context),
+    openAdvances: openAdvances(advanceAccounts(records ?? [], countedSettlements(context), () => currency, exchange)),
     plans,
     currentPlan: plans && currentPlan(plans, context),
     plansTogether: plans && assessPlansTogether(plans, context),
@@ -93,61 +90,4 @@ function currentPlan(
     if (isLaterPeriod || (plan.start === current?.start && isNewer(plan.plan, current.plan))) current = plan;
   }
   return current;
-}
-
-function assessLines(
-  lines: readonly BudgetLine[],
-  records: readonly DatedDisbursement[] | undefined,
-  currency: Currency,
-  exchange: Exchange,
-  context: AssessmentContext,
-): readonly LineAssessment[] {
-  const ids = new Set(lines.map(({ id }) => id));
-  const assessed = lines.map((line): LineAssessment => {
-    const ofLine = records?.filter(({ disbursement }) => disbursement.line === line.id);
-    const amount = budgetFigure(line.amount, currency, exchange, context);
-    const disbursed = sumDisbursements(ofLine, currency, exchange);
-    return {
-      line,
-      budget: amount,
-      disbursed,
-      remaining: remainingOf(amount, disbursed),
-      rate: ofBudget(amount, disbursed),
-      overspent: findOverspent(amount, disbursed, currency),
-    };
-  });
-  const unassigned = records?.filter(({ disbursement: { line } }) => line === undefined || !ids.has(line)) ?? [];
-  if (unassigned.length === 0) return assessed;
-  return [...assessed, { disbursed: sumDisbursements(unassigned, currency, exchange) }];
-}
-
-function budgetFigure(
-  amount: Money | Unknown,
-  currency: Currency,
-  exchange: Exchange,
-  { asOf }: AssessmentContext,
-): Figure {
-  if (isUnknown(amount)) return notComputable('budget-unknown');
-  return exchange.convert(amount, currency, asOf) ?? notComputable('no-rate');
-}
-
-function remainingOf(budget: Figure | undefined, disbursed: Figure): Figure {
-  if (disbursed.notComputable) return disbursed;
-  if (!budget) return notComputable('no-budget');
-  if (budget.notComputable) return budget;
-  return computed(subtract(budget.quantity, disbursed.quantity), 'remaining', () => [
-    operand('budget', budget),
-    operand('disbursed', disbursed),
-  ]);
-}
-
-function ofBudget(budget: Figure | undefined, disbursed: Figure): Figure {
-  if (disbursed.notComputable) return disbursed;
-  // Nothing can be measured against a budget of 0.
-  if (!budget || budget.quantity?.number.isZero) return notComputable('no-budget');
-  if (budget.notComputable) return budget;
-  return computed(divide(disbursed.quantity, budget.quantity), 'of-budget', () => [
-    operand('disbursed', disbursed),
-    operand('budget', budget),
-  ]);
 }

@@ -8,17 +8,7 @@ import { isUnknown } from '../../model/unknown.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { isAbove, isAtMost, isBelow } from '../comparison.js';
 import type { Exchange } from '../exchange.js';
-import {
-  addUp,
-  type Computed,
-  computed,
-  counted,
-  type Figure,
-  firstReason,
-  notComputable,
-  operand,
-  type Reason,
-} from '../figure.js';
+import { addFigures, computed, counted, type Figure, notComputable, operand, type Reason } from '../figure.js';
 import { type Certainty, judge } from '../judge.js';
 import { activeTime } from '../project-clock.js';
 import { type DatedDisbursement, disbursedIn } from './sum-disbursements.js';
@@ -92,16 +82,10 @@ export function plannedAmount(
 ): Figure {
   if (amount && isUnknown(amount)) return notComputable('plan-unknown');
   if (amount) return exchange.convert(amount, currency, asOf) ?? notComputable('no-rate');
-  const parts = [...(lines?.values() ?? [])].map((line) => exchange.convert(line, currency, asOf));
-  if (parts.length === 0) return notComputable('plan-unknown');
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length ? addUp(known) : notComputable('no-rate');
-}
-
-/** The sum of some figures, or the first reason why one of them is not computable. */
-export function addFigures(figures: readonly Figure[]): Figure {
-  const known = figures.filter((figure): figure is Computed => figure.notComputable === undefined);
-  return known.length === figures.length ? addUp(known) : notComputable(firstReason(...figures));
+  if (!lines || lines.size === 0) return notComputable('plan-unknown');
+  return addFigures(
+    [...lines.values()].map((line) => exchange.convert(line, currency, asOf) ?? notComputable('no-rate')),
+  );
 }
 
 /** By the days that have passed, without those on which the project stood still; 0 before the period starts. */

@@ -2,6 +2,7 @@ import type { Budget, Plan } from '../../model/budget.js';
 import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import type { AssessmentContext } from '../assessment-context.js';
+import { commonCurrency } from '../common-currency.js';
 import { totalInForce, totalsOf } from './budget-total.js';
 
 type InProject = Pick<AssessmentContext, 'project' | 'asOf'>;
@@ -12,7 +13,7 @@ type Amount = Money | Unknown | undefined;
  * where it is one. Nothing where they are in none, or in several, of which no order chooses.
  */
 export function currencyOfBudget(budget: Budget, context: InProject): Currency | undefined {
-  return statedCurrency(budget, context) ?? onlyCurrency(amountsOf(budget));
+  return statedCurrency(budget, context) ?? commonCurrency(amountsOf(budget));
 }
 
 /** The currency of a plan: that of its amount, else of the budget's total, else the project's, else that of its lines. */
@@ -20,13 +21,7 @@ export function currencyOfPlan(plan: Plan, budget: Budget, context: InProject): 
   const own = currencyOf(plan.amount) ?? statedCurrency(budget, context);
   if (own) return own;
   const lines = [...(plan.lines?.values() ?? [])];
-  return (lines.length > 0 ? onlyCurrency(lines) : currencyOfBudget(budget, context)) ?? NO_CURRENCY;
-}
-
-/** The one currency in which some amounts are; nothing where there are several, or none. */
-export function onlyCurrency(amounts: readonly Amount[]): Currency | undefined {
-  const [only, ...others] = new Set(amounts.flatMap((amount) => currencyOf(amount) ?? []));
-  return others.length === 0 ? only : undefined;
+  return (lines.length > 0 ? commonCurrency(lines) : currencyOfBudget(budget, context)) ?? NO_CURRENCY;
 }
 
 function statedCurrency(budget: Budget, { project, asOf }: InProject): Currency | undefined {
@@ -38,11 +33,10 @@ function currencyOf(amount: Amount): Currency | undefined {
 }
 
 function amountsOf(budget: Budget): readonly Amount[] {
-  const { lines = [], plans = [], disbursements = [] } = budget;
+  const { lines = [], commitments = [], receipts = [], plans = [], disbursements = [] } = budget;
   return [
     ...totalsOf(budget).map(({ value }) => value),
-    ...lines.map(({ amount }) => amount),
-    ...plans.flatMap(({ amount, lines: parts }) => [amount, ...(parts?.values() ?? [])]),
-    ...disbursements.map(({ amount }) => amount),
+    ...[...lines, ...commitments, ...receipts, ...plans, ...disbursements].map(({ amount }) => amount),
+    ...plans.flatMap((plan) => [...(plan.lines?.values() ?? [])]),
   ];
 }

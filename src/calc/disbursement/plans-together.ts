@@ -1,8 +1,8 @@
 import { compareTexts } from '../../model/compare-texts.js';
 import type { Currency } from '../../model/money.js';
-import { type Figure, firstReason, notComputable } from '../figure.js';
+import { addFigures, type Figure, firstReason, notComputable } from '../figure.js';
 import type { ProjectClock } from '../project-clock.js';
-import { addFigures, type PlanAssessment, shareOfPlan, shareOfPlanToDate } from './assess-plan.js';
+import { type PlanAssessment, shareOfPlan, shareOfPlanToDate } from './assess-plan.js';
 
 /** What was planned and disbursed in the plans in force that have begun, cumulative to date. */
 export interface PlansTogether {

@@ -1,4 +1,5 @@
-import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { DisbursementAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { measuredOnce } from '../../calc/disbursement/plans-together.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';

@@ -1,6 +1,8 @@
-import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { DisbursementAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import { totalInForce } from '../../calc/disbursement/budget-total.js';
 import type { Figure } from '../../calc/figure.js';
+import type { Messages } from '../../messages/messages.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import { isUnknown } from '../../model/unknown.js';
 import type { InProject } from '../../sheet/entries.js';
@@ -23,7 +25,8 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
     blocks.push({ kind: 'sentence', tone: 'bad', text: (format) => withheldBecause(inError, project.file, format) });
   } else if (disbursement) {
     const { currency = NO_CURRENCY, plans, lines, exchangeRatesUsed } = disbursement;
-    blocks.push({ kind: 'facts', facts: totals(disbursement, currency, assessment) });
+    const facts = [...totals(disbursement, currency, assessment), ...fundingFacts(disbursement, currency)];
+    blocks.push({ kind: 'facts', facts });
     if (plans && plans.length > 0) {
       blocks.push(
         detailedTable(PLAN, inSectionOf(plans, disbursement, assessment) ?? [], {
@@ -109,6 +112,50 @@ function revision(original: Figure, inForce: ReturnType<typeof totalInForce>, cu
           ...(reason ? [format.text(reason)] : []),
         ].join('; '),
     },
+  ];
+}
+
+/** What donors sent and bound themselves to, and what is open of advances, as far as the file tells. */
+function fundingFacts(
+  { committed, ofCommitted, received, ofReceived, balance, openAdvances }: DisbursementAssessment,
+  currency: Currency,
+): readonly Fact[] {
+  const money = (name: keyof Messages['fact'], amount: Figure | undefined): readonly Fact[] =>
+    amount
+      ? [
+          {
+            name: ({ words: say }) => say.fact[name],
+            value: (format) => describeMoney(amount, currency, format),
+            tone: amount.quantity?.number.isNegative ? 'bad' : undefined,
+          },
+        ]
+      : [];
+  const share = (
+    name: keyof Messages['fact'],
+    ratio: Figure | undefined,
+    whole: Figure | undefined,
+  ): readonly Fact[] =>
+    ratio && whole
+      ? [
+          {
+            name: ({ words: say }) => say.fact[name],
+            value: (format) =>
+              ratio.quantity
+                ? format.words.ofBudgetSentence({
+                    ratio: format.percent(ratio.quantity),
+                    budget: describeMoney(whole, currency, format),
+                  })
+                : describeFigure(ratio, format),
+          },
+        ]
+      : [];
+  return [
+    ...money('committed', committed),
+    ...share('ofCommitted', ofCommitted, committed),
+    ...money('received', received),
+    ...share('ofReceived', ofReceived, received),
+    ...money('balance', balance),
+    ...money('openAdvances', openAdvances),
   ];
 }
 

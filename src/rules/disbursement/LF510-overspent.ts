@@ -1,4 +1,4 @@
-import type { LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import { totalInForce } from '../../calc/disbursement/budget-total.js';
 import type { BudgetScope } from '../../model/budget.js';
 import { type Currency, type Money, money, NO_CURRENCY } from '../../model/money.js';

@@ -1,4 +1,5 @@
-import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { DisbursementAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import type { PlansTogether } from '../../calc/disbursement/plans-together.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
@@ -147,11 +148,27 @@ export const LINE_OF_BUDGET: RecordShape<InSection<LineAssessment>> = placed({
   parts: [
     line.id('id', ({ one }) => one.line?.id ?? UNASSIGNED),
     line.text('name', 'As it is written.', ({ one }) => one.line?.name, { optional: true }),
-    line.money('budget', 'What was approved.', ({ one }) => one.budget, inSection, {
+    line.word('under', 'The id of the line of which it is a part.', ({ one }) => one.line?.under, {
       optional: true,
-      column: column('budget'),
+      schema: ref('id'),
     }),
-    line.money('disbursed', 'On this line.', ({ one }) => one.disbursed, inSection, { column: column('disbursed') }),
+    line.money(
+      'budget',
+      'What was approved; of a line with lines under it, the sum of theirs.',
+      ({ one }) => one.budget,
+      inSection,
+      {
+        optional: true,
+        column: column('budget'),
+      },
+    ),
+    line.money('planned', 'By the plans in force that have lines.', ({ one }) => one.planned, inSection, {
+      optional: true,
+      column: column('planned', { whenWide: true }),
+    }),
+    line.money('disbursed', 'On this line, and on those under it.', ({ one }) => one.disbursed, inSection, {
+      column: column('disbursed'),
+    }),
     line.money('remaining', 'Below 0 where more was disbursed.', ({ one }) => one.remaining, inSection, {
       optional: true,
       column: column('remaining'),
@@ -189,6 +206,30 @@ export const DISBURSEMENT: RecordShape<InProject<DisbursementAssessment>> = {
     of.money('disbursed', 'Payments, advances and transfers less refunds.', ({ one }) => one.disbursed, own),
     of.money('remaining', 'Below 0 where more was disbursed than budgeted.', ({ one }) => one.remaining, own),
     of.ratio('ofBudget', 'Disbursed of the budget total.', ({ one }) => one.ofBudget),
+    of.money(
+      'committed',
+      'What donors bound themselves to; absent without `commitments`.',
+      ({ one }) => one.committed,
+      own,
+      {
+        optional: true,
+      },
+    ),
+    of.ratio('ofCommitted', 'Disbursed of committed.', ({ one }) => one.ofCommitted, { optional: true }),
+    of.money('received', 'What donors sent; absent without `receipts`.', ({ one }) => one.received, own, {
+      optional: true,
+    }),
+    of.ratio('ofReceived', 'Disbursed of received.', ({ one }) => one.ofReceived, { optional: true }),
+    of.money('balance', 'Received less disbursed.', ({ one }) => one.balance, own, { optional: true }),
+    of.money(
+      'openAdvances',
+      'Of advances, what is neither settled nor paid back.',
+      ({ one }) => one.openAdvances,
+      own,
+      {
+        optional: true,
+      },
+    ),
     of.list('plans', PLAN, ({ one, within }) => inSectionOf(one.plans, one, within), { optional: true }),
     of.record(
       'plansTogether',
@@ -198,7 +239,7 @@ export const DISBURSEMENT: RecordShape<InProject<DisbursementAssessment>> = {
     ),
     of.list('lines', LINE_OF_BUDGET, ({ one, within }) => inSectionOf(one.lines, one, within), {
       optional: true,
-      says: 'Together with `unassigned` they add up to what was disbursed.',
+      says: 'Those under no other one and `unassigned` add up to what was disbursed.',
     }),
     ratesPart(({ one }) => one.exchangeRatesUsed),
   ],
