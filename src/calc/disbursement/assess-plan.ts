@@ -11,6 +11,7 @@ import type { Exchange } from '../exchange.js';
 import { addFigures, computed, counted, type Figure, notComputable, operand, type Reason } from '../figure.js';
 import { type Certainty, judge } from '../judge.js';
 import { activeTime } from '../project-clock.js';
+import type { PlanExplanation } from './plan-explanation.js';
 import { type DatedDisbursement, disbursedIn } from './sum-disbursements.js';
 
 export const BANDS = ['under', 'on-plan', 'over', 'unplanned'] as const;
@@ -38,6 +39,8 @@ export interface PlanAssessment extends PlanMeasures {
   readonly measuredWith?: readonly Id[] | undefined;
   /** Its own amount in its own currency, where it is measured with others. */
   readonly own?: { readonly planned: Figure; readonly currency: Currency } | undefined;
+  /** Absent where nothing had been said about it by the as-of date. */
+  readonly explained?: PlanExplanation | undefined;
 }
 
 /** A plan with the days of its period and its own currency. */

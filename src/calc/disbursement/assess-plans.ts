@@ -9,6 +9,7 @@ import type { Exchange } from '../exchange.js';
 import { addFigures } from '../figure.js';
 import { type DatedPlan, measurePlan, type PlanAssessment, plannedAmount } from './assess-plan.js';
 import { currencyOfPlan } from './currencies.js';
+import { explanationOf } from './plan-explanation.js';
 import { isNewer, plansInForce } from './plans-in-force.js';
 import type { DatedDisbursement } from './sum-disbursements.js';
 
@@ -62,7 +63,12 @@ function assessAlone(
   context: AssessmentContext,
 ): PlanAssessment {
   const planned = plannedAmount(one.plan, one.currency, exchange, context);
-  return { ...measurePlan(planned, one, records, exchange, context), plan: one.plan, inForce };
+  return {
+    ...measurePlan(planned, one, records, exchange, context),
+    plan: one.plan,
+    inForce,
+    explained: explanationOf([one.plan], one.window, records, context),
+  };
 }
 
 /** Plans of one period as one plan: the sum of their amounts in the budget's currency, and one band for all of them. */
@@ -75,9 +81,15 @@ function assessTogether(
 ): readonly (readonly [DatedPlan, PlanAssessment])[] {
   const planned = addFigures(group.map(({ plan }) => plannedAmount(plan, currency, exchange, context)));
   const measures = measurePlan(planned, { ...group[0], currency }, records, exchange, context);
+  const explained = explanationOf(
+    group.map(({ plan }) => plan),
+    group[0].window,
+    records,
+    context,
+  );
   return group.map((one) => {
     const own = { planned: plannedAmount(one.plan, one.currency, exchange, context), currency: one.currency };
     const measuredWith = group.filter((other) => other !== one).map(({ plan }) => plan.id);
-    return [one, { ...measures, plan: one.plan, inForce: true, measuredWith, own }] as const;
+    return [one, { ...measures, plan: one.plan, inForce: true, measuredWith, own, explained }] as const;
   });
 }

@@ -1,6 +1,6 @@
 import type { Format } from '../../messages/format.js';
 import { groupBy } from '../../model/group-by.js';
-import type { Currency, Money } from '../../model/money.js';
+import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
@@ -35,7 +35,7 @@ export default defineRule<MissingRate>({
         'are the amounts that figures at the as-of date need in another currency: payments in that of the budget and of ' +
         'each plan, lines, contributions and the limit of a labour day in that of the sub-project, sub-projects in that of the ' +
         'project. An amount without a date, and what was agreed for later, is converted at the as-of date.\n\nFor each pair of ' +
-        'currencies the oldest amount is shown and the others are counted: one rate dated on or before it serves them all.',
+        'currencies the oldest amount is shown and the others are counted: one rate dated on or before it serves them all.\n\nWhere neither the total of the budget nor the project has a currency and its amounts are in several, none of them is chosen: that is reported once.',
     },
     vi: {
       summary: 'số tiền cần quy đổi nhưng không có tỷ giá vào ngày đó hoặc trước đó',
@@ -45,7 +45,7 @@ export default defineRule<MissingRate>({
         'Được xét là những số tiền mà báo cáo đến ngày tính số liệu cần quy đổi: khoản chi sang tiền của ngân sách và của từng ' +
         'kế hoạch, các dòng ngân sách, khoản đóng góp và mức tối đa một ngày công sang tiền của tiểu dự án, tiểu dự án sang ' +
         'tiền của dự án. Số tiền không có ngày, hoặc đã thỏa thuận cho sau này, được quy đổi theo ngày tính số liệu.\n\nVới mỗi cặp ' +
-        'tiền, số tiền sớm nhất được hiện ra, các khoản khác chỉ được đếm: một tỷ giá không muộn hơn ngày đó là đủ cho tất cả.',
+        'tiền, số tiền sớm nhất được hiện ra, các khoản khác chỉ được đếm: một tỷ giá không muộn hơn ngày đó là đủ cho tất cả.\n\nNếu cả tổng ngân sách lẫn dự án đều không nêu loại tiền mà các khoản lại thuộc nhiều loại thì không loại nào được chọn thay: lỗi này báo một lần.',
     },
   },
   examples: {
@@ -53,24 +53,39 @@ export default defineRule<MissingRate>({
     good: 'exchange_rates:\n  - { from: CHF, to: VND, rate: 25_500, on: 2023-02-14 }\n  - { from: CHF, to: VND, rate: 26_100, on: 2023-05-31 }\nbudget:\n  total: 800_000_000 VND\n  disbursements:\n    - { id: GN-01, on: 2023-02-14, amount: 3_000 CHF }\n',
   },
   describe: inEachLanguage(factsOf, {
-    en: ({ amount, to, on, isAsOf, others, otherCount, oldest, typed }) => {
+    en: ({ amount, currency, to, on, isAsOf, others, otherCount, oldest, typed }) => {
       const rest = others > 0 ? ` and ${otherCount} other ${others > 1 ? 'amounts' : 'amount'}` : '';
+      if (to === NO_CURRENCY) {
+        return {
+          message: `${amount}${rest} cannot be added up: they are in several currencies, and neither the project nor the total of the budget says which one figures are in`,
+          help: `write the currency of the figures at the top of the file, as in \`currency: ${currency}\``,
+        };
+      }
       return {
         message: `${amount}${rest} cannot be converted to ${to}: no rate on or before ${on}${isAsOf ? ', the as-of date' : ''}`,
         help: `${oldest ? `the oldest rate is of ${oldest}: ` : ''}correct the currency of the amount, or add the rate of that day, or of the last one before, under \`exchange_rates:\`\n${typed}`,
         labels: { oldest: 'the oldest rate' },
       };
     },
-    vi: ({ amount, to, on, isAsOf, others, otherCount, oldest, typed }) => ({
-      message: `không quy đổi được ${amount}${others > 0 ? ` và ${otherCount} khoản khác` : ''} sang ${to}: không có tỷ giá từ ${isAsOf ? 'ngày tính số liệu ' : ''}${on} trở về trước`,
-      help: `${oldest ? `tỷ giá sớm nhất là của ngày ${oldest}: ` : ''}hãy sửa loại tiền của khoản này, hoặc thêm tỷ giá của ngày đó (hay ngày gần nhất trước đó) vào \`exchange_rates:\`\n${typed}`,
-      labels: { oldest: 'tỷ giá sớm nhất' },
-    }),
+    vi: ({ amount, currency, to, on, isAsOf, others, otherCount, oldest, typed }) =>
+      to === NO_CURRENCY
+        ? {
+            message: `không cộng được ${amount}${others > 0 ? ` với ${otherCount} khoản khác` : ''}: các khoản thuộc nhiều loại tiền, mà cả dự án lẫn tổng ngân sách đều không nêu số liệu tính bằng loại tiền nào`,
+            help: `hãy ghi loại tiền của số liệu ở đầu tệp, ví dụ \`currency: ${currency}\``,
+          }
+        : {
+            message: `không quy đổi được ${amount}${others > 0 ? ` và ${otherCount} khoản khác` : ''} sang ${to}: không có tỷ giá từ ${isAsOf ? 'ngày tính số liệu ' : ''}${on} trở về trước`,
+            help: `${oldest ? `tỷ giá sớm nhất là của ngày ${oldest}: ` : ''}hãy sửa loại tiền của khoản này, hoặc thêm tỷ giá của ngày đó (hay ngày gần nhất trước đó) vào \`exchange_rates:\`\n${typed}`,
+            labels: { oldest: 'tỷ giá sớm nhất' },
+          },
   }),
   checkProject({ project, asOf, assessment }, report) {
     const rates = ratesByPair(assessment.exchangeRates);
     const withoutRate = conversionsOf(assessment).filter(({ rate }) => !rate);
-    for (const [pair, missing] of groupBy(withoutRate, ({ amount, to }) => pairOf({ from: amount.currency, to }))) {
+    for (const [pair, missing] of groupBy(withoutRate, ({ amount, to }) =>
+      // Amounts that have no currency in common lack the same thing.
+      to === NO_CURRENCY ? to : pairOf({ from: amount.currency, to }),
+    )) {
       const [first] = missing;
       if (!first) continue;
       const oldest = rates.get(pair)?.[0];
@@ -93,6 +108,7 @@ function factsOf(args: MissingRate, { money: inMoney, count, date }: Format) {
   return {
     ...args,
     amount: inMoney(amount, amount.currency),
+    currency: amount.currency,
     on: date(on),
     otherCount: count(others),
     oldest: oldest && date(oldest),
