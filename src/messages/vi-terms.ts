@@ -41,6 +41,7 @@ export const viTerms: Widened<typeof enTerms> = {
     narrative: 'định tính',
     'no-data': 'chưa có số liệu',
     achieved: 'đạt',
+    'within-limit': 'trong mức cho phép',
     regressed: 'thụt lùi',
     'not-computable': 'không tính được',
     'not-achieved': 'không đạt',

@@ -6,6 +6,7 @@ export const INDICATOR_TONE: Readonly<Record<Term<'indicatorStatus'>, Tone | und
   narrative: undefined,
   'no-data': 'muted',
   achieved: 'good',
+  'within-limit': 'good',
   regressed: 'bad',
   'not-computable': 'muted',
   'not-achieved': 'bad',

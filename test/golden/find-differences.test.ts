@@ -5,8 +5,8 @@ const output = {
   label: 'attention',
   elapsed: { ratio: '0.570313' },
   totalDays: 1280,
+  missing: ['Q2', 'Q3'],
   flagged: false,
-  uncovered: ['S1', 'S2'],
   indicators: [
     { id: 'A', status: 'ahead' },
     { id: 'B', status: 'off-track', breakdown: { sex: { female: '3' } } },
@@ -24,8 +24,8 @@ const output = {
 describe('findDifferences: an expectation that is part of the output', () => {
   it.each([
     ['nothing at all', {}],
-    ['plain values, in their order', { uncovered: ['S1', 'S2'] }],
     ['some keys in another order', { totalDays: 1280, label: 'attention' }],
+    ['words of a list', { missing: ['Q2', 'Q3'] }],
     ['one record of a list, by its id', { indicators: [{ id: 'B', breakdown: { sex: { female: '3' } } }] }],
     ['a result, by sub-project and stage', { results: [{ subproject: 'SP-1', stage: 'actual', verdict: 'not-met' }] }],
     ['an exclusion, by contribution and reason', { excluded: [{ contribution: 'C1', reason: 'above-limit', amount: '2' }] }],
@@ -46,9 +46,8 @@ describe('findDifferences: an expectation that is not', () => {
     ['an object for a list', { indicators: { id: 'A' } }, expect.stringContaining('project.indicators: expected an object')],
     ['a list for an object', { elapsed: [{ id: 'A' }] }, expect.stringContaining('project.elapsed: expected a list')],
     ['an object for a word', { label: { ratio: '1' } }, 'project.label: expected an object, found "attention"'],
-    ['an item without an identity', { indicators: [{ name: 'A' }] }, expect.stringContaining('cannot be looked up')],
-    ['fewer plain values', { uncovered: ['S1'] }, 'project.uncovered: expected ["S1"], found ["S1","S2"]'],
-    ['plain values in another order', { uncovered: ['S2', 'S1'] }, expect.stringContaining('project.uncovered: expected')],
+    ['fewer words than there are', { missing: ['Q2'] }, 'project.missing: expected Q2, found Q2, Q3'],
+    ['an item without an identity', { indicators: ['A'] }, expect.stringContaining('cannot be looked up')],
   ])('names the difference: %s', (_, expected, difference) => {
     expect(findDifferences(expected, output)).toEqual([difference]);
   });

@@ -25,9 +25,9 @@ export function findDifferences(expected: unknown, actual: unknown, path = 'proj
 
 function differencesInList(expected: readonly unknown[], actual: unknown, path: string): readonly string[] {
   if (!Array.isArray(actual)) return [`${path}: expected a list, found ${JSON.stringify(actual)}`];
-  if (expected.length > 0 && !expected.some((wanted) => typeof wanted === 'object')) {
-    const isSame = expected.length === actual.length && expected.every((wanted, index) => wanted === actual[index]);
-    return isSame ? [] : [`${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`];
+  if ([...expected, ...actual].every((one) => typeof one === 'string')) {
+    const [words, found] = [expected.join(', '), actual.join(', ')];
+    return words === found ? [] : [`${path}: expected ${words}, found ${found}`];
   }
   return expected.flatMap((wanted) => {
     const keys = isObject(wanted) ? IDENTITIES.find((some) => some.every((key) => key in wanted)) : undefined;
