@@ -109,8 +109,8 @@ export function onlyWith(key: string, choice: Choice, needed?: Text): KeyRule {
     },
     editorView: {
       anyOf: [
-        needed ? { ...chosen, required: [...chosen.required, key] } : chosen,
-        { not: { anyOf: [chosen, { required: [key] }] } },
+        { ...chosen, required: [...chosen.required, key] },
+        { not: needed ? { anyOf: [chosen, { required: [key] }] } : { required: [key] } },
       ],
     },
   };

@@ -61,7 +61,7 @@ function id(): z.ZodType<Id> {
 }
 
 /** The code of who was paid, which no record has: a name does not belong in a file. */
-export const payeeCode = written('id', { expected: { type: 'id' }, example: 'NV-03' }, (text, node) => {
+export const payeeCode = written('string', { expected: { type: 'id' }, example: 'NV-03' }, (text, node) => {
   const code = parseId(text);
   return code.problem ? refuse(node, { type: 'id' }, { advice: 'payee-is-a-code' }) : code;
 });

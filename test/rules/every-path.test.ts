@@ -84,10 +84,13 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   plan: 'budget.plans',
   result: 'results',
   rule: 'cofinancing',
+  refunds: 'budget.disbursements',
+  settles: 'budget.disbursements',
   source: 'sources',
   subproject: 'subprojects',
   supersedes: 'budget.plans',
   under: 'results',
+  'budget.lines.[].under': 'budget.lines',
 };
 
 describe('every reference', () => {
@@ -97,7 +100,7 @@ describe('every reference', () => {
         .replace(/\.\[\]$/, '')
         .split('.')
         .at(-1) ?? '';
-    const list = NAMED_BY[key] ?? `no list is known for ${key}`;
+    const list = NAMED_BY[path] ?? NAMED_BY[key] ?? `no list is known for ${key}`;
     const reference = dataAt(path, ID_KEYS.includes(path) ? { 'X-1': '5 VND' } : 'X-1');
     const others = ['budget.disbursements', 'stated', 'milestones'].filter(
       (other) => other !== list && key !== 'about',
@@ -111,11 +114,13 @@ describe('every reference', () => {
 /** References between records of one list. */
 const TO_ITS_OWN_LIST = REFERENCES.filter((path) => {
   const [list, key = ''] = path.split('.[].');
-  return NAMED_BY[key] === list;
+  return (NAMED_BY[path] ?? NAMED_BY[key]) === list;
 });
 
 /** What may go round in a circle, and why. */
 const NO_CHAIN: Readonly<Record<string, string>> = {
+  'budget.disbursements.[].settles': 'only an advance is settled, and it settles nothing itself (LF302)',
+  'budget.disbursements.[].refunds': 'only what was paid is refunded, and it refunds nothing itself (LF302)',
   'sources.[].source': 'where a document was found: no figure follows it',
 };
 
@@ -255,6 +260,8 @@ const NO_MONEY: Readonly<Record<string, string>> = {
   'indicators.[].actuals.[].evidence.[]': 'a value, not money',
   'activities.[].done.[].evidence.[]': 'a delivery, not money',
   'milestones.[].evidence.[]': 'an event, not money',
+  'budget.commitments.[].evidence.[]': 'an agreement, not money spent',
+  'budget.receipts.[].evidence.[]': 'money that came in, not money spent',
   'subprojects.[].planned.[].evidence.[]': 'expected, and so not spent',
   'budget.plans.[].evidence.[]': 'where a plan was approved',
 };

@@ -1,7 +1,7 @@
 import type { Disbursement } from '../../model/budget.js';
 import type { Currency } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
-import { exactly, greatest, subtract, sum } from '../../model/quantity.js';
+import { exactly, greatest, type Quantity, subtract, sum } from '../../model/quantity.js';
 import type { Exchange } from '../exchange.js';
 import { addUp, type Computed, computed, type Figure, notComputable, operand } from '../figure.js';
 import type { Settlement } from './settlements.js';
@@ -11,9 +11,11 @@ import type { DatedDisbursement } from './sum-disbursements.js';
 export interface AdvanceAccount {
   readonly advance: Disbursement;
   readonly day: PlainDate;
-  /** Settlements and refunds that name it, in the order of the file. */
+  /** Settlements that name it, then refunds. */
   readonly cleared: readonly Disbursement[];
-  /** At the rate of the advance; never below 0. */
+  /** The sum of these, at the rate of the advance; absent where there is no rate. */
+  readonly total?: Quantity | undefined;
+  /** What is left of the advance, never below 0. */
   readonly open: Figure;
 }
 
@@ -29,8 +31,12 @@ export function advanceAccounts(
     const settled = settlements.flatMap((one) => (one.advance === advance ? [one.settlement] : []));
     const refunded = records.flatMap(({ disbursement: one }) => (one.refunds === advance.id ? [one] : []));
     const inCurrency = ({ amount }: Disbursement) => exchange.convert(amount, currencyOf(advance), day);
-    const open = openOf(inCurrency(advance), settled.map(inCurrency), refunded.map(inCurrency));
-    return [{ advance, day, cleared: [...settled, ...refunded], open }];
+    const amounts = [settled.map(inCurrency), refunded.map(inCurrency)] as const;
+    const all = amounts.flat();
+    const known = all.flatMap((amount) => amount?.quantity ?? []);
+    const total = known.length === all.length ? sum(known) : undefined;
+    const open = openOf(inCurrency(advance), ...amounts);
+    return [{ advance, day, cleared: [...settled, ...refunded], total, open }];
   });
 }
 

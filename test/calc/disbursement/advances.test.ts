@@ -128,9 +128,9 @@ describe('open advances', () => {
   it('keep their bound, and need a rate', async () => {
     const about = await budget(`
       disbursements: [${paid('T1', '2023-03-01', 'about 9', 'kind: advance')}, ${paid('H1', '2023-04-12', 2, 'kind: settlement, settles: T1')}]`);
-    expect(about.openAdvances).toEqual({ value: '7', qualifier: 'about' });
+    expect(about).toMatchObject({ openAdvances: { value: '7', qualifier: 'about' } });
     const foreign = await budget(`\n      disbursements: [${paid('T1', '2023-03-01', '9 EUR', 'kind: advance')}]`);
-    expect(foreign.openAdvances).toEqual({ notComputable: 'no-rate' });
+    expect(foreign).toMatchObject({ openAdvances: { notComputable: 'no-rate' } });
   });
 
   it('are absent where no advance was paid by the as-of date', async () => {
