@@ -126,6 +126,7 @@ export const enSentences = {
   rateUsed: (p: { from: string; rate: string; to: string; on: string }) => `1 ${p.from} = ${p.rate} ${p.to} (${p.on})`,
   ratesUsed: (items: string) => `Exchange rates used: ${items}.`,
   plannedToDate: (amount: string) => `planned to date ${amount}`,
+  plannedInForce: (amount: string) => `planned in force: ${amount}`,
   planDetail: (p: { ratio: string; variance: string }) => `${p.ratio} of it disbursed; variance ${p.variance}`,
   totalIsCost: 'total: the settled cost',
   totalIsSum: 'total: the sum of the contributions',

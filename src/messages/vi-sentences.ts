@@ -107,6 +107,7 @@ export const viSentences: Widened<typeof enSentences> = {
   rateUsed: (p) => `1 ${p.from} = ${p.rate} ${p.to} (${p.on})`,
   ratesUsed: (items) => `Tỷ giá đã dùng: ${items}.`,
   plannedToDate: (amount) => `kế hoạch đến nay ${amount}`,
+  plannedInForce: (amount) => `kế hoạch có hiệu lực: ${amount}`,
   planDetail: (p) => `đã giải ngân ${p.ratio} số đó; chênh lệch ${p.variance}`,
   totalIsCost: 'tổng: chi phí quyết toán',
   totalIsSum: 'tổng: cộng các khoản đóng góp',

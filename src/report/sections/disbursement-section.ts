@@ -2,6 +2,7 @@ import type { DisbursementAssessment } from '../../calc/disbursement/assess-disb
 import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import type { Figure } from '../../calc/figure.js';
+import type { Phrase } from '../../messages/format.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Budget } from '../../model/budget.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
@@ -9,7 +10,7 @@ import type { Project } from '../../model/project.js';
 import type { Text } from '../../model/text.js';
 import { isUnknown } from '../../model/unknown.js';
 import type { InProject } from '../../sheet/entries.js';
-import { inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disbursement.js';
+import { type InSection, inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disbursement.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { certaintyDetail, withCertainty } from '../certainty-words.js';
 import { describeFigure, describeMoney } from '../describe-figure.js';
@@ -142,8 +143,12 @@ function fundingFacts(
   ];
 }
 
-function lineDetails({ one: { overspent, disbursed, budget } }: InProject<LineAssessment>): readonly Detail[] {
-  return certaintyDetail(overspent?.uncertain, disbursed?.quantity, budget?.quantity);
+function lineDetails({ one, currency = NO_CURRENCY }: InSection<LineAssessment>): readonly Detail[] {
+  const { overspent, disbursed, budget, planned } = one;
+  const details = certaintyDetail(overspent?.uncertain, disbursed.quantity, budget?.quantity);
+  if (!planned) return details;
+  const text: Phrase = (format) => format.words.plannedInForce(describeMoney(planned, currency, format));
+  return [{ text, only: 'narrow' }, ...details];
 }
 
 /** What the file says of the plan's reporting period: that its dates are assumed, for one. */
