@@ -3,7 +3,7 @@ import type { Expected, WrongTypeAdvice } from '../diagnostics/reader-findings.j
 import type { IdKind, PlaceLevel, ReferredKind } from '../model/file-shape.js';
 import { type Money, NO_CURRENCY } from '../model/money.js';
 import type { PartialDate } from '../model/plain-date.js';
-import type { Id } from '../model/record.js';
+import { ID_PATTERN, type Id } from '../model/record.js';
 import type { ScalarNode, TreeNode } from '../source/node.js';
 import { countedUnitAround } from './counted-units.js';
 import { EDITOR_VIEWS } from './editor-views.js';
@@ -61,10 +61,14 @@ function id(): z.ZodType<Id> {
 }
 
 /** The code of who was paid, which no record has: a name does not belong in a file. */
-export const payeeCode = written('string', { expected: { type: 'id' }, example: 'NV-03' }, (text, node) => {
-  const code = parseId(text);
-  return code.problem ? refuse(node, { type: 'id' }, { advice: 'payee-is-a-code' }) : code;
-});
+export const payeeCode = scalar<string>(
+  { type: ['string', 'number'], pattern: ID_PATTERN.source },
+  { expected: { type: 'id' }, example: 'NV-03' },
+  (node) => {
+    const code = parseId(normaliseText(node.text));
+    return code.problem ? refuse(node, { type: 'id' }, { advice: 'payee-is-a-code' }) : code;
+  },
+);
 
 /** The name of a province, or of what lies in it. */
 export function placeName(level: PlaceLevel): z.ZodType<string> {
