@@ -100,6 +100,8 @@ export const enSentences = {
   } satisfies Record<CofinancingRule['of'], (share: string) => string>,
   attentionPlan: (p: { what: string; status: string; ratio: string; toDate: string; window: string }) =>
     `Plan ${p.what}: ${p.status}, ${p.ratio} of ${p.toDate} planned to date (${p.window})`,
+  attentionUnplanned: (p: { what: string; status: string; disbursed: string; window: string }) =>
+    `Plan ${p.what}: ${p.status}, ${p.disbursed} disbursed against a plan of 0 (${p.window})`,
   explanationNeeded: 'explanation needed',
   attentionOverspent: (p: { disbursed: string; budget: string; excess: string }) =>
     `Disbursed ${p.disbursed}, ${p.excess} beyond the budget of ${p.budget}`,
@@ -141,7 +143,13 @@ export const enSentences = {
   ofBudgetSentence: (p: { ratio: string; budget: string }) => `${p.ratio} of ${p.budget}`,
   rateUsed: (p: { from: string; rate: string; to: string; on: string }) => `1 ${p.from} = ${p.rate} ${p.to} (${p.on})`,
   ratesUsed: (items: string) => `Exchange rates used: ${items}.`,
+  measuredWith: (p: { others: string; own: string }) => `measured together with ${p.others}; its own amount: ${p.own}`,
+  plansTogether: (p: { planned: string; disbursed: string; toDate: string }) =>
+    `Plans in force that have begun, cumulative to date: planned: ${p.planned}; disbursed: ${p.disbursed}; planned to date: ${p.toDate}.`,
+  disbursedOfPlans: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of plan)`,
+  ofPlansToDate: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of it disbursed)`,
   plannedToDate: (amount: string) => `planned to date ${amount}`,
+  plannedInForce: (amount: string) => `planned in force: ${amount}`,
   planDetail: (p: { ratio: string; variance: string }) => `${p.ratio} of it disbursed; variance ${p.variance}`,
   totalIsCost: 'total: the settled cost',
   totalIsSum: 'total: the sum of the contributions',
@@ -185,6 +193,7 @@ export const enSentences = {
   leftOut: (files: string) => `Left out because of errors: ${files}.`,
   nothingToReport: 'No project can be reported.',
   withoutAmounts: (projects: string) => `No amounts in any currency: ${projects}.`,
+  revisedFrom: (date: string) => `revised from ${date}`,
   approvedOn: (date: string) => `approved ${date}`,
   implied: (interval: string) => `inferred, not stated: a plan of ${interval}`,
   impliedMore: (p: { amount: string; strict: boolean }) => `${p.strict ? 'more than' : 'at least'} ${p.amount}`,
@@ -219,5 +228,7 @@ export const enSentences = {
   illustrativeProjects: 'illustrative projects',
   knownOf: (p: { known: string; all: string }) => `${p.known} of ${p.all}`,
   explained: (p: { date: string; text: string }) => `explanation of ${p.date}: ${p.text}`,
+  paymentNotExplained: (date: string) => `the payment of ${date} is not explained yet`,
+  approvedIn: (evidence: string) => `approval: ${evidence}`,
   notExplainedYet: (date: string) => `the value of ${date} is not explained yet`,
 };

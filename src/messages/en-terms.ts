@@ -108,7 +108,10 @@ export const enTerms = {
     'no-data': 'no data',
   } satisfies Record<ResultVerdict, string>,
 
-  band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan' } satisfies Record<Band, string>,
+  band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan', unplanned: 'unplanned' } satisfies Record<
+    Band,
+    string
+  >,
 
   label: {
     attention: 'needs attention',
@@ -229,6 +232,7 @@ export const enTerms = {
     file: 'File',
     label: 'Assessment',
     budget: 'Budget',
+    originalBudget: 'Original budget',
     disbursed: 'Disbursed',
     ofBudget: 'Of the budget',
     remaining: 'Remaining',

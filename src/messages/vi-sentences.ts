@@ -87,6 +87,8 @@ export const viSentences: Widened<typeof enSentences> = {
   },
   attentionPlan: (p) =>
     `Kế hoạch ${p.what}: ${p.status}, ${p.ratio} của ${p.toDate} theo kế hoạch đến nay (${p.window})`,
+  attentionUnplanned: (p) =>
+    `Kế hoạch ${p.what}: ${p.status}, đã giải ngân ${p.disbursed} trong khi kế hoạch bằng 0 (${p.window})`,
   explanationNeeded: 'cần giải trình',
   attentionOverspent: (p) => `Giải ngân ${p.disbursed}, vượt ${p.excess} so với ngân sách ${p.budget}`,
   attentionLine: (p) =>
@@ -122,7 +124,13 @@ export const viSentences: Widened<typeof enSentences> = {
   ofBudgetSentence: (p) => `${p.ratio} của ${p.budget}`,
   rateUsed: (p) => `1 ${p.from} = ${p.rate} ${p.to} (${p.on})`,
   ratesUsed: (items) => `Tỷ giá đã dùng: ${items}.`,
+  measuredWith: (p) => `tính chung với ${p.others}; số riêng của bản này: ${p.own}`,
+  plansTogether: (p) =>
+    `Cộng các kế hoạch vốn có hiệu lực đã bắt đầu, lũy kế: kế hoạch: ${p.planned}; đã giải ngân: ${p.disbursed}; kế hoạch đến nay: ${p.toDate}.`,
+  disbursedOfPlans: (p) => `${p.amount} (đạt ${p.ratio} kế hoạch)`,
+  ofPlansToDate: (p) => `${p.amount} (đã giải ngân ${p.ratio})`,
   plannedToDate: (amount) => `kế hoạch đến nay ${amount}`,
+  plannedInForce: (amount) => `kế hoạch có hiệu lực: ${amount}`,
   planDetail: (p) => `đã giải ngân ${p.ratio} số đó; chênh lệch ${p.variance}`,
   totalIsCost: 'tổng: chi phí quyết toán',
   totalIsSum: 'tổng: cộng các khoản đóng góp',
@@ -163,6 +171,7 @@ export const viSentences: Widened<typeof enSentences> = {
   leftOut: (files) => `Không đưa vào báo cáo vì có lỗi: ${files}.`,
   nothingToReport: 'Không có dự án nào để báo cáo.',
   withoutAmounts: (projects) => `Không có số tiền nào: ${projects}.`,
+  revisedFrom: (date) => `điều chỉnh từ ${date}`,
   approvedOn: (date) => `phê duyệt ${date}`,
   implied: (interval) => `suy ra, nguồn không nêu: kế hoạch ${interval}`,
   impliedMore: (p) => `${p.strict ? 'hơn' : 'ít nhất'} ${p.amount}`,
@@ -188,5 +197,7 @@ export const viSentences: Widened<typeof enSentences> = {
   illustrativeProjects: 'dự án minh họa',
   knownOf: (p) => `${p.known}/${p.all}`,
   explained: (p) => `giải trình ngày ${p.date}: ${p.text}`,
+  paymentNotExplained: (date) => `khoản chi ngày ${date} chưa được giải trình`,
+  approvedIn: (evidence) => `văn bản phê duyệt: ${evidence}`,
   notExplainedYet: (date) => `số liệu ngày ${date} chưa được giải trình`,
 };

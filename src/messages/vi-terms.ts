@@ -96,7 +96,7 @@ export const viTerms: Widened<typeof enTerms> = {
     'no-data': 'chưa có số liệu',
   },
 
-  band: { under: 'dưới kế hoạch', 'on-plan': 'đúng kế hoạch', over: 'vượt kế hoạch' },
+  band: { under: 'dưới kế hoạch', 'on-plan': 'đúng kế hoạch', over: 'vượt kế hoạch', unplanned: 'ngoài kế hoạch' },
 
   label: { attention: 'cần chú ý', 'on-track': 'chưa thấy vấn đề trong số liệu', 'no-data': 'chưa có số liệu' },
 
@@ -202,6 +202,7 @@ export const viTerms: Widened<typeof enTerms> = {
     file: 'Tệp',
     label: 'Đánh giá',
     budget: 'Ngân sách',
+    originalBudget: 'Ngân sách ban đầu',
     disbursed: 'Giải ngân',
     ofBudget: 'So với ngân sách',
     remaining: 'Số dư',

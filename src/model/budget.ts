@@ -2,9 +2,10 @@ import type { Money } from './money.js';
 import type { PeriodOrId } from './period.js';
 import type { RecordPlace } from './place.js';
 import type { PartialDate } from './plain-date.js';
-import type { Id, ProjectRecord } from './record.js';
+import type { Explanation, Id, ProjectRecord } from './record.js';
 import type { Text } from './text.js';
 import type { Unknown } from './unknown.js';
+import type { Versioned } from './versioned.js';
 
 export const DISBURSEMENT_KINDS = ['payment', 'advance', 'settlement', 'refund', 'transfer'] as const;
 export type DisbursementKind = (typeof DISBURSEMENT_KINDS)[number];
@@ -32,6 +33,20 @@ export interface Receipt extends ProjectRecord {
   readonly evidence?: readonly Id[] | undefined;
 }
 
+/** What the whole budget is at one time. */
+export interface TotalAmount {
+  readonly value: Money | Unknown;
+}
+
+/** A total in force from a day on; the oldest may leave its day out. */
+export interface TotalVersion extends TotalAmount, ProjectRecord {
+  readonly from?: PartialDate | undefined;
+  readonly reason?: Text | undefined;
+}
+
+/** The total of a budget: one, or its versions, oldest first. */
+export type BudgetTotal = Versioned<TotalAmount, TotalVersion>;
+
 /** One version of the disbursement plan of one period. */
 export interface Plan extends ProjectRecord {
   readonly id: Id;
@@ -42,6 +57,10 @@ export interface Plan extends ProjectRecord {
   /** Absent where only `lines` are given. */
   readonly amount?: Money | Unknown | undefined;
   readonly lines?: ReadonlyMap<Id, Money> | undefined;
+  /** Why more or less than planned was disbursed. */
+  readonly explanation?: readonly Explanation[] | undefined;
+  /** Where it was approved. */
+  readonly evidence?: readonly Id[] | undefined;
 }
 
 /** Money paid on a date, or one total for a whole period. */
@@ -65,7 +84,7 @@ export type Disbursement = ProjectRecord & {
 
 export interface Budget {
   readonly at: RecordPlace;
-  readonly total?: Money | Unknown | undefined;
+  readonly total?: BudgetTotal | undefined;
   readonly scope?: BudgetScope | undefined;
   readonly lines?: readonly BudgetLine[] | undefined;
   /** What the donors bound themselves to. */

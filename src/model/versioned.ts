@@ -13,9 +13,9 @@ export type Version<Entry> = Entry &
  * What a project may revise in the course of time: one entry, or its versions, oldest first. A single one that is written
  * as a map has what every record may carry.
  */
-export type Versioned<Entry> =
+export type Versioned<Entry, One = Version<Entry>> =
   | (Entry & Partial<ProjectRecord> & { readonly kind: 'single' })
-  | { readonly kind: 'versions'; readonly versions: readonly [Version<Entry>, ...Version<Entry>[]] };
+  | { readonly kind: 'versions'; readonly versions: readonly [One, ...One[]] };
 
 /** Every entry, oldest first. */
 export function versionsOf<Entry>(

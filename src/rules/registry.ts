@@ -40,6 +40,8 @@ import LF516 from './disbursement/LF516-duplicate-payment.js';
 import LF517 from './disbursement/LF517-refunds-exceed-payments.js';
 import LF518 from './disbursement/LF518-advance-open.js';
 import LF519 from './disbursement/LF519-rates-conflict.js';
+import LF531 from './disbursement/LF531-unplanned-spending.js';
+import LF532 from './disbursement/LF532-total-spans-plans.js';
 import LF701 from './evidence/LF701-stated-differs.js';
 import LF702 from './evidence/LF702-evidence-missing.js';
 import LF703 from './evidence/LF703-evidence-changed.js';
@@ -107,6 +109,8 @@ export const RULES: readonly AnyRule[] = [
   LF517,
   LF518,
   LF519,
+  LF531,
+  LF532,
   LF534,
   LF601,
   LF602,

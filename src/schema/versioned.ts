@@ -17,18 +17,18 @@ export const versionKeys = { from: date, reason: neutral(optionalText), ...recor
  * @param version the record of an item: the content of the entry and `versionKeys`
  * @example versioned(orUnknown(record({ value: money })), record({ value: orUnknown(money), ...versionKeys }))
  */
-export function versioned<Entry>(
+export function versioned<Entry, One = Version<Entry>>(
   single: z.ZodType<Entry & Partial<ProjectRecord>>,
-  version: z.ZodType<Version<Entry>>,
-): z.ZodType<Versioned<Entry>> {
+  version: z.ZodType<One>,
+): z.ZodType<Versioned<Entry, One>> {
   const versions = list(version);
   const wanted = { expected: { type: 'list' }, example: '[{ value: …, from: 2022-07-01 }]' } as const;
 
-  const one = onNode<Versioned<Entry>>(single, (node, context) => ({
+  const one = onNode<Versioned<Entry, One>>(single, (node, context) => ({
     ...delegate(single, node, context),
     kind: 'single',
   }));
-  const several = nodeSchema<Versioned<Entry>>(z.array(version).min(1), wanted, (node, context) => {
+  const several = nodeSchema<Versioned<Entry, One>>(z.array(version).min(1), wanted, (node, context) => {
     if (node.kind !== 'seq') return refuseType(node, wanted, context);
     const result = versions.safeParse(node);
     if (!result.success) return refuseNode(context, { kind: 'inside', issues: result.error.issues });
@@ -40,5 +40,5 @@ export function versioned<Entry>(
           problem: refused('LF203', { ...wanted, found: 'nothing', value: '' }).problem,
         });
   });
-  return choose<Versioned<Entry>>([one, several], (node) => (node?.kind === 'seq' ? several : one));
+  return choose<Versioned<Entry, One>>([one, several], (node) => (node?.kind === 'seq' ? several : one));
 }

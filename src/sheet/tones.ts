@@ -53,7 +53,12 @@ export const VERDICT_TONE: Readonly<Record<Term<'verdict'>, Tone | undefined>> =
   'no-data': 'muted',
 };
 
-export const BAND_TONE: Readonly<Record<Term<'band'>, Tone>> = { under: 'warning', 'on-plan': 'good', over: 'warning' };
+export const BAND_TONE: Readonly<Record<Term<'band'>, Tone>> = {
+  under: 'warning',
+  'on-plan': 'good',
+  over: 'warning',
+  unplanned: 'warning',
+};
 
 export const LABEL_TONE: Readonly<Record<Term<'label'>, Tone>> = {
   attention: 'bad',

@@ -177,7 +177,9 @@ const UNDATED_BY_RULES: Readonly<Record<string, string>> = {
   'indicators.[].interim.[].from': 'agreed before or within the project, as a target',
   'activities.[].explanation.[].on': 'words about a delivery, which has its own date',
   'activities.[].since': 'a status, which holds from a day on',
+  'budget.total.[].from': 'a total may be approved before the project',
   'budget.plans.[].approved': 'a plan may be approved before the project',
+  'budget.plans.[].explanation.[].on': 'words about a plan, whose payments have dates of their own',
   'subprojects.[].planned.[].on': 'expected, and counted in no share',
   'stated.[].during.start': 'a claim of a source about the file',
   'stated.[].during.end': 'a claim of a source about the file',
@@ -225,6 +227,8 @@ const UNSOURCED: Readonly<Record<string, string>> = {
   'reporting_periods.[]': 'a calendar is agreed, not measured',
   'extensions.[]': 'an end is agreed, not measured; its approval says when',
   'suspensions.[]': 'days with their reason beside them',
+  'budget.total.[]': 'the total alone has no place for a source, and its versions are few',
+  'budget.plans.[].explanation.[]': 'words, whose date is the day of writing',
   'budget.plans.[].period': 'which year a plan is for is no figure; its amount is one',
   'sources.[]': 'it is itself what others cite',
   'evidence.[]': 'it is itself what others cite',
@@ -260,6 +264,7 @@ const NO_MONEY: Readonly<Record<string, string>> = {
   'budget.commitments.[].evidence.[]': 'an agreement, not money spent',
   'budget.receipts.[].evidence.[]': 'money that came in, not money spent',
   'subprojects.[].planned.[].evidence.[]': 'expected, and so not spent',
+  'budget.plans.[].evidence.[]': 'where a plan was approved',
 };
 
 describe('every citation of evidence', () => {

@@ -8,7 +8,7 @@ import type { Id } from '../../model/record.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { commonCurrency } from '../common-currency.js';
 import type { Exchange } from '../exchange.js';
-import { addUp, type Computed, computed, type Figure, firstReason, notComputable, operand } from '../figure.js';
+import { addFigures, type Computed, computed, type Figure, notComputable, operand } from '../figure.js';
 import { budgetFigure, ofBudget, remainingOf } from './against-budget.js';
 import { familiesOf } from './line-families.js';
 import { findOverspent, type Overspent } from './overspent.js';
@@ -147,11 +147,6 @@ function plannedOn(
     [...(lines ?? [])].flatMap(([id, amount]) => (isOn(id) ? [amount] : [])),
   );
   return addFigures(amounts.map((amount) => exchange.convert(amount, currency, asOf) ?? notComputable('no-rate')));
-}
-
-function addFigures(figures: readonly Figure[]): Figure {
-  const known = figures.flatMap((figure): readonly Computed[] => (figure.notComputable ? [] : [figure]));
-  return known.length === figures.length ? addUp(known) : notComputable(firstReason(...figures));
 }
 
 const quantityOf = ({ quantity }: Computed) => quantity;

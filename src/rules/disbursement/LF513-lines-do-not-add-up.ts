@@ -1,3 +1,4 @@
+import { totalInForce } from '../../calc/disbursement/budget-total.js';
 import type { Format } from '../../messages/format.js';
 import type { BudgetLine } from '../../model/budget.js';
 import { groupBy } from '../../model/group-by.js';
@@ -28,7 +29,7 @@ interface LinesDoNotAddUp {
 }
 
 type Whole =
-  | { readonly kind: 'budget' }
+  | { readonly kind: 'budget'; readonly key: 'total' | 'value' }
   | { readonly kind: 'plan'; readonly id: Id }
   | { readonly kind: 'line'; readonly id: Id };
 
@@ -85,14 +86,16 @@ export default defineRule<LinesDoNotAddUp>({
       labels: { lines: `cộng lại được ${added}` },
     }),
   }),
-  checkProject({ project: { budget } }, report) {
+  checkProject({ project: { budget }, asOf }, report) {
     if (!budget) return;
     const { lines = [], plans = [] } = budget;
     const under = groupBy(lines, (line) => line.under);
     const tops = lines.filter((line) => line.under === undefined);
     const amounts = tops.flatMap((line) => amountsWithin(line, under));
     const nested = nestedById(tops);
-    check({ of: { kind: 'budget' }, total: budget.total, amounts, linesAt: budget.at.keyOf('lines'), nested }, report);
+    const inForce = totalInForce(budget, asOf)?.value;
+    const of = { kind: 'budget', key: budget.total?.kind === 'versions' ? 'value' : 'total' } as const;
+    check({ of, total: inForce, amounts, linesAt: budget.at.keyOf('lines'), nested }, report);
     for (const { id, amount: total, at } of lines) {
       const parts = (under.get(id) ?? []).flatMap((line) => amountsWithin(line, under));
       check({ of: { kind: 'line', id }, total, amounts: parts, linesAt: under.get(id)?.[0]?.at ?? at }, report);
@@ -189,6 +192,6 @@ function factsOf(args: LinesDoNotAddUp, { money: inMoney }: Format) {
     difference: difference.number.isZero ? undefined : inMoney(difference, difference.currency),
     nested: nested && { line: nested.line, parts: nested.parts.join(', ') },
     /** The total that the lines make, where it is certain. */
-    typed: added.bound === 'exactly' && `\`${of.kind === 'budget' ? 'total' : 'amount'}: ${moneyToType(added)}\``,
+    typed: added.bound === 'exactly' && `\`${of.kind === 'budget' ? of.key : 'amount'}: ${moneyToType(added)}\``,
   };
 }

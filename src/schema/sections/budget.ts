@@ -8,6 +8,8 @@ import {
   type DisbursementKind,
   type Plan,
   type Receipt,
+  type TotalAmount,
+  type TotalVersion,
 } from '../../model/budget.js';
 import type { Money } from '../../model/money.js';
 import type { PeriodOrId } from '../../model/period.js';
@@ -16,6 +18,7 @@ import type { Id, ProjectRecord } from '../../model/record.js';
 import type { SeqNode } from '../../source/node.js';
 import {
   evidenceIds,
+  explanations,
   idKeys,
   listOrCsv,
   optionalText,
@@ -32,6 +35,7 @@ import { mapOf, onNode, wrongType } from '../node-schemas.js';
 import { record } from '../record.js';
 import { date, money, names, oneOf, paidMoney, payeeCode, refersTo } from '../scalar-schemas.js';
 import { textOf } from '../surroundings.js';
+import { versioned, versionKeys } from '../versioned.js';
 
 const moneyOrUnknown = orUnknown(money);
 
@@ -82,6 +86,20 @@ const receiptOf = (kind: 'receipt' | 'commitment') =>
     ...recordKeys,
   });
 
+/** The oldest version holds from the beginning; of a later one nobody could tell from when on it holds. */
+const datedIfLater: KeyRule = {
+  check(isThere, node, context) {
+    const isOldest = node.parent?.kind === 'seq' && node.parent.items[0] === node;
+    if (!isOldest && !isThere('from')) report(context, { kind: 'missing-key', example: '2022-07-01' }, 'from');
+  },
+  editorView: {},
+};
+
+const total = versioned<TotalAmount, TotalVersion>(
+  onNode<TotalAmount>(moneyOrUnknown, (node, context) => ({ value: delegate(moneyOrUnknown, node, context) })),
+  record<TotalVersion>({ value: moneyOrUnknown, ...versionKeys, from: date.optional() }, [datedIfLater]),
+);
+
 const plan = record<Plan>(
   {
     id: names('plan'),
@@ -90,6 +108,8 @@ const plan = record<Plan>(
     supersedes: refersTo('plan').optional(),
     reason: neutral(optionalText),
     amount: moneyOrUnknown.optional(),
+    explanation: explanations,
+    evidence: neutral(evidenceIds.optional()),
     lines: meant(mapOf(money, '{ B1: 1_000_000_000 VND }', idKeys), { role: 'keys', kind: 'line' }).optional(),
     ...recordKeys,
   },
@@ -152,7 +172,7 @@ const scope = onNode(knownScope, (node, context) => {
 });
 
 export const budget = record<Budget>({
-  total: moneyOrUnknown.optional(),
+  total: total.optional(),
   scope: scope.optional(),
   lines: listOrCsv(budgetLine).optional(),
   commitments: listOrCsv(receiptOf('commitment')).optional(),
