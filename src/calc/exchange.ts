@@ -39,6 +39,11 @@ export class Exchange {
     return this.#conversions;
   }
 
+  /** Takes over conversions that were made elsewhere for a figure of this section. */
+  remember(conversions: readonly Conversion[]): void {
+    this.#conversions.push(...conversions);
+  }
+
   /**
    * An amount in another currency, by the newest rate between the two, in either direction, dated on or before the day.
    * Nothing where there is no such rate; the amount itself where the currency is the same.

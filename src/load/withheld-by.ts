@@ -63,9 +63,10 @@ function together(all: readonly Touched[]): Touched {
   return all.includes('project') ? 'project' : all.flatMap((one) => (one === 'project' ? [] : one));
 }
 
-/** References that say where something is from or belongs, which no figure follows. */
+/** References that say where something is from or belongs, or what proves it, which no figure follows. */
 function isUnreadReference(path: string): boolean {
-  return /\.(?:source|result|under|about)$/.test(path);
+  const isOfRule = path.startsWith('cofinancing.') && /\.evidence\[\d+\]$/.test(path);
+  return isOfRule || /\.(?:source|result|under|about|cost_evidence\[\d+\])$/.test(path);
 }
 
 /** Of a finding at `indicators.IND-2.actuals[0].by.sex`, the dimension `sex` of the record. */

@@ -6,6 +6,7 @@ import { type MapEntry, type MapNode, ScalarNode, SeqNode, type TreeNode } from 
 import { type FoundIssue, foundIssues } from './issues-to-findings.js';
 import type { Placeholder } from './neutral.js';
 import { recordInError } from './record-in-error.js';
+import { textOf } from './surroundings.js';
 import { nodeAlong, touchedBy } from './touched-by.js';
 
 /** What can be read of a file in which something is wrong. */
@@ -69,7 +70,7 @@ function cutOut(issues: readonly FoundIssue[], tree: TreeNode): Cut {
         if (!withheld.has(node)) withheld.set(node, { kind: 'budget', path: node.path, ...by });
         break;
       case 'evidence':
-        for (const { keys, record } of citingEvidence(tree)) {
+        for (const { keys, record } of citing(node, tree)) {
           leaveOut(keys, changes);
           if (!withheld.has(record)) withheld.set(record, recordInError('subprojects', record, by));
         }
@@ -80,14 +81,24 @@ function cutOut(issues: readonly FoundIssue[], tree: TreeNode): Cut {
   return { kind: 'cut', tree: copyWithout(tree, changes, additions), withheld: [...withheld.values()] };
 }
 
-/** The sub-projects that cite evidence, whose evidenced shares depend on what there is. */
-function citingEvidence(
+/**
+ * The sub-projects that cite a record of evidence, or any where the whole list is meant: their evidenced shares depend on
+ * its date and its amount. One whose id cannot be read is cited by none; what means it is a dangling reference.
+ */
+function citing(
+  evidence: TreeNode,
   tree: TreeNode,
 ): readonly { readonly keys: readonly PropertyKey[]; readonly record: TreeNode }[] {
+  const isWholeList = evidence.parent?.kind !== 'seq';
+  const id = evidence.kind === 'map' ? textOf(evidence.get('id')) : undefined;
+  const isCitedBy = (contribution: TreeNode): boolean => {
+    const cited = contribution.kind === 'map' ? contribution.get('evidence') : undefined;
+    if (isWholeList || cited === undefined) return cited !== undefined;
+    return itemsOf(cited).some((one) => textOf(one) === id && id !== undefined);
+  };
   return itemsOf(nodeAlong(['subprojects'], tree)).flatMap((record, index) => {
-    const contributions = itemsOf(nodeAlong(['contributions'], record));
-    const cites = contributions.some((one) => one.kind === 'map' && one.get('evidence') !== undefined);
-    return cites ? [{ keys: ['subprojects', index], record }] : [];
+    const isCiting = itemsOf(nodeAlong(['contributions'], record)).some(isCitedBy);
+    return isCiting ? [{ keys: ['subprojects', index], record }] : [];
   });
 }
 

@@ -19,7 +19,7 @@ export type Feeds = ReadonlyMap<SourceText, string>;
 
 /**
  * Puts the rows of CSV files where `{ csv: path }` stands instead of a list: `budget.lines`, `budget.disbursements`,
- * `actuals` of indicators and `contributions` of sub-projects. The rows stand in the tree as if they were written there,
+ * `actuals` of indicators, `planned` and `contributions` of sub-projects. The rows stand in the tree as if they were written there,
  * with their places in the CSV file. A list whose file cannot be read is left out, and reported.
  *
  * @param project the project file, as it is shown
@@ -49,7 +49,7 @@ export async function attachCsv(root: TreeNode, project: string, reader: FileRea
   const changes = [
     changeEntries(['budget'], changeEntries(['lines', 'disbursements'], attach)),
     changeEntries(['indicators'], changeItems(changeEntries(['actuals'], attach))),
-    changeEntries(['subprojects'], changeItems(changeEntries(['contributions'], attach))),
+    changeEntries(['subprojects'], changeItems(changeEntries(['planned', 'contributions'], attach))),
   ];
   let changed: TreeNode = root;
   for (const change of changes) changed = (await change(changed)) ?? changed;

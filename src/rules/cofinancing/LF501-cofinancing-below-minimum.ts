@@ -1,5 +1,5 @@
 import type { Exclusion, Shortfall } from '../../calc/cofinancing/cofinancing-assessment.js';
-import type { ExclusionReason } from '../../calc/cofinancing/exclude-contribution.js';
+import type { ExclusionReason } from '../../calc/cofinancing/count-contribution.js';
 import type { CofinancingRule, Subproject } from '../../model/cofinancing.js';
 import { groupBy } from '../../model/group-by.js';
 import { type Currency, type Money, money } from '../../model/money.js';
@@ -84,7 +84,7 @@ subprojects:
     const unbalanced = groupBy(findUnbalanced(assessed), ({ subproject }) => subproject);
     for (const standing of listResults(assessed.assessment)) {
       const { rule, result, amounts } = standing;
-      const { currency, shortfall, excluded, eligible } = amounts;
+      const { currency, shortfall, eligible } = amounts;
       if (result.verdict !== 'not-met' || result.uncertain || !shortfall) continue;
       const behind = grantBehind(standing, assessed);
       // LF504 reports that agreement, with both its shares and the right amount.
@@ -99,9 +99,9 @@ subprojects:
             counted: { ...withoutPlace(eligible.quantity), currency },
             grant: withoutPlace(behind.grant),
           },
-          leftOut: excluded
+          leftOut: result.excluded
             .filter(({ reason }) => MENDABLE.has(reason))
-            .map((one) => leftOut(one, currency, result.subproject === undefined)),
+            .flatMap((one) => leftOut(one, currency, result.subproject === undefined)),
           isCostDoubtful: isCostDoubtful(standing, unbalanced),
         },
         { path, related: result.subproject && [{ place: rule.at.of('minimum'), label: 'minimum' }] },
@@ -215,12 +215,14 @@ function missing(
   };
 }
 
-function leftOut({ contribution, subproject, reason, amount }: Exclusion, currency: Currency, isTogether: boolean) {
-  return {
-    name: isTogether ? `${subproject.id} ${contribution.id}` : contribution.id,
-    reason,
-    amount: { ...withoutPlace(amount.quantity), currency },
-  };
+function leftOut(
+  { contribution, subproject, reason, amount }: Exclusion,
+  currency: Currency,
+  isTogether: boolean,
+): readonly Placeless<LeftOut>[] {
+  if (!amount.quantity) return [];
+  const name = isTogether ? `${subproject.id} ${contribution.id}` : contribution.id;
+  return [{ name, reason, amount: { ...withoutPlace(amount.quantity), currency } }];
 }
 
 function ratio(part: Money, whole: Money): Quantity {

@@ -1,5 +1,5 @@
 import { suggest } from '../../diagnostics/suggest.js';
-import type { ReferredKind } from '../../model/file-shape.js';
+import { kindsOf, type ReferredKind } from '../../model/file-shape.js';
 import type { Id } from '../../model/record.js';
 import type { MapNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type Report } from '../rule.js';
@@ -15,8 +15,8 @@ interface DanglingReference {
   /** Some of the ids that there are. */
   readonly known: readonly Id[];
   readonly knownCount: number;
-  /** Where the file lists them, `budget.lines`; nothing where a record of any kind is meant. */
-  readonly listedUnder?: string | undefined;
+  /** Where the file lists them, `budget.lines`; none where a record of any kind is meant. */
+  readonly listedUnder: readonly string[];
 }
 
 /** More ids than this are not listed in a message. */
@@ -64,7 +64,7 @@ function helpInEnglish(kind: ReferredKind, { suggestion, known, knownCount, list
   if (suggestion) return `did you mean \`${suggestion}\`?`;
   if (kind === 'any') return undefined;
   const { many } = KIND_WORDS.en[kind];
-  if (knownCount === 0) return `this file has no ${many} yet: they are listed under \`${listedUnder}\``;
+  if (knownCount === 0) return `this file has no ${many} yet: they are listed under ${inCode(listedUnder, 'or')}`;
   const rest = knownCount - known.length;
   return `the ${many} of this file: ${known.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
@@ -76,9 +76,14 @@ function helpInVietnamese(
   if (suggestion) return `có phải ý bạn là \`${suggestion}\`?`;
   if (kind === 'any') return undefined;
   const { many } = KIND_WORDS.vi[kind];
-  if (knownCount === 0) return `tệp này chưa có ${many} nào: hãy khai báo ở \`${listedUnder}\``;
+  if (knownCount === 0) return `tệp này chưa có ${many} nào: hãy khai báo ở ${inCode(listedUnder, 'hoặc')}`;
   const rest = knownCount - known.length;
   return `các ${many} trong tệp này: ${known.join(', ')}${rest > 0 ? ` và ${rest} mã khác` : ''}`;
+}
+
+/** `activities` or `subprojects` */
+function inCode(paths: readonly string[], or: string): string {
+  return paths.map((path) => `\`${path}\``).join(` ${or} `);
 }
 
 function checkReferences(file: CheckedFile, report: Report<DanglingReference>): void {
@@ -87,13 +92,13 @@ function checkReferences(file: CheckedFile, report: Report<DanglingReference>): 
   const paths = listPaths(file.shape);
   const known = new Map<ReferredKind, KnownIds | 'out-of-sight'>();
   for (const { kind, id, node } of references) {
-    const candidates = index.get(kind) ?? NONE;
+    const candidates = candidatesFor(kind, index);
     if (candidates.has(id)) continue;
     const ids = known.get(kind) ?? (isOutOfSight(kind, file) ? 'out-of-sight' : sortOut(candidates));
     known.set(kind, ids);
     if (ids === 'out-of-sight') continue;
     const suggestion = suggest(id, ids.byNumbers.get(numbersIn(id)) ?? []);
-    const listedUnder = paths.get(kind);
+    const listedUnder = (kindsOf(kind) ?? []).flatMap((one) => paths.get(one) ?? []);
     const args = { kind, id, suggestion, known: ids.some, knownCount: candidates.size, listedUnder };
     if (node.kind === 'scalar') report(node, args, { path: node.path });
     else report(node.keyOf(id), args, { path: `${node.path}.${id}` });
@@ -101,6 +106,12 @@ function checkReferences(file: CheckedFile, report: Report<DanglingReference>): 
 }
 
 const NONE: ReadonlySet<Id> = new Set();
+
+function candidatesFor(kind: ReferredKind, index: ReadonlyMap<string, ReadonlySet<Id>>): ReadonlySet<Id> {
+  const [first = 'any', second] = kindsOf(kind) ?? [];
+  const ids = index.get(first) ?? NONE;
+  return second ? new Set([...ids, ...(index.get(second) ?? NONE)]) : ids;
+}
 
 /** The ids of a file by kind; those of all kinds and the project's own code under `any`. */
 function indexIds(names: readonly Name[], root: MapNode): ReadonlyMap<string, ReadonlySet<Id>> {
