@@ -17,9 +17,17 @@ export const enSentences = {
 
   elapsedSentence: (p: { ratio: string; elapsed: string; total: string; remaining: string }) =>
     `${p.ratio} of the time has passed: ${p.elapsed} of ${p.total} days, ${p.remaining} remain`,
+  closedSentence: (p: { ratio: string; elapsed: string; total: string; closed: string }) =>
+    `The project closed on ${p.closed}, when ${p.ratio} of the time had passed: ${p.elapsed} of ${p.total} days`,
+  extendedSentence: (p: { from: string; to: string; approved: string; reason: string }) =>
+    `Extended from ${p.from} to ${p.to}, approved on ${p.approved}: ${p.reason}`,
+  startedSentence: (p: { started: string; late: string; agreed: string }) =>
+    `Work began on ${p.started}${p.late === '' ? '' : `, ${p.late} after the start that was agreed, ${p.agreed}`}`,
+  suspendedSentence: (p: { from: string; until: string; reason: string }) =>
+    `Suspended ${p.until === '' ? `since ${p.from}` : `from ${p.from} to ${p.until}`}${p.reason === '' ? '' : `: ${p.reason}`}`,
   doneLateBy: (days: string, plural: boolean) => `done ${days} ${plural ? 'days' : 'day'} late`,
   overdueBy: (days: string, plural: boolean) => `overdue by ${days} ${plural ? 'days' : 'day'}`,
-  overdueSince: (p: { overdue: string; due: string }) => `${p.overdue} (due ${p.due})`,
+  statusAndDue: (p: { status: string; due: string }) => `${p.status} (due ${p.due})`,
   doneOfPlanned: (p: { done: string; planned: string }) => `${p.done} of ${p.planned} planned`,
   doneOfExpected: (p: { done: string; expected: string }) => `${p.done} of ${p.expected} expected by now`,
   actualAndTarget: (p: { actual: string; target: string }) => `actual ${p.actual}, target ${p.target}`,
@@ -50,6 +58,7 @@ export const enSentences = {
   scheduledFrom: (date: string) => `from ${date}`,
   weight: (weight: string) => `weight ${weight}`,
   noDataSummary: (what: string) => `No data has been reported: ${what}.`,
+  countDays: (n: string, plural: boolean) => `${n} ${plural ? 'days' : 'day'}`,
   countIndicators: (n: string, plural: boolean) => `${n} ${plural ? 'indicators' : 'indicator'}`,
   countActivities: (n: string, plural: boolean) => `${n} ${plural ? 'activities' : 'activity'}`,
   countMilestones: (n: string, plural: boolean) => `${n} ${plural ? 'milestones' : 'milestone'}`,

@@ -17,9 +17,16 @@ export const viSentences: Widened<typeof enSentences> = {
   points: 'điểm phần trăm',
 
   elapsedSentence: (p) => `Đã qua ${p.ratio} thời gian: ${p.elapsed} trên ${p.total} ngày, còn ${p.remaining} ngày`,
+  closedSentence: (p) =>
+    `Dự án đóng ngày ${p.closed}, khi đã qua ${p.ratio} thời gian: ${p.elapsed} trên ${p.total} ngày`,
+  extendedSentence: (p) => `Gia hạn từ ${p.from} đến ${p.to}, phê duyệt ngày ${p.approved}: ${p.reason}`,
+  startedSentence: (p) =>
+    `Công việc bắt đầu ngày ${p.started}${p.late === '' ? '' : `, muộn ${p.late} so với thỏa thuận (${p.agreed})`}`,
+  suspendedSentence: (p) =>
+    `Tạm dừng ${p.until === '' ? `từ ngày ${p.from}` : `từ ${p.from} đến ${p.until}`}${p.reason === '' ? '' : `: ${p.reason}`}`,
   doneLateBy: (days) => `hoàn thành muộn ${days} ngày`,
   overdueBy: (days) => `quá hạn ${days} ngày`,
-  overdueSince: (p) => `${p.overdue} (hạn ${p.due})`,
+  statusAndDue: (p) => `${p.status} (hạn ${p.due})`,
   doneOfPlanned: (p) => `${p.done}/${p.planned} theo kế hoạch`,
   doneOfExpected: (p) => `${p.done}/${p.expected} cần đạt đến nay`,
   actualAndTarget: (p) => `thực tế ${p.actual}, chỉ tiêu ${p.target}`,
@@ -47,6 +54,7 @@ export const viSentences: Widened<typeof enSentences> = {
   scheduledFrom: (date) => `từ ngày ${date}`,
   weight: (weight) => `trọng số ${weight}`,
   noDataSummary: (what) => `Chưa có số liệu nào được báo cáo: ${what}.`,
+  countDays: (n) => `${n} ngày`,
   countIndicators: (n) => `${n} chỉ số`,
   countActivities: (n) => `${n} hoạt động`,
   countMilestones: (n) => `${n} mốc`,

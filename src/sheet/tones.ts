@@ -24,6 +24,7 @@ export const ACTIVITY_TONE: Readonly<Record<Term<'activityStatus'>, Tone | undef
   done: 'good',
   'not-started': undefined,
   overdue: 'bad',
+  'not-done': 'bad',
   ended: undefined,
   'in-progress': undefined,
   behind: 'warning',
@@ -36,6 +37,7 @@ export const MILESTONE_TONE: Readonly<Record<Term<'milestoneStatus'>, Tone | und
   overdue: 'bad',
   'due-soon': 'warning',
   upcoming: undefined,
+  'not-done': 'bad',
   'no-data': 'muted',
   error: 'bad',
 };
