@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { pathStarts } from '../model/path-starts.js';
 import { WITHHELD_LISTS, type Withheld } from '../model/withheld.js';
+import { citing } from '../schema/citing-evidence.js';
 import { recordInError } from '../schema/record-in-error.js';
 import { isNeutralKey } from '../schema/sections/project.js';
 import type { Feeds } from '../source/attach-csv.js';
@@ -46,6 +47,7 @@ type Touched = ReturnType<typeof withheldBy>;
 function under(path: string, { code, place }: Finding, { root }: FileInError): Touched {
   const key = topKeyOf(path, root);
   if (key === undefined) return 'project';
+  if (key === 'evidence' && code === 'LF301') return citedTwice(path, { code, place }, root);
   if (isNeutralKey(key)) return [];
   if (key === 'budget') return [{ kind: 'budget', path: key, code, place }];
   const list = WITHHELD_LISTS.find((one) => one === key);
@@ -53,6 +55,13 @@ function under(path: string, { code, place }: Finding, { root }: FileInError): T
   if (!list || !node) return 'project';
   const records: readonly TreeNode[] = node.kind === 'seq' ? recordsAt(node, path, place) : [];
   return (records.length > 0 ? records : [node]).map((record) => recordInError(list, record, { code, place }));
+}
+
+/** Of two records of evidence with one id nobody knows which a sub-project cites. */
+function citedTwice(path: string, by: Pick<Finding, 'code' | 'place'>, root: MapNode): readonly Withheld[] {
+  const evidence = root.get('evidence');
+  const records = evidence?.kind === 'seq' ? recordsAt(evidence, path, by.place) : [];
+  return records.flatMap((one) => citing(one, root)).map(({ record }) => recordInError('subprojects', record, by));
 }
 
 function topKeyOf(path: string, root: MapNode): string | undefined {

@@ -3,10 +3,10 @@ import type { ReaderFinding } from '../diagnostics/reader-findings.js';
 import type { Withheld } from '../model/withheld.js';
 import { copyWithout, type Omitted } from '../source/copy-without.js';
 import { type MapEntry, type MapNode, ScalarNode, SeqNode, type TreeNode } from '../source/node.js';
+import { citing } from './citing-evidence.js';
 import { type FoundIssue, foundIssues } from './issues-to-findings.js';
 import type { Placeholder } from './neutral.js';
 import { recordInError } from './record-in-error.js';
-import { textOf } from './surroundings.js';
 import { nodeAlong, touchedBy } from './touched-by.js';
 
 /** What can be read of a file in which something is wrong. */
@@ -79,31 +79,6 @@ function cutOut(issues: readonly FoundIssue[], tree: TreeNode): Cut {
 
   if (leftOutBy.length > 0) return { kind: 'left-out', by: leftOutBy };
   return { kind: 'cut', tree: copyWithout(tree, changes, additions), withheld: [...withheld.values()] };
-}
-
-/**
- * The sub-projects that cite a record of evidence, or any where the whole list is meant: their evidenced shares depend on
- * its date and its amount. One whose id cannot be read is cited by none; what means it is a dangling reference.
- */
-function citing(
-  evidence: TreeNode,
-  tree: TreeNode,
-): readonly { readonly keys: readonly PropertyKey[]; readonly record: TreeNode }[] {
-  const isWholeList = evidence.parent?.kind !== 'seq';
-  const id = evidence.kind === 'map' ? textOf(evidence.get('id')) : undefined;
-  const isCitedBy = (contribution: TreeNode): boolean => {
-    const cited = contribution.kind === 'map' ? contribution.get('evidence') : undefined;
-    if (isWholeList || cited === undefined) return cited !== undefined;
-    return itemsOf(cited).some((one) => textOf(one) === id && id !== undefined);
-  };
-  return itemsOf(nodeAlong(['subprojects'], tree)).flatMap((record, index) => {
-    const isCiting = itemsOf(nodeAlong(['contributions'], record)).some(isCitedBy);
-    return isCiting ? [{ keys: ['subprojects', index], record }] : [];
-  });
-}
-
-function itemsOf(list: TreeNode | undefined): readonly TreeNode[] {
-  return list?.kind === 'seq' ? list.items : [];
 }
 
 /** Changes in the making. */

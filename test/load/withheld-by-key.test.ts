@@ -40,11 +40,16 @@ const NEUTRAL_PATHS = [
   'milestones[].name',
   'budget.lines[].name',
   'budget.plans[].reason',
+  'cofinancing[].evidence',
   'cofinancing[].interpretation',
   'subprojects[].name',
   'subprojects[].place',
+  'subprojects[].cost_evidence',
+  'subprojects[].agreed',
   'subprojects[].planned[].unit',
+  'subprojects[].planned[].people',
   'subprojects[].contributions[].unit',
+  'subprojects[].contributions[].people',
 ];
 
 const CONTRIBUTION = { id: 'C', from: 'community', kind: 'materials', quantity: 4, unit_price: 500 };

@@ -53,9 +53,10 @@ describe('a co-financing rule', () => {
       expect.arrayContaining([
         'total: the sum of the contributions',
         'with evidence 0.0% (0)',
-        'without evidence: C1',
+        'without evidence: C1 33,325,000',
         'shortfall: 5,000 VND (1 labour day at the limit) if the contributors (community, local government) replace funds from others (same total cost), or 7,500 VND if they add to them (higher total cost)',
-        'not counted: C3 9 (kind not counted)',
+        'all recorded 100,000,009 = total 100,000,000 + not in the total 9 (C3)',
+        'not counted: C3 9 (land not in the total cost)',
       ]),
     );
   });
@@ -108,7 +109,7 @@ describe('a co-financing rule', () => {
             - { id: C2, from: community, kind: cash, amount: 20${ofSecond} }
             - { id: G, from: grant, kind: cash, amount: 60 }`);
     const { details } = only(rowsOf(await evidence(''), 'cofinancing'));
-    expect(details).toEqual(expect.arrayContaining(['with evidence 20.0% (20)', 'without evidence: C2']));
+    expect(details).toEqual(expect.arrayContaining(['with evidence 20.0% (20)', 'without evidence: C2 20']));
     const whole = only(rowsOf(await evidence(', evidence: [E]'), 'cofinancing'));
     expect(whole.cells).toMatchObject({ share: '40.0%', evidencedShare: '40.0%' });
     expect(whole.details.filter((text) => text.includes('evidence'))).toEqual([]);
@@ -199,7 +200,7 @@ describe('a co-financing rule', () => {
         expect.arrayContaining([
           'counted together: S1, S2',
           'not judged: S3, S4',
-          'without evidence: S1 C1',
+          'without evidence: S1 C1 40',
           'not counted: contributors not counted, 3 contributions (110): S1 C2 C3, S2 C1',
         ]),
       );

@@ -51,7 +51,7 @@ export const CONTRIBUTION: RecordShape<InResult<AssessedContribution>> = placed(
   place: ({ one }) => one.contribution.at,
   parts: [
     is.id('subproject', subprojectOf, 'Where all sub-projects are judged together.', { optional: true }),
-    is.id('id', ({ one }) => one.contribution.id),
+    is.id('contribution', ({ one }) => one.contribution.id),
     is.term('from', 'Whose it is.', 'contributor', ({ one }) => one.contribution.from),
     is.term('kind', 'Money, work or goods.', 'contributionKind', ({ one }) => one.contribution.kind),
     is.word('on', 'As it is written; absent where it has no date.', ({ one }) => one.contribution.on?.text, {

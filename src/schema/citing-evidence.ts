@@ -1,0 +1,28 @@
+import type { TreeNode } from '../source/node.js';
+import { textOf } from './surroundings.js';
+import { nodeAlong } from './touched-by.js';
+
+/**
+ * The sub-projects that cite a record of evidence, or any where the whole list is meant: their evidenced shares depend on
+ * its date and its amount. One whose id cannot be read is cited by none; what means it is a dangling reference.
+ */
+export function citing(
+  evidence: TreeNode,
+  tree: TreeNode,
+): readonly { readonly keys: readonly PropertyKey[]; readonly record: TreeNode }[] {
+  const isWholeList = evidence.parent?.kind !== 'seq';
+  const id = evidence.kind === 'map' ? textOf(evidence.get('id')) : undefined;
+  const isCitedBy = (contribution: TreeNode): boolean => {
+    const cited = contribution.kind === 'map' ? contribution.get('evidence') : undefined;
+    if (isWholeList || cited === undefined) return cited !== undefined;
+    return itemsOf(cited).some((one) => textOf(one) === id && id !== undefined);
+  };
+  return itemsOf(nodeAlong(['subprojects'], tree)).flatMap((record, index) => {
+    const isCiting = itemsOf(nodeAlong(['contributions'], record)).some(isCitedBy);
+    return isCiting ? [{ keys: ['subprojects', index], record }] : [];
+  });
+}
+
+function itemsOf(list: TreeNode | undefined): readonly TreeNode[] {
+  return list?.kind === 'seq' ? list.items : [];
+}
