@@ -118,7 +118,7 @@ interface Texts {
 const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     message: ({ who, missing, evidenced, of, share, minimum }) =>
-      `${who}: ${share} ${of} only with what has no evidence (${missing}); without it ${evidenced}, ${minimum}`,
+      `${who}: the share of ${share} ${of} includes what has no evidence (${missing}); without it ${evidenced}, ${minimum}`,
     help: {
       none: ({ isOne, proofs, example }) =>
         `register what proves ${isOne ? 'it' : 'each of them'} under \`evidence\` (${proofs}), and add its id to ${isOne ? 'the' : 'that'} contribution: ${example}`,
