@@ -229,6 +229,76 @@ describe('a co-financing rule', () => {
     );
   });
 
+  it('of which nothing is in the total says so, and lists what is recorded', async () => {
+    const { cells, details } = only(
+      rowsOf(
+        await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 40, rejected: trùng }
+            - { id: C2, from: community, kind: cash, amount: 5, on: 2023-07-01 }`),
+        'cofinancing',
+      ),
+    );
+    expect(cells).toMatchObject({ share: '?', verdict: 'no data' });
+    expect(details).toEqual([
+      'completed',
+      'nothing that is recorded is in the total',
+      'all recorded 45 = total 0 + not in the total 45 (C1, C2)',
+      'not counted: C1 40 (rejected), C2 5 (after the as-of date)',
+    ]);
+  });
+
+  it('says how the total is made of what is recorded, in both languages', async () => {
+    const assessed = await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 40 }
+            - { id: C2, from: organisation, kind: land, amount: 5 }
+            - { id: C3, from: community, kind: land, amount: { unknown: chưa định giá }, rejected: x }
+            - { id: G, from: grant, kind: land, amount: 60 }`);
+    const known = await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 40 }
+            - { id: C2, from: organisation, kind: land, amount: 5 }
+            - { id: G, from: grant, kind: land, amount: 60 }`);
+    expect(only(rowsOf(known, 'cofinancing')).details).toContain(
+      'all recorded 105 = total 100 + not in the total 5 (C2)',
+    );
+    expect(only(rowsOf(known, 'cofinancing', 'vi')).details).toContain(
+      'tổng đã ghi 105 = tổng chi phí 100 + không tính vào tổng 5 (C2)',
+    );
+    // Of an amount that is not known there is no sum.
+    const { details } = only(rowsOf(assessed, 'cofinancing'));
+    expect(details.filter((text) => text.startsWith('all recorded'))).toEqual([]);
+    expect(details).toContain(
+      'not counted: C2 5 (land not in the total cost), C3 amount not known (land not in the total cost)',
+    );
+  });
+
+  it('that applies to none of the sub-projects says so, and these are listed with what is recorded', async () => {
+    const of = (per: string) =>
+      assess(`
+      activities: [{ id: A, name: a }]
+      cofinancing:
+        - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: ${per}, applies_to: [A] }
+      subprojects:
+        - { id: S1, name: Kênh, status: completed, contributions: [{ id: G, from: grant, kind: cash, amount: 90_000_000 }] }
+        - { id: S2, name: Đường, status: approved }`);
+    for (const per of ['subproject', 'project']) {
+      const lines = linesOf(sectionOf([await of(per)], 'cofinancing')).join('\n');
+      expect(lines).toContain('The rule applies to no sub-project of this file.');
+      expect(lines).not.toContain('No sub-project is recorded');
+      expect(lines).toContain('No co-financing rule applies to:');
+      expect(lines).toMatch(/S1 Kênh: 90,000,000 VND recorded/);
+      expect(lines).toMatch(/S2 Đường: no contribution recorded/);
+    }
+  });
+
+  it('is not needed for sub-projects to be shown', async () => {
+    const assessed = await assess(
+      'subprojects: [{ id: S1, name: Kênh, status: completed, contributions: [{ id: G, from: grant, kind: cash, amount: 9 }] }]',
+    );
+    expect(linesOf(sectionOf([assessed], 'cofinancing'), 'vi').join('\n')).toContain(
+      'Tiểu dự án chưa có quy định đồng tài trợ áp dụng:',
+    );
+  });
+
   it('without sub-projects says that it cannot be checked yet', async () => {
     const assessment = await assess(`
       cofinancing:

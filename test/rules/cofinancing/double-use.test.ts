@@ -160,6 +160,13 @@ describe('payments that cite evidence with an amount', () => {
     ]);
     expect(await doubles(paper('PT-1', '10'), '', payments('about 11'))).toEqual([]);
   });
+
+  it('but for what came back', async () => {
+    const refund = '{ id: HT-1, on: 2023-06-05, amount: 2, kind: refund, evidence: [PT-1] }';
+    const budget = `budget: { disbursements: [{ id: GN-0, on: 2023-05-05, amount: 12, evidence: [PT-1] }, ${refund}] }`;
+    expect(await doubles(paper('PT-1', '10'), '', budget)).toEqual([]);
+    expect(await doubles(paper('PT-1', '9'), '', budget)).toEqual(['GN-0 PT-1 overpaid']);
+  });
 });
 
 describe('a whole list of contributions', () => {

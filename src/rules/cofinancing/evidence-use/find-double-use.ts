@@ -102,6 +102,7 @@ function findExceeding(
   records: ReadonlyMap<Id, Evidence>,
   assessed: AssessedProject,
 ): readonly DoubleUse[] {
+  const { currency } = amount;
   const limit = rangeOf(amount).greatest?.number;
   const [first] = entries;
   const [disbursement] = disbursements;
@@ -133,11 +134,16 @@ function findExceeding(
 
   /** What contributions leave of it has to do for the payments; the grant among them is these payments. */
   function findOverpaid(): readonly DoubleUse[] {
+    // A statement may say what was paid less what came back.
+    const refunds = (assessed.project.budget?.disbursements ?? []).filter(
+      ({ kind, evidence: cited }) => kind === 'refund' && cited?.includes(evidence.id),
+    );
+    slack = slack.plus(Rational.sum(refunds.map((one) => leastPaid(currency, one, assessed))));
     let total = given;
     return disbursements.flatMap((one): readonly DoubleUse[] => {
-      const least = leastPaid(amount.currency, one, assessed);
+      const least = leastPaid(currency, one, assessed);
       total = total.plus(least);
-      slack = slack.plus(roundingOf([least], amount.currency));
+      slack = slack.plus(roundingOf([least], currency));
       if (!isMore(total)) return [];
       return [{ evidence, problem: 'overpaid', disbursement: one, amount, total: exactly(total) }];
     });
