@@ -6,6 +6,8 @@ import type { WorkspaceSettings } from '../model/workspace-config.js';
 import { assessActivity } from './activity/assess-activity.js';
 import type { AssessmentContext } from './assessment-context.js';
 import { assessCofinancing } from './cofinancing/assess-cofinancing.js';
+import { coverByEvidence } from './cofinancing/evidence-cover.js';
+import { uncoveredSubprojects } from './cofinancing/uncovered-subprojects.js';
 import { assessDisbursement, type DisbursementAssessment } from './disbursement/assess-disbursement.js';
 import { withheldDisbursement } from './disbursement/withheld-disbursement.js';
 import { computed, type Figure, firstReason, notComputable, operand } from './figure.js';
@@ -44,8 +46,9 @@ export function assessProject(
   const indicators = listOf(project, 'indicators', project.indicators)?.map((one) => assessIndicator(one, context));
   const indicatorsInError = inErrorOf(project, 'indicators');
   const weightedAttainment = indicators && weighAttainments(indicators, indicatorsInError);
+  const covers = coverByEvidence(context);
   const cofinancing = listOf(project, 'cofinancing', project.cofinancing)?.map((rule) =>
-    assessCofinancing(rule, context),
+    assessCofinancing(rule, context, covers),
   );
   const disbursement = assessBudget(context);
   const activities = listOf(project, 'activities', project.activities)?.map((one) => assessActivity(one, context));
@@ -71,6 +74,7 @@ export function assessProject(
     activities,
     targetGroups,
     cofinancing,
+    uncovered: uncoveredSubprojects(context),
     disbursement,
     stated: listOf(project, 'stated', project.stated)?.map((stated) => assessStated(stated, figures, context)),
     physicalAgainstFinancial: comparePhysicalAndFinancial(weightedAttainment?.figure, disbursement?.ofBudget),

@@ -42,6 +42,11 @@ export class Exchange {
     return this.#conversions;
   }
 
+  /** Takes over conversions that were made elsewhere for a figure of this section. */
+  remember(conversions: readonly Conversion[]): void {
+    this.#conversions.push(...conversions);
+  }
+
   /**
    * An amount in another currency, by the newest rate between the two, in either direction, dated on or before the day.
    * Nothing where there is no such rate, or where the rates of that day contradict each other (LF519): the order in which

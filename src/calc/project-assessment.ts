@@ -5,6 +5,7 @@ import type { Thresholds } from '../model/thresholds.js';
 import type { Withheld } from '../model/withheld.js';
 import type { ActivityAssessment } from './activity/assess-activity.js';
 import type { CofinancingAssessment } from './cofinancing/cofinancing-assessment.js';
+import type { UncoveredSubproject } from './cofinancing/uncovered-subprojects.js';
 import type { DisbursementAssessment } from './disbursement/assess-disbursement.js';
 import type { Figure } from './figure.js';
 import type { IndicatorAssessment } from './indicator/indicator-assessment.js';
@@ -52,6 +53,8 @@ export interface ProjectAssessment {
   readonly activities?: readonly ActivityAssessment[] | undefined;
   readonly targetGroups?: readonly TargetGroupAssessment[] | undefined;
   readonly cofinancing?: readonly CofinancingAssessment[] | undefined;
+  /** The sub-projects that no rule applies to. */
+  readonly uncovered: readonly UncoveredSubproject[];
   readonly disbursement?: DisbursementAssessment | undefined;
   readonly stated?: readonly StatedAssessment[] | undefined;
   readonly physicalAgainstFinancial: PhysicalAgainstFinancial;

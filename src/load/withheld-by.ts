@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import { pathStarts } from '../model/path-starts.js';
 import { tableOfMany } from '../model/tables.js';
 import { WITHHELD_LISTS, type Withheld, type WithheldList } from '../model/withheld.js';
-import { citingEvidence } from '../schema/citing-evidence.js';
+import { citing } from '../schema/citing-evidence.js';
 import { recordInError } from '../schema/record-in-error.js';
 import { isNeutralKey } from '../schema/sections/project.js';
 import { itemsAlong } from '../schema/touched-by.js';
@@ -51,10 +51,14 @@ function under(path: string, { code, place }: Finding, { root }: FileInError): T
     records.map((record) => recordInError(list, record, { code, place }));
 
   const key = topKeyOf(path, root);
-  if (key === undefined) {
-    const citing = citingEvidence(root).map(({ record }) => record);
-    return isEvidence(path) ? all('subprojects', citing) : 'project';
-  }
+  if (key === undefined)
+    return isEvidence(path)
+      ? all(
+          'subprojects',
+          citing(undefined, root).map(({ record }) => record),
+        )
+      : 'project';
+  if (key === 'evidence' && code === 'LF301') return citedTwice(path, { code, place }, root);
   if (isNeutralKey(key)) return [];
   if (key === 'budget') return [{ kind: 'budget', path: key, code, place }];
   const table = tableOfMany(key);
@@ -71,6 +75,13 @@ function isEvidence(path: string): boolean {
   return /^evidence(?:\.|$)/.test(path);
 }
 
+/** Of two records of evidence with one id nobody knows which a sub-project cites. */
+function citedTwice(path: string, by: Pick<Finding, 'code' | 'place'>, root: MapNode): readonly Withheld[] {
+  const evidence = root.get('evidence');
+  const records = evidence?.kind === 'seq' ? recordsAt(evidence, path, by.place) : [];
+  return records.flatMap((one) => citing(one, root)).map(({ record }) => recordInError('subprojects', record, by));
+}
+
 function topKeyOf(path: string, root: MapNode): string | undefined {
   return pathStarts(path).find((start) => root.entries.has(start));
 }
@@ -79,9 +90,10 @@ function together(all: readonly Touched[]): Touched {
   return all.includes('project') ? 'project' : all.flatMap((one) => (one === 'project' ? [] : one));
 }
 
-/** References that say where something is from or belongs, which no figure follows. */
+/** References that say where something is from or belongs, or what proves it, which no figure follows. */
 function isUnreadReference(path: string): boolean {
-  return /\.(?:source|result|about)$/.test(path);
+  const isOfRule = path.startsWith('cofinancing.') && /\.evidence\[\d+\]$/.test(path);
+  return isOfRule || /\.(?:source|result|about|cost_evidence\[\d+\])$/.test(path);
 }
 
 /** Of a finding at `indicators.IND-2.actuals[0].by.sex`, the dimension `sex` of the record. */

@@ -153,6 +153,16 @@ export const enSentences = {
   planDetail: (p: { ratio: string; variance: string }) => `${p.ratio} of it disbursed; variance ${p.variance}`,
   totalIsCost: 'total: the settled cost',
   totalIsSum: 'total: the sum of the contributions',
+  /** All that was recorded is the total and what is not in it. */
+  recordedAmounts: (p: { all: string; inTotal: string; outside: string; items: string }) =>
+    `all recorded ${p.all} = total ${p.inTotal} + not in the total ${p.outside} (${p.items})`,
+  nothingInTotal: 'nothing that is recorded is in the total',
+  amountNotKnown: 'amount not known',
+  amountsNotKnown: (count: string) => `${count} not known`,
+  appliesToNone: 'The rule applies to no sub-project of this file.',
+  uncovered: 'No co-financing rule applies to:',
+  uncoveredItem: (p: { what: string; recorded: string }) => `${p.what}: ${p.recorded} recorded`,
+  uncoveredWithout: (what: string) => `${what}: no contribution recorded`,
   withEvidence: (p: { share: string; amount: string }) => `with evidence ${p.share} (${p.amount})`,
   evidencedAmount: (amount: string) => `with evidence ${amount}`,
   withoutEvidence: (items: string) => `without evidence: ${items}`,

@@ -1,6 +1,6 @@
 import type { ActivityStatus } from '../calc/activity/assess-activity.js';
 import type { ResultVerdict } from '../calc/cofinancing/cofinancing-assessment.js';
-import type { ExclusionReason, Stage } from '../calc/cofinancing/exclude-contribution.js';
+import type { ExclusionReason, Stage } from '../calc/cofinancing/count-contribution.js';
 import type { Band } from '../calc/disbursement/assess-plan.js';
 import type { Reason } from '../calc/figure.js';
 import type { IndicatorStatus } from '../calc/indicator/indicator-assessment.js';
@@ -170,6 +170,7 @@ export const enTerms = {
   } satisfies Record<SubprojectStatus, string>,
 
   exclusion: {
+    'land-left-out': 'land not in the total cost',
     'class-not-counted': 'contributors not counted',
     'kind-not-counted': 'kind not counted',
     rejected: 'rejected',

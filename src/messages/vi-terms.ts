@@ -143,6 +143,7 @@ export const viTerms: Widened<typeof enTerms> = {
   },
 
   exclusion: {
+    'land-left-out': 'đất không tính vào tổng chi phí',
     'class-not-counted': 'nguồn không được tính',
     'kind-not-counted': 'hình thức không được tính',
     rejected: 'bị loại',

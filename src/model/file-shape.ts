@@ -23,8 +23,14 @@ export type IdKind =
 /** The kinds that have one list in the file, so that other records can refer to them. */
 export type ListedKind = Exclude<IdKind, 'contribution' | 'level' | 'planned-contribution'>;
 
-/** What an id elsewhere in the file may name; `any` where it may be a record of each list. */
-export type ReferredKind = ListedKind | 'any';
+/** What an id elsewhere in the file may name: a record of one list, of either of two, or of `any` list. */
+export type ReferredKind = ListedKind | 'activity-or-subproject' | 'any';
+
+/** The lists in which the record of an id may stand; `undefined` where it may stand in any. */
+export function kindsOf(kind: ReferredKind): readonly ListedKind[] | undefined {
+  if (kind === 'any') return undefined;
+  return kind === 'activity-or-subproject' ? ['activity', 'subproject'] : [kind];
+}
 
 export const PLACE_LEVELS = ['province', 'district', 'commune', 'village'] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];

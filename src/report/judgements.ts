@@ -6,6 +6,7 @@ import type { Project } from '../model/project.js';
 import { exactly } from '../model/quantity.js';
 import { Rational } from '../model/rational.js';
 import { DEFAULT_THRESHOLDS, type ThresholdOverrides, type Thresholds } from '../model/thresholds.js';
+import { isUnknown } from '../model/unknown.js';
 import type { ReportedProject } from '../sheet/fields/project.js';
 import { silencedText } from './finding-words.js';
 import { printThreshold } from './project-facts.js';
@@ -48,7 +49,7 @@ function contributionsJudged({ project }: ProjectAssessment): readonly Judgement
         const text: Phrase = (format) =>
           format.words.judgedRejected({
             what,
-            amount: amount ? format.money(amount, amount.currency) : '',
+            amount: amount && !isUnknown(amount) ? format.money(amount, amount.currency) : '',
             reason: format.text(rejected),
           });
         return [{ kind: 'rejected', place: at, text }];

@@ -20,6 +20,8 @@ import LF506 from './cofinancing/LF506-value-not-product.js';
 import LF507 from './cofinancing/LF507-labour-above-limit.js';
 import LF508 from './cofinancing/LF508-not-community-money.js';
 import LF509 from './cofinancing/LF509-round-or-late.js';
+import LF521 from './cofinancing/LF521-not-covered.js';
+import LF522 from './cofinancing/LF522-undated.js';
 import LF801 from './configuration/LF801-config.js';
 import LF802 from './configuration/LF802-ignore-without-reason.js';
 import LF601 from './dates/LF601-period-reversed.js';
@@ -109,6 +111,8 @@ export const RULES: readonly AnyRule[] = [
   LF517,
   LF518,
   LF519,
+  LF521,
+  LF522,
   LF531,
   LF532,
   LF534,

@@ -1,13 +1,28 @@
 import type { TreeNode } from '../source/node.js';
+import { textOf } from './surroundings.js';
 import { itemsAlong } from './touched-by.js';
 
-/** The sub-projects that cite evidence, whose evidenced shares depend on what there is. */
-export function citingEvidence(
-  root: TreeNode,
-): readonly { readonly record: TreeNode /** In the list of the tree. */; readonly position: number }[] {
-  return itemsAlong(['subprojects'], root).flatMap((record, position) => {
-    const contributions = itemsAlong(['contributions'], record);
-    const cites = contributions.some((one) => one.kind === 'map' && one.get('evidence') !== undefined);
-    return cites ? [{ record, position }] : [];
-  });
+/** A sub-project that cites evidence. */
+interface Citing {
+  readonly record: TreeNode;
+  /** In the list of the tree. */
+  readonly position: number;
+}
+
+/**
+ * The sub-projects that cite a record of evidence, or any where the whole list is meant: their evidenced shares depend on
+ * its date and its amount. One whose id cannot be read is cited by none; what means it is a dangling reference.
+ * @param evidence a record, the list, or nothing where the list cannot be read
+ */
+export function citing(evidence: TreeNode | undefined, tree: TreeNode): readonly Citing[] {
+  const isWholeList = evidence?.parent?.kind !== 'seq';
+  const id = evidence?.kind === 'map' ? textOf(evidence.get('id')) : undefined;
+  const isCitedBy = (contribution: TreeNode): boolean => {
+    const cited = contribution.kind === 'map' ? contribution.get('evidence') : undefined;
+    if (isWholeList || cited === undefined) return cited !== undefined;
+    return cited.kind === 'seq' && cited.items.some((one) => textOf(one) === id && id !== undefined);
+  };
+  return itemsAlong(['subprojects'], tree).flatMap((record, position) =>
+    itemsAlong(['contributions'], record).some(isCitedBy) ? [{ record, position }] : [],
+  );
 }

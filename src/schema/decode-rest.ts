@@ -3,7 +3,7 @@ import type { ReaderFinding } from '../diagnostics/reader-findings.js';
 import type { Withheld } from '../model/withheld.js';
 import { copyWithout, type Omitted } from '../source/copy-without.js';
 import { type MapEntry, type MapNode, ScalarNode, SeqNode, type TreeNode } from '../source/node.js';
-import { citingEvidence } from './citing-evidence.js';
+import { citing } from './citing-evidence.js';
 import { type FoundIssue, foundIssues, toldOf } from './issues-to-findings.js';
 import type { Placeholder } from './neutral.js';
 import { recordInError } from './record-in-error.js';
@@ -70,7 +70,7 @@ function cutOut(issues: readonly FoundIssue[], tree: TreeNode): Cut {
         if (!withheld.has(node)) withheld.set(node, { kind: 'budget', path: node.path, ...by });
         break;
       case 'evidence':
-        for (const { record, position } of citingEvidence(tree)) {
+        for (const { record, position } of citing(node, tree)) {
           leaveOut(['subprojects', position], changes);
           if (!withheld.has(record)) withheld.set(record, recordInError('subprojects', record, by));
         }

@@ -37,6 +37,7 @@ const WORDS: Wanted = { expected: { type: 'text' }, example: 'Họp thôn' };
 /** What the ids of each kind of record usually look like. */
 const ID_EXAMPLES: Readonly<Record<ReferredKind, string>> = {
   activity: 'A12',
+  'activity-or-subproject': 'A12',
   any: 'A12',
   commitment: 'HD-1',
   disbursement: 'PC-001',

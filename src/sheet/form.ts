@@ -75,6 +75,12 @@ const DECLARED = {
   },
   /** `"5000000"` */
   decimal: { keys: [], schema: ref('decimal'), json: decimalJson },
+  /** The same, or the reason why there is none: `{"notComputable": "amount-unknown"}`. */
+  decimalOrReason: {
+    keys: ['', 'notComputable'],
+    schema: { anyOf: [ref('decimal'), ref('notComputable')] },
+    json: (cell) => decimalJson(cell) ?? reasonJson(cell),
+  },
   /** `"0.250000"`, a share that others are compared with. */
   fraction: { keys: [], schema: ref('fraction'), json: fractionJson },
   /** `{"vi": "…", "en": "…"}` */

@@ -157,6 +157,9 @@ export function partsOf<A>() {
         number((of) => asFigure(read(of)), options),
         options,
       ),
+    /** The same, or the reason why there is none. */
+    decimalOrReason: (key: string, says: string, read: Read<A, Figure>, options: Options<A> = {}): Part<A> =>
+      cell(key, says, 'decimalOrReason', number(read, {}), options),
     fraction: (key: string, says: string, read: Read<A, Figure | Quantity>, options: Options<A> = {}): Part<A> =>
       cell(
         key,

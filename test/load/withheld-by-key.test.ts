@@ -47,11 +47,16 @@ const NEUTRAL_PATHS = [
   'budget.plans[].reason',
   'budget.plans[].explanation',
   'budget.plans[].evidence',
+  'cofinancing[].evidence',
   'cofinancing[].interpretation',
   'subprojects[].name',
   'subprojects[].place',
+  'subprojects[].cost_evidence',
+  'subprojects[].agreed',
   'subprojects[].planned[].unit',
+  'subprojects[].planned[].people',
   'subprojects[].contributions[].unit',
+  'subprojects[].contributions[].people',
 ];
 
 const CONTRIBUTION = { id: 'C', from: 'community', kind: 'materials', quantity: 4, unit_price: 500 };

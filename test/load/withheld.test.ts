@@ -250,11 +250,27 @@ subprojects:
   - { id: SP, name: Kênh, status: completed, contributions: [{ id: C, from: community, kind: cash, amount: 9, on: 2022-01-01, evidence: [R-1] }] }
 `;
 
-  it('is evidence all the same where its id can be read', async () => {
-    const run = await load(`${cited}evidence: [{ id: R-1, kind: paper, amount: many, on: soon }]\n`);
-    expect(codesIn(run)).toEqual(['LF203', 'LF206', 'LF205']);
+  it('is evidence all the same where its id, its date and its amount can be read', async () => {
+    const run = await load(`${cited}evidence: [{ id: R-1, kind: paper, sha256: many, on: 2022-01-01, amount: 9 }]\n`);
+    expect(codesIn(run)).toEqual(['LF203', 'LF203']);
     expect(withheldIn(run)).toEqual([]);
     expect(run.projects[0]?.assessment?.cofinancing?.[0]?.results.map(({ verdict }) => verdict)).toContain('met');
+  });
+
+  it.each([
+    ['amount: many', 'LF206'],
+    ['on: soon', 'LF205'],
+  ])('leaves open how much it covers, where it is cited: %s', async (key, code) => {
+    const other = '  - { id: SP-2, name: Kênh, status: completed, contributions: [] }\n';
+    const run = await load(`${cited}${other}evidence: [{ id: R-1, kind: receipt, ${key} }]\n`);
+    expect(codesIn(run)).toContain(code);
+    expect(withheldIn(run)).toEqual([`subprojects.SP ${code}`]);
+  });
+
+  it('under one id twice leaves open which of them is cited', async () => {
+    const run = await load(`${cited}evidence: [{ id: R-1, kind: receipt, amount: 1 }, { id: R-1, kind: receipt }]\n`);
+    expect(codesIn(run)).toEqual(['LF301']);
+    expect(withheldIn(run)).toEqual(['subprojects.SP LF301']);
   });
 
   it('as a whole leaves open what is evidenced', async () => {

@@ -75,6 +75,7 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   about: 'indicators',
   activity: 'activities',
   applies_to: 'activities',
+  cost_evidence: 'evidence',
   during: 'reporting_periods',
   evidence: 'evidence',
   indicator: 'indicators',
@@ -180,6 +181,7 @@ const UNDATED_BY_RULES: Readonly<Record<string, string>> = {
   'budget.total.[].from': 'a total may be approved before the project',
   'budget.plans.[].approved': 'a plan may be approved before the project',
   'budget.plans.[].explanation.[].on': 'words about a plan, whose payments have dates of their own',
+  'subprojects.[].agreed': 'an agreement, which may be older than the project',
   'subprojects.[].planned.[].on': 'expected, and counted in no share',
   'stated.[].during.start': 'a claim of a source about the file',
   'stated.[].during.end': 'a claim of a source about the file',
@@ -257,6 +259,7 @@ const EVIDENCE = REFERENCES.filter((path) => path.endsWith('.evidence.[]'));
 
 /** Citations that prove no money of a contribution, and why. */
 const NO_MONEY: Readonly<Record<string, string>> = {
+  'cofinancing.[].evidence.[]': 'where a rule was agreed, not money',
   'target_groups.[].reached.[].evidence.[]': 'people, not money',
   'indicators.[].actuals.[].evidence.[]': 'a value, not money',
   'activities.[].done.[].evidence.[]': 'a delivery, not money',

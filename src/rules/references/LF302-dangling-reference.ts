@@ -1,6 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.js';
 import type { DisbursementKind } from '../../model/budget.js';
-import type { IdKind, ReferredKind } from '../../model/file-shape.js';
+import { type IdKind, kindsOf, type ReferredKind } from '../../model/file-shape.js';
 import type { Project } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
@@ -20,8 +20,8 @@ interface DanglingReference {
   /** Some of the ids that there are. */
   readonly known: readonly Id[];
   readonly knownCount: number;
-  /** Where the file lists them, `budget.lines`; nothing where a record of any kind is meant. */
-  readonly listedUnder?: string | undefined;
+  /** Where the file lists them, `budget.lines`; none where a record of any kind is meant. */
+  readonly listedUnder: readonly string[];
 }
 
 /** A disbursement that names another one that it cannot be about. */
@@ -146,7 +146,7 @@ function helpInEnglish(kind: ReferredKind, { suggestion, known, knownCount, list
   if (suggestion) return `did you mean \`${suggestion}\`?`;
   if (kind === 'any') return undefined;
   const { many } = KIND_WORDS.en[kind];
-  if (knownCount === 0) return `this file has no ${many} yet: they are listed under \`${listedUnder}\``;
+  if (knownCount === 0) return `this file has no ${many} yet: they are listed under ${inCode(listedUnder, 'or')}`;
   const rest = knownCount - known.length;
   return `the ${many} of this file: ${known.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
@@ -158,9 +158,14 @@ function helpInVietnamese(
   if (suggestion) return `có phải ý bạn là \`${suggestion}\`?`;
   if (kind === 'any') return undefined;
   const { many } = KIND_WORDS.vi[kind];
-  if (knownCount === 0) return `tệp này chưa có ${many} nào: hãy khai báo ở \`${listedUnder}\``;
+  if (knownCount === 0) return `tệp này chưa có ${many} nào: hãy khai báo ở ${inCode(listedUnder, 'hoặc')}`;
   const rest = knownCount - known.length;
   return `các ${many} trong tệp này: ${known.join(', ')}${rest > 0 ? ` và ${rest} mã khác` : ''}`;
+}
+
+/** `activities` or `subprojects` */
+function inCode(paths: readonly string[], or: string): string {
+  return paths.map((path) => `\`${path}\``).join(` ${or} `);
 }
 
 function checkReferences(file: CheckedFile, report: Report<DanglingReference>): void {
@@ -169,7 +174,7 @@ function checkReferences(file: CheckedFile, report: Report<DanglingReference>): 
   const paths = listPaths(file.shape);
   const known = new Map<string, KnownIds | 'out-of-sight'>();
   for (const { kind, id, node } of references) {
-    const candidates = index.get(kind) ?? NONE;
+    const candidates = candidatesFor(kind, index);
     if (candidates.has(id)) continue;
     const key = kind === 'disbursement' ? (node.parent?.kind === 'map' ? node.parent.stepTo(node) : '') : kind;
     const meant = kind === 'disbursement' ? disbursementsFor(key, names, candidates) : candidates;
@@ -177,7 +182,7 @@ function checkReferences(file: CheckedFile, report: Report<DanglingReference>): 
     known.set(key, ids);
     if (ids === 'out-of-sight') continue;
     const suggestion = suggest(id, ids.byNumbers.get(numbersIn(id)) ?? []);
-    const listedUnder = paths.get(kind);
+    const listedUnder = (kindsOf(kind) ?? []).flatMap((one) => paths.get(one) ?? []);
     const otherKind = kind === 'any' ? undefined : otherKindOf(id, names);
     const args = { kind, id, suggestion, otherKind, known: ids.some, knownCount: meant.size, listedUnder };
     if (node.kind === 'scalar') report(node, args, { path: node.path });
@@ -198,6 +203,12 @@ function disbursementsFor(key: string, names: readonly Name[], all: ReadonlySet<
 }
 
 const NONE: ReadonlySet<Id> = new Set();
+
+function candidatesFor(kind: ReferredKind, index: ReadonlyMap<string, ReadonlySet<Id>>): ReadonlySet<Id> {
+  const [first = 'any', second] = kindsOf(kind) ?? [];
+  const ids = index.get(first) ?? NONE;
+  return second ? new Set([...ids, ...(index.get(second) ?? NONE)]) : ids;
+}
 
 /** The first other kind of which a record has the id. */
 function otherKindOf(id: Id, names: readonly Name[]): IdKind | undefined {

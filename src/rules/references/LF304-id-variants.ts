@@ -1,4 +1,4 @@
-import { type IdKind, PLACE_LEVELS, type PlaceLevel } from '../../model/file-shape.js';
+import { type IdKind, kindsOf, PLACE_LEVELS, type PlaceLevel } from '../../model/file-shape.js';
 import type { Id } from '../../model/record.js';
 import type { MapNode, ScalarNode, SeqNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type FindingText, type Report } from '../rule.js';
@@ -156,7 +156,9 @@ function inVietnamese({ text, kept, uses, keptUses, looksAlike, ...subject }: Va
 function checkIds(file: CheckedFile, report: Report<Variant>): void {
   const { names, references } = listMentions(file);
   const citations = new Map<string, number>();
-  for (const { kind, id } of references) citations.set(`${kind} ${id}`, (citations.get(`${kind} ${id}`) ?? 0) + 1);
+  for (const { kind, id } of references) {
+    for (const one of kindsOf(kind) ?? []) citations.set(`${one} ${id}`, (citations.get(`${one} ${id}`) ?? 0) + 1);
+  }
   const lists = new Map<SeqNode, { readonly of: IdKind; readonly ids: Map<Id, Occurrence> }>();
   for (const { kind, id, node, list } of names) {
     const entry = lists.get(list) ?? { of: kind, ids: new Map<Id, Occurrence>() };

@@ -107,8 +107,8 @@ function ofPlan({ approved, amount, lines }: Plan): Contents {
   return { hasFigures: approved !== undefined || isGiven(amount) || lines !== undefined };
 }
 
-function ofSubproject({ cost, period, planned = [], contributions = [] }: Subproject): Contents {
-  return { hasFigures: cost !== undefined || period !== undefined, inner: [...planned, ...contributions] };
+function ofSubproject({ cost, period, agreed, planned = [], contributions = [] }: Subproject): Contents {
+  return { hasFigures: isGiven(cost ?? period ?? agreed), inner: [...planned, ...contributions] };
 }
 
 function isGiven(value: unknown): boolean {

@@ -135,7 +135,12 @@ export const MONEY_HELP: HelpTable = {
   },
   applies_to: {
     title: 'Applies to · Áp dụng cho',
-    description: 'Ids of activities whose sub-projects it is for. Absent: every sub-project.',
+    description: 'Ids of sub-projects, or of activities whose sub-projects it is for. Absent: every sub-project.',
+  },
+  'cofinancing.evidence': {
+    title: 'Evidence · Minh chứng',
+    description: 'Ids from the `evidence` of this file: where the rule was agreed.',
+    examples: [['QD-15']],
   },
   interpretation: {
     title: 'Interpretation · Cách hiểu',
@@ -160,6 +165,16 @@ export const MONEY_HELP: HelpTable = {
     title: 'Cost · Tổng chi phí',
     description: 'The settled total cost, in-kind included. Absent: the sum of the contributions.',
   },
+  cost_evidence: {
+    title: 'Settlement · Quyết toán',
+    description: 'Ids from the `evidence` of this file: the settlement from which the cost is taken.',
+    examples: [['QT-01']],
+  },
+  agreed: {
+    title: 'Agreed on · Ngày thỏa thuận',
+    description: 'When the planned contributions were agreed.',
+    examples: ['2023-01-15'],
+  },
   'subprojects.planned': { title: 'Planned contributions · Đóng góp dự kiến', description: 'What was agreed.' },
   contributions: {
     title: 'Contributions · Đóng góp',
@@ -176,8 +191,9 @@ export const MONEY_HELP: HelpTable = {
   },
   'contribution.amount': {
     title: 'Amount · Số tiền',
-    description: 'Its value in money; beside days or a quantity it must be their product.',
+    description: 'Its value in money, or Unknown; beside days or a quantity it must be their product.',
   },
+  people: { title: 'People · Số người', description: 'How many people worked.', examples: [24] },
   days: { title: 'Days · Số ngày công', description: 'Days of work, together with `day_rate`.' },
   day_rate: {
     title: 'Day rate · Đơn giá ngày công',

@@ -3,7 +3,6 @@ import type {
   CofinancingAssessment,
   CofinancingResult,
   CofinancingSummary,
-  Exclusion,
   Shortfall,
 } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { VERDICTS } from '../../calc/cofinancing/cofinancing-assessment.js';
@@ -16,6 +15,7 @@ import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
 import { VERDICT_TONE } from '../tones.js';
+import { CONTRIBUTION, EXCLUSION, type InResult } from './contribution.js';
 import { countParts } from './counts.js';
 import { ratesPart } from './exchange-rate.js';
 import { WITHHELD } from './findings.js';
@@ -26,38 +26,6 @@ export interface ResultOfRule {
   readonly result: CofinancingResult;
   readonly rule: CofinancingAssessment['rule'];
 }
-
-interface ExclusionInResult {
-  readonly exclusion: Exclusion;
-  readonly currency: Currency;
-  /** Whether all sub-projects are judged together. */
-  readonly isTogether: boolean;
-}
-
-const its = partsOf<ExclusionInResult>();
-
-const EXCLUSION: RecordShape<ExclusionInResult> = placed({
-  name: 'exclusion',
-  says: 'A contribution, or the above-limit part of one, that does not count.',
-  step: ({ exclusion, isTogether }) =>
-    isTogether ? `${exclusion.subproject.id}.${exclusion.contribution.id}` : exclusion.contribution.id,
-  place: ({ exclusion }) => exclusion.contribution.at,
-  parts: [
-    its.id(
-      'subproject',
-      ({ exclusion, isTogether }) => (isTogether ? exclusion.subproject.id : undefined),
-      'Where all sub-projects are judged together.',
-      { optional: true },
-    ),
-    its.id('contribution', ({ exclusion }) => exclusion.contribution.id),
-    its.term('reason', 'The first of the reasons that holds.', 'exclusion', ({ exclusion }) => exclusion.reason),
-    its.decimal('amount', 'In the currency of its result.', ({ exclusion }) => exclusion.amount),
-    its.word('qualifier', 'The bound of the amount.', ({ exclusion }) => qualifierOf(exclusion.amount.quantity), {
-      optional: true,
-      schema: ref('qualifier'),
-    }),
-  ],
-});
 
 const missing = partsOf<Shortfall>();
 
@@ -163,21 +131,22 @@ export const RESULT: RecordShape<ResultOfRule> = placed({
       says: 'The sub-projects in error without which nothing can be said of all together.',
     }),
     is.record('shortfall', SHORTFALL, ({ result }) => result.amounts?.shortfall, { optional: true }),
-    is.list(
-      'excluded',
-      EXCLUSION,
-      ({ result: { amounts, subproject } }) =>
-        soundEntries(
-          amounts?.excluded.map((exclusion) => ({
-            exclusion,
-            currency: amounts.currency,
-            isTogether: subproject === undefined,
-          })),
-        ),
-      { optional: true, says: 'What is not in the numerator, and why.' },
-    ),
+    is.list('excluded', EXCLUSION, ({ result }) => soundEntries(listedIn(result, result.excluded)), {
+      optional: true,
+      says: 'What is not in the numerator, and why.',
+    }),
+    is.list('contributions', CONTRIBUTION, ({ result }) => soundEntries(listedIn(result, result.contributions)), {
+      optional: true,
+      says: 'Every contribution of the stage.',
+    }),
   ],
 });
+
+/** What stands in a list of a result; no list where nothing is recorded. */
+function listedIn<One>({ contributions, currency: of, subproject }: CofinancingResult, list: readonly One[]) {
+  if (contributions.length === 0) return undefined;
+  return list.map((one): InResult<One> => ({ one, currency: of ?? NO_CURRENCY, isTogether: subproject === undefined }));
+}
 
 /** In tables an amount that is not known is missing, and not told where nothing is due yet. */
 function amounted(

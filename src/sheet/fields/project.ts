@@ -2,6 +2,7 @@ import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import { entriesOf, type InProject, someEntries, soundEntries } from '../entries.js';
 import { partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
+import { ref } from '../schema-shape.js';
 import type { SectionName } from '../sections.js';
 import { ACTIVITY } from './activity.js';
 import { COFINANCING } from './cofinancing.js';
@@ -110,6 +111,12 @@ const SECTIONS: readonly (readonly [SectionName | undefined, Part<ReportedProjec
       COFINANCING,
       listed('cofinancing', (of) => of.cofinancing),
       { optional: true },
+    ),
+  ],
+  [
+    'cofinancing',
+    is.data('uncovered', 'The sub-projects that no rule applies to.', ref('id'), ({ assessment: { uncovered } }) =>
+      uncovered.length > 0 ? uncovered.map(({ subproject }) => subproject.id) : undefined,
     ),
   ],
   [

@@ -189,6 +189,7 @@ describe('the JSON report', () => {
       'verdict',
       'shortfall',
       'excluded',
+      'contributions',
       'line',
       'file',
     ]);
@@ -224,7 +225,7 @@ describe('the JSON report', () => {
             {
               denominator: { amount: '100000', currency: 'VND' },
               shortfall: { replace: '5000', add: '6666.666667', labourDays: '25' },
-              excluded: [{ contribution: 'C3', reason: 'kind-not-counted', amount: '4000' }],
+              excluded: [{ contribution: 'C3', reason: 'land-left-out', amount: '4000', inTotal: false }],
             },
           ],
         },

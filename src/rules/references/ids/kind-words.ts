@@ -1,4 +1,4 @@
-import type { IdKind } from '../../../model/file-shape.js';
+import type { IdKind, ReferredKind } from '../../../model/file-shape.js';
 import type { Language } from '../../../model/text.js';
 
 interface KindWords {
@@ -6,11 +6,14 @@ interface KindWords {
   readonly many: string;
 }
 
-/** What a record of each list is called. */
-export const KIND_WORDS: Readonly<Record<Language, Readonly<Record<IdKind, KindWords>>>> = {
+/** What a record of each list is called, and one that may stand in either of two. */
+export const KIND_WORDS: Readonly<
+  Record<Language, Readonly<Record<IdKind | Exclude<ReferredKind, 'any'>, KindWords>>>
+> = {
   en: {
     activity: { one: 'activity', many: 'activities' },
     commitment: { one: 'commitment', many: 'commitments' },
+    'activity-or-subproject': { one: 'activity or sub-project', many: 'activities and sub-projects' },
     contribution: { one: 'contribution', many: 'contributions' },
     disbursement: { one: 'disbursement', many: 'disbursements' },
     evidence: { one: 'evidence record', many: 'evidence records' },
@@ -32,6 +35,7 @@ export const KIND_WORDS: Readonly<Record<Language, Readonly<Record<IdKind, KindW
   vi: {
     activity: same('hoạt động'),
     commitment: same('khoản kinh phí cam kết'),
+    'activity-or-subproject': { one: 'hoạt động hay tiểu dự án', many: 'hoạt động và tiểu dự án' },
     contribution: same('khoản đóng góp'),
     disbursement: same('khoản giải ngân'),
     evidence: same('minh chứng'),
