@@ -113,6 +113,8 @@ export interface ReaderFindings {
       | 'zero-denominator'
       | 'too-long'
       | 'negative'
+      /** A negative amount where money that came back is a record of its own. */
+      | 'refund'
       | 'zero'
       | 'unexpected-text'
       /** A qualifier before a ratio, whose two numbers are counted. */
@@ -180,6 +182,7 @@ export type FoundKind = 'nothing' | 'text' | 'number' | 'map' | 'list' | 'yes-no
  * `refer-by-id`: words stand where the id of a record is wanted.
  * `value-in-words`: a source can state no number of an indicator whose values are words.
  * `scope-unknown`: the word for it is one of the choices, and the reason stands in a comment.
+ * `payee-is-a-code`: who was paid is named outside the file.
  */
 export type WrongTypeAdvice =
   | 'derived-status'
@@ -187,7 +190,8 @@ export type WrongTypeAdvice =
   | 'hash-the-file'
   | 'scope-unknown'
   | 'value-in-words'
-  | 'refer-by-id';
+  | 'refer-by-id'
+  | 'payee-is-a-code';
 
 /** What was expected; each has a name and an example in both languages. */
 export type Expected =

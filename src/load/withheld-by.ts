@@ -65,7 +65,7 @@ function together(all: readonly Touched[]): Touched {
 
 /** References that say where something is from or belongs, which no figure follows. */
 function isUnreadReference(path: string): boolean {
-  return /\.(?:source|result|under|about)$/.test(path);
+  return /\.(?:source|result|about)$/.test(path);
 }
 
 /** Of a finding at `indicators.IND-2.actuals[0].by.sex`, the dimension `sex` of the record. */

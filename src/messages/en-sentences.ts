@@ -41,7 +41,23 @@ export const enSentences = {
     `${p.gained} of the ${p.needed} needed from the baseline by now`,
   neededByNow: (p: { gained: string; needed: string }) => `${p.gained} of the ${p.needed} needed by now`,
   byMethod: (p: { what: string; method: string }) => `${p.what} (${p.method})`,
-  actualShare: (p: { numerator: string; denominator: string }) => `actual ${p.numerator}/${p.denominator}`,
+  totalOfObservations: (n: string) => `total of ${n}`,
+  meanOfObservations: (n: string) => `mean of ${n}`,
+  pooledFromObservations: (n: string) => `pooled from ${n}`,
+  highestObservation: 'highest',
+  lowestObservation: 'lowest',
+  latestObservation: 'latest',
+  upToDate: (p: { what: string; date: string }) => `${p.what}, up to ${p.date}`,
+  onItsDate: (p: { what: string; date: string }) => `${p.what}, on ${p.date}`,
+  notReported: (p: { value: string; periods: string }) => `${p.value} (${p.periods} not reported)`,
+  morePeriods: (p: { named: string; more: string }) => `${p.named} and ${p.more} more periods`,
+  calendarPeriod: {
+    month: (p: { number: string; year: string }) => `${p.year}-${p.number}`,
+    quarter: (p: { number: string; year: string }) => `Q${p.number} ${p.year}`,
+    firstHalf: (year: string) => `first half of ${year}`,
+    secondHalf: (year: string) => `second half of ${year}`,
+    year: (year: string) => year,
+  },
   shareParts: (p: { share: string; numerator: string; denominator: string }) =>
     `${p.share} (${p.numerator}/${p.denominator})`,
   toDateOnly: (p: { toDate: string; method: string }) => `target to date ${p.toDate} (${p.method})`,
@@ -84,6 +100,8 @@ export const enSentences = {
   } satisfies Record<CofinancingRule['of'], (share: string) => string>,
   attentionPlan: (p: { what: string; status: string; ratio: string; toDate: string; window: string }) =>
     `Plan ${p.what}: ${p.status}, ${p.ratio} of ${p.toDate} planned to date (${p.window})`,
+  attentionUnplanned: (p: { what: string; status: string; disbursed: string; window: string }) =>
+    `Plan ${p.what}: ${p.status}, ${p.disbursed} disbursed against a plan of 0 (${p.window})`,
   explanationNeeded: 'explanation needed',
   attentionOverspent: (p: { disbursed: string; budget: string; excess: string }) =>
     `Disbursed ${p.disbursed}, ${p.excess} beyond the budget of ${p.budget}`,
@@ -125,6 +143,11 @@ export const enSentences = {
   ofBudgetSentence: (p: { ratio: string; budget: string }) => `${p.ratio} of ${p.budget}`,
   rateUsed: (p: { from: string; rate: string; to: string; on: string }) => `1 ${p.from} = ${p.rate} ${p.to} (${p.on})`,
   ratesUsed: (items: string) => `Exchange rates used: ${items}.`,
+  measuredWith: (p: { others: string; own: string }) => `measured together with ${p.others}; its own amount: ${p.own}`,
+  plansTogether: (p: { planned: string; disbursed: string; toDate: string }) =>
+    `Plans in force that have begun, cumulative to date: planned: ${p.planned}; disbursed: ${p.disbursed}; planned to date: ${p.toDate}.`,
+  disbursedOfPlans: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of plan)`,
+  ofPlansToDate: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of it disbursed)`,
   plannedToDate: (amount: string) => `planned to date ${amount}`,
   planDetail: (p: { ratio: string; variance: string }) => `${p.ratio} of it disbursed; variance ${p.variance}`,
   totalIsCost: 'total: the settled cost',
@@ -169,6 +192,7 @@ export const enSentences = {
   leftOut: (files: string) => `Left out because of errors: ${files}.`,
   nothingToReport: 'No project can be reported.',
   withoutAmounts: (projects: string) => `No amounts in any currency: ${projects}.`,
+  revisedFrom: (date: string) => `revised from ${date}`,
   approvedOn: (date: string) => `approved ${date}`,
   implied: (interval: string) => `inferred, not stated: a plan of ${interval}`,
   impliedMore: (p: { amount: string; strict: boolean }) => `${p.strict ? 'more than' : 'at least'} ${p.amount}`,
@@ -183,9 +207,18 @@ export const enSentences = {
     under: (value: string) => `disbursement below ${value} of plan to date`,
     over: (value: string) => `disbursement above ${value} of plan to date`,
     dueSoonDays: (value: string) => `due soon within ${value} days`,
+    advanceDays: (value: string) => `advances settled within ${value} days`,
   },
-  thresholds: (p: { onTrack: string; atRisk: string; ahead: string; under: string; over: string; days: string }) =>
-    `on track from ${p.onTrack} of pace, at risk from ${p.atRisk}, ahead above ${p.ahead}; disbursement below ${p.under} or above ${p.over} of plan to date; due soon within ${p.days} days`,
+  thresholds: (p: {
+    onTrack: string;
+    atRisk: string;
+    ahead: string;
+    under: string;
+    over: string;
+    days: string;
+    advanceDays: string;
+  }) =>
+    `on track from ${p.onTrack} of pace, at risk from ${p.atRisk}, ahead above ${p.ahead}; disbursement below ${p.under} or above ${p.over} of plan to date; due soon within ${p.days} days; advances settled within ${p.advanceDays} days`,
   portfolioCount: (p: { projects: string; real: string; illustrative: string }) =>
     `${p.projects} projects: ${p.real} real, ${p.illustrative} illustrative`,
   portfolioOnlyReal: (projects: string) => `${projects} projects`,
@@ -193,5 +226,6 @@ export const enSentences = {
   realProjects: 'real projects',
   illustrativeProjects: 'illustrative projects',
   knownOf: (p: { known: string; all: string }) => `${p.known} of ${p.all}`,
-  explained: (name: string) => `explanation: ${name}`,
+  explained: (p: { date: string; text: string }) => `explanation of ${p.date}: ${p.text}`,
+  notExplainedYet: (date: string) => `the value of ${date} is not explained yet`,
 };

@@ -32,7 +32,7 @@ export const enTerms = {
     'target-unknown': 'the target is not known',
     'zero-target': 'the target is 0',
     'target-equals-baseline': 'the target equals the baseline',
-    'no-baseline': 'no baseline to fall from',
+    'no-baseline': 'no baseline',
     'no-plan': 'no figure was planned',
     'plan-unknown': 'the plan is not known',
     'zero-plan': 'the plan is 0',
@@ -53,6 +53,7 @@ export const enTerms = {
     narrative: 'qualitative',
     'no-data': 'no data',
     achieved: 'achieved',
+    'within-limit': 'within limit',
     regressed: 'below baseline',
     'not-computable': 'cannot be computed',
     'not-achieved': 'not achieved',
@@ -107,7 +108,10 @@ export const enTerms = {
     'no-data': 'no data',
   } satisfies Record<ResultVerdict, string>,
 
-  band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan' } satisfies Record<Band, string>,
+  band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan', unplanned: 'unplanned' } satisfies Record<
+    Band,
+    string
+  >,
 
   label: {
     attention: 'needs attention',
@@ -228,9 +232,16 @@ export const enTerms = {
     file: 'File',
     label: 'Assessment',
     budget: 'Budget',
+    originalBudget: 'Original budget',
     disbursed: 'Disbursed',
     ofBudget: 'Of the budget',
     remaining: 'Remaining',
+    committed: 'Committed',
+    ofCommitted: 'Of the commitments',
+    received: 'Received',
+    ofReceived: 'Of the receipts',
+    balance: 'Balance of receipts',
+    openAdvances: 'Open advances',
     thresholds: 'Thresholds',
     findings: 'Findings',
     withheld: 'Withheld',

@@ -41,6 +41,7 @@ export const viTerms: Widened<typeof enTerms> = {
     narrative: 'định tính',
     'no-data': 'chưa có số liệu',
     achieved: 'đạt',
+    'within-limit': 'trong mức cho phép',
     regressed: 'thụt lùi',
     'not-computable': 'không tính được',
     'not-achieved': 'không đạt',
@@ -95,7 +96,7 @@ export const viTerms: Widened<typeof enTerms> = {
     'no-data': 'chưa có số liệu',
   },
 
-  band: { under: 'dưới kế hoạch', 'on-plan': 'đúng kế hoạch', over: 'vượt kế hoạch' },
+  band: { under: 'dưới kế hoạch', 'on-plan': 'đúng kế hoạch', over: 'vượt kế hoạch', unplanned: 'ngoài kế hoạch' },
 
   label: { attention: 'cần chú ý', 'on-track': 'chưa thấy vấn đề trong số liệu', 'no-data': 'chưa có số liệu' },
 
@@ -113,7 +114,7 @@ export const viTerms: Widened<typeof enTerms> = {
     subprojects: 'số tiểu dự án',
   },
 
-  rateBasis: { plan: 'so với kế hoạch', budget: 'so với ngân sách', receipts: 'so với tiền đã nhận' },
+  rateBasis: { plan: 'so với kế hoạch', budget: 'so với ngân sách', receipts: 'so với kinh phí đã tiếp nhận' },
 
   contributor: {
     community: 'người dân',
@@ -201,9 +202,16 @@ export const viTerms: Widened<typeof enTerms> = {
     file: 'Tệp',
     label: 'Đánh giá',
     budget: 'Ngân sách',
+    originalBudget: 'Ngân sách ban đầu',
     disbursed: 'Giải ngân',
     ofBudget: 'So với ngân sách',
     remaining: 'Số dư',
+    committed: 'Kinh phí cam kết',
+    ofCommitted: 'So với kinh phí cam kết',
+    received: 'Kinh phí đã tiếp nhận',
+    ofReceived: 'So với kinh phí đã tiếp nhận',
+    balance: 'Số dư kinh phí đã tiếp nhận',
+    openAdvances: 'Tạm ứng chưa thanh toán',
     thresholds: 'Ngưỡng',
     findings: 'Phát hiện',
     withheld: 'Chưa tính',

@@ -1,6 +1,7 @@
 /** The lists of a project file whose records have ids. */
 export type IdKind =
   | 'activity'
+  | 'commitment'
   | 'contribution'
   | 'disbursement'
   | 'evidence'
@@ -11,6 +12,7 @@ export type IdKind =
   | 'period'
   | 'plan'
   | 'planned-contribution'
+  | 'receipt'
   | 'result'
   | 'rule'
   | 'source'

@@ -92,7 +92,7 @@ function thresholdsChosen({ thresholds: own, at }: Project, thresholds: Threshol
     const text: Phrase = (format) =>
       format.words.judgedThreshold({
         what: format.words.threshold[key](
-          key === 'dueSoonDays' ? format.number(exactly(value)) : printThreshold(value, format),
+          isInDays(key) ? format.number(exactly(value)) : printThreshold(value, format),
         ),
         origin: isOwn ? format.words.projectFile : format.words.configurationFile,
       });
@@ -102,7 +102,11 @@ function thresholdsChosen({ thresholds: own, at }: Project, thresholds: Threshol
 
 type ThresholdName = keyof Messages['threshold'];
 
-function flat({ indicator, disbursement, dueSoonDays }: ThresholdOverrides) {
+function isInDays(name: ThresholdName): boolean {
+  return name === 'dueSoonDays' || name === 'advanceDays';
+}
+
+function flat({ indicator, disbursement, dueSoonDays, advanceDays }: ThresholdOverrides) {
   return [
     ['onTrack', indicator?.onTrack],
     ['atRisk', indicator?.atRisk],
@@ -110,5 +114,6 @@ function flat({ indicator, disbursement, dueSoonDays }: ThresholdOverrides) {
     ['under', disbursement?.under],
     ['over', disbursement?.over],
     ['dueSoonDays', dueSoonDays === undefined ? undefined : Rational.of(dueSoonDays)],
+    ['advanceDays', advanceDays === undefined ? undefined : Rational.of(advanceDays)],
   ] as const satisfies readonly (readonly [ThresholdName, Rational | undefined])[];
 }

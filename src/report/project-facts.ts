@@ -86,7 +86,8 @@ export function printThreshold(threshold: Rational, format: Format): string {
 }
 
 /** The thresholds that the statuses were judged by. */
-export function thresholdsFact({ thresholds: { indicator, disbursement, dueSoonDays } }: ProjectAssessment): Fact {
+export function thresholdsFact({ thresholds }: ProjectAssessment): Fact {
+  const { indicator, disbursement, dueSoonDays, advanceDays } = thresholds;
   return {
     name: ({ words: say }) => say.fact.thresholds,
     tone: 'muted',
@@ -98,6 +99,7 @@ export function thresholdsFact({ thresholds: { indicator, disbursement, dueSoonD
         under: printThreshold(disbursement.under, format),
         over: printThreshold(disbursement.over, format),
         days: format.count(dueSoonDays),
+        advanceDays: format.count(advanceDays),
       }),
   };
 }

@@ -34,6 +34,11 @@ import LF513 from './disbursement/LF513-lines-do-not-add-up.js';
 import LF514 from './disbursement/LF514-missing-rate.js';
 import LF515 from './disbursement/LF515-rate-suspicious.js';
 import LF516 from './disbursement/LF516-duplicate-payment.js';
+import LF517 from './disbursement/LF517-refunds-exceed-payments.js';
+import LF518 from './disbursement/LF518-advance-open.js';
+import LF519 from './disbursement/LF519-rates-conflict.js';
+import LF531 from './disbursement/LF531-unplanned-spending.js';
+import LF532 from './disbursement/LF532-total-spans-plans.js';
 import LF701 from './evidence/LF701-stated-differs.js';
 import LF702 from './evidence/LF702-evidence-missing.js';
 import LF703 from './evidence/LF703-evidence-changed.js';
@@ -94,6 +99,11 @@ export const RULES: readonly AnyRule[] = [
   LF514,
   LF515,
   LF516,
+  LF517,
+  LF518,
+  LF519,
+  LF531,
+  LF532,
   LF534,
   LF601,
   LF602,

@@ -15,7 +15,7 @@ import { choose, scalar, type Wanted, type WrongTypeHelp, wrongType } from './no
 import { parseCurrency } from './scalars/currency.js';
 import { parseDate } from './scalars/date.js';
 import { isWords, parseId } from './scalars/id.js';
-import { parseMoney } from './scalars/money.js';
+import { parseMoney, parsePaid } from './scalars/money.js';
 import { normaliseText } from './scalars/normalise-text.js';
 import { type Parsed, parsed, refused } from './scalars/parsed.js';
 import { parseMinimum, parsePercent, parsePositivePercent, parseShare, parseThreshold } from './scalars/percent.js';
@@ -38,6 +38,7 @@ const WORDS: Wanted = { expected: { type: 'text' }, example: 'Họp thôn' };
 const ID_EXAMPLES: Readonly<Record<ReferredKind, string>> = {
   activity: 'A12',
   any: 'A12',
+  commitment: 'HD-1',
   disbursement: 'PC-001',
   evidence: 'R-1',
   indicator: 'IND-2',
@@ -45,6 +46,7 @@ const ID_EXAMPLES: Readonly<Record<ReferredKind, string>> = {
   milestone: 'M1',
   period: 'FY2023',
   plan: 'FY2023/original',
+  receipt: 'T-1',
   result: 'R1',
   rule: 'community-25',
   source: 'bao-cao-2023',
@@ -100,6 +102,12 @@ function readReference(text: string, node: ScalarNode): Parsed<Id> {
   const result = parseId(text);
   return result.problem && isWords(text) ? refuse(node, { type: 'id' }, { advice: 'refer-by-id' }) : result;
 }
+
+/** The code of who was paid, which no record has: a name does not belong in a file. */
+export const payeeCode = written('string', { expected: { type: 'id' }, example: 'NV-03' }, (text, node) => {
+  const code = parseId(text);
+  return code.problem ? refuse(node, { type: 'id' }, { advice: 'payee-is-a-code' }) : code;
+});
 
 /** The name of a province, or of what lies in it. */
 export function placeName(level: PlaceLevel): z.ZodType<string> {
@@ -174,18 +182,20 @@ function isOfShare(node: TreeNode): boolean {
 }
 export const currency = written('currency', { expected: { type: 'text' }, example: 'VND' }, parseCurrency);
 
+export const money = moneyReadBy(parseMoney);
+/** Money that was paid: what came back is a refund, and no negative amount. */
+export const paidMoney = moneyReadBy(parsePaid);
+
 /** Money without a code is in the project's currency. Where there is none, that is reported once for the whole file. */
-export const money = scalar(
-  EDITOR_VIEWS.money,
-  { expected: { type: 'money' }, example: '120_000_000 VND' },
-  (node, context) => {
-    const result = parseMoney(normaliseText(node.text), node);
+function moneyReadBy(parse: typeof parseMoney): z.ZodType<Money> {
+  return scalar(EDITOR_VIEWS.money, { expected: { type: 'money' }, example: '120_000_000 VND' }, (node, context) => {
+    const result = parse(normaliseText(node.text), node);
     if (result.problem) return result;
     const around = result.value.currency ?? currencyAround(node);
     if (around === 'none') report(context, { kind: 'no-currency' });
     return parsed<Money>({ ...result.value, currency: around === 'none' || around === 'wrong' ? NO_CURRENCY : around });
-  },
-);
+  });
+}
 
 /** Days of a term: `30`. */
 export const wholeNumber = written('whole', { expected: { type: 'whole-number' }, example: '30' }, (text, node) =>

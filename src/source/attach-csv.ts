@@ -18,8 +18,8 @@ export interface WithAttachments {
 export type Feeds = ReadonlyMap<SourceText, string>;
 
 /**
- * Puts the rows of CSV files where `{ csv: path }` stands instead of a list: `budget.lines`, `budget.disbursements`,
- * `actuals` of indicators and `contributions` of sub-projects. The rows stand in the tree as if they were written there,
+ * Puts the rows of CSV files where `{ csv: path }` stands instead of a list: `budget.lines`, `.commitments`,
+ * `.receipts` and `.disbursements`, `actuals` of indicators and `contributions` of sub-projects. The rows stand in the tree as if they were written there,
  * with their places in the CSV file. A list whose file cannot be read is left out, and reported.
  *
  * @param project the project file, as it is shown
@@ -47,7 +47,7 @@ export async function attachCsv(root: TreeNode, project: string, reader: FileRea
   };
 
   const changes = [
-    changeEntries(['budget'], changeEntries(['lines', 'disbursements'], attach)),
+    changeEntries(['budget'], changeEntries(['lines', 'commitments', 'receipts', 'disbursements'], attach)),
     changeEntries(['indicators'], changeItems(changeEntries(['actuals'], attach))),
     changeEntries(['subprojects'], changeItems(changeEntries(['contributions'], attach))),
   ];

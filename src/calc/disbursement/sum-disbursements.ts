@@ -4,22 +4,39 @@ import { type Window, windowOf } from '../../model/period.js';
 import { earliest, type PlainDate } from '../../model/plain-date.js';
 import { resolvePeriod } from '../../model/project.js';
 import { subtract, sum } from '../../model/quantity.js';
+import type { Id } from '../../model/record.js';
 import { dayOfDisbursement } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import type { Exchange } from '../exchange.js';
 import { type Computed, computed, type Figure, notComputable, operand } from '../figure.js';
 
-/** A disbursement that had happened by the as-of date, with the day it counts from. */
+/** A disbursement that had happened by the as-of date. */
 export interface DatedDisbursement {
   readonly disbursement: Disbursement;
+  /** The day it counts from. */
   readonly day: PlainDate;
+  /** The day at whose rate it is converted: of a refund that names what it pays back, the day of that. */
+  readonly rateDay: PlainDate;
+  /** The line that it is charged to: of such a refund, the line of what it pays back. */
+  readonly line?: Id | undefined;
 }
 
-/** The disbursements that had happened by the as-of date; nothing where none were reported at all. */
-export function countedDisbursements({ project, asOf }: AssessmentContext): readonly DatedDisbursement[] | undefined {
-  return project.budget?.disbursements?.flatMap((disbursement) => {
+/**
+ * The disbursements that had happened by the as-of date; nothing where none were reported at all. Settlements are not
+ * among them: the money of an advance was disbursed with the advance.
+ */
+export function countedDisbursements({
+  project,
+  asOf,
+}: Pick<AssessmentContext, 'project' | 'asOf'>): readonly DatedDisbursement[] | undefined {
+  const disbursements = project.budget?.disbursements;
+  const byId = new Map(disbursements?.map((one) => [one.id, one]));
+  return disbursements?.flatMap((disbursement): readonly DatedDisbursement[] => {
     const day = dayOfDisbursement(project, disbursement);
-    return day !== undefined && day <= asOf ? [{ disbursement, day }] : [];
+    if (disbursement.kind === 'settlement' || day === undefined || day > asOf) return [];
+    const paid = disbursement.refunds === undefined ? undefined : byId.get(disbursement.refunds);
+    const rateDay = (paid && dayOfDisbursement(project, paid)) ?? day;
+    return [{ disbursement, day, rateDay, line: (paid ?? disbursement).line }];
   });
 }
 
@@ -33,8 +50,8 @@ export function sumDisbursements(
   const paid: Computed[] = [];
   const refunded: Computed[] = [];
   let isRateMissing = false;
-  for (const { disbursement, day } of records) {
-    const amount = exchange.convert(disbursement.amount, currency, day);
+  for (const { disbursement, rateDay } of records) {
+    const amount = exchange.convert(disbursement.amount, currency, rateDay);
     if (amount) (disbursement.kind === 'refund' ? refunded : paid).push(amount);
     else isRateMissing = true;
   }

@@ -1,19 +1,21 @@
-import type { Share } from '../../model/indicator.js';
-import { asTarget, divide, type Quantity, subtract } from '../../model/quantity.js';
+import type { Goal, Share, Start } from '../../model/indicator.js';
+import { asTarget, divide, subtract } from '../../model/quantity.js';
 import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { computed, derive, type Figure, notComputable, operand, written } from '../figure.js';
+import { computed, derive, notComputable, operand, written } from '../figure.js';
 import { meetsTarget } from '../meets-target.js';
+import { originalVersion, versionInForce } from '../versions.js';
 import { dimensionsInError } from '../withheld-by.js';
-import { accumulate, poolParts } from './accumulate.js';
+import { accumulate } from './accumulate.js';
+import { actualValue } from './actual-value.js';
 import { accumulateBreakdown } from './breakdown.js';
-import type { ActualValue, Attainment, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
-import type { NumericIndicator, NumericState } from './numeric-state.js';
+import type { Attainment, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
+import { fallsFromNowhere, type NumericIndicator, type NumericState } from './numeric-state.js';
 import { numericStatus } from './numeric-status.js';
 import { assessPace } from './pace.js';
-import { originalTarget, targetInForce } from './target-in-force.js';
+import { reportedPeriods } from './reported-periods.js';
 import { targetToDate } from './target-to-date.js';
 
 /** Counts, numbers and percents (calculations, section 2). */
@@ -27,12 +29,13 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
         indicator.direction,
       )
     : notComputable('no-actual');
-  const target = targetInForce<Share>(indicator.target, asOf);
+  const baseline = indicator.baseline && versionInForce<Start<Share>>(indicator.baseline, asOf).value;
+  const target = versionInForce<Goal<Share>>(indicator.target, asOf).value;
   const state: NumericState = {
     indicator,
     value,
     target: isUnknown(target) ? undefined : target,
-    baseline: indicator.accumulates === 'sum' ? undefined : knownBaseline(indicator),
+    baseline: indicator.accumulates === 'sum' || isUnknown(baseline) ? undefined : baseline,
   };
   const attainment = assessAttainment(state);
   const toDate = targetToDate(state, context);
@@ -40,27 +43,34 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
   const status = numericStatus(state, attainment, pace, context);
   return {
     indicator,
-    baseline:
-      indicator.baseline &&
-      writtenValue(isUnknown(indicator.baseline) ? indicator.baseline : indicator.baseline.value, 'no-baseline'),
+    baseline: baseline && writtenValue(baseline, 'no-baseline'),
+    originalBaseline: originalBaseline(indicator),
     target: writtenValue(target, 'target-unknown'),
-    originalTarget: writtenValue(originalTarget<Share>(indicator.target), 'target-unknown'),
+    originalTarget: writtenValue(originalVersion<Goal<Share>>(indicator.target).value, 'target-unknown'),
     actual: actualValue(value, counting, indicator),
     attainment,
     targetToDate: toDate,
     pace,
     status: status.word,
     ...status.certainty,
+    reporting: indicator.accumulates === 'sum' ? reportedPeriods(indicator, counting, context) : undefined,
     breakdown: accumulateBreakdown(counting, indicator, dimensionsInError(context.project, indicator.id)),
   };
 }
 
-function assessAttainment({ indicator, value, target, baseline }: NumericState): Attainment {
-  const { direction, accumulates } = indicator;
+/** What the way was first measured from; nothing where that was never revised. */
+function originalBaseline({ baseline }: NumericIndicator): IndicatorValue | undefined {
+  if (baseline?.kind !== 'versions') return undefined;
+  return writtenValue(originalVersion<Start<Share>>(baseline).value, 'no-baseline');
+}
+
+function assessAttainment(state: NumericState): Attainment {
+  const { indicator, value, target, baseline } = state;
+  const { direction } = indicator;
   if (value.notComputable) return value;
   if (!target) return notComputable('target-unknown');
   if (direction === 'maintain') return { basis: 'maintain', met: meetsTarget(value.quantity, target, direction).holds };
-  if (direction === 'decrease' && (accumulates === 'sum' || !baseline)) return notComputable('no-baseline');
+  if (fallsFromNowhere(state)) return notComputable('no-baseline');
   const goal = asTarget(target);
   if (baseline) {
     if (baseline.number.equals(target.number)) return notComputable('target-equals-baseline');
@@ -83,10 +93,6 @@ function assessAttainment({ indicator, value, target, baseline }: NumericState):
   };
 }
 
-function knownBaseline({ baseline }: NumericIndicator): Quantity | undefined {
-  return baseline && !isUnknown(baseline) ? baseline.value : undefined;
-}
-
 function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-unknown'): IndicatorValue {
   if (isUnknown(value)) return { kind: 'missing', ...notComputable(reason) };
   return {
@@ -94,38 +100,4 @@ function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-un
     quantity: value,
     derivation: derive('as-written', () => [written('record', value)]),
   };
-}
-
-function actualValue(
-  value: Figure,
-  counting: readonly Observation<Share>[],
-  { accumulates, measure }: NumericIndicator,
-): ActualValue {
-  if (value.notComputable) return { kind: 'missing', notComputable: value.notComputable };
-  const share: Share = measure === 'percent' ? withParts(value.quantity, counting, accumulates) : value.quantity;
-  return { kind: 'number', quantity: share, derivation: value.derivation, on: counting.at(-1)?.on.last };
-}
-
-/** Adds numerator and denominator: the sums of a pooled share, the written ones of the newest, greatest or least. */
-function withParts(
-  quantity: Quantity,
-  counting: readonly Observation<Share>[],
-  accumulates: NumericIndicator['accumulates'],
-): Share {
-  const values = counting.map(({ value }) => value);
-  switch (accumulates) {
-    case 'pooled':
-      return { ...quantity, ...poolParts(values) };
-    case 'latest':
-      return { ...quantity, ...partsOf(values.at(-1)) };
-    case 'max':
-      return { ...quantity, ...partsOf(values.findLast(({ number }) => number.equals(quantity.number))) };
-    case 'sum':
-    case 'average':
-      return { number: quantity.number, bound: quantity.bound };
-  }
-}
-
-function partsOf(share: Share | undefined): Pick<Share, 'numerator' | 'denominator'> {
-  return { numerator: share?.numerator, denominator: share?.denominator };
 }

@@ -10,6 +10,7 @@ import type { ActivityAssessment } from '../activity/assess-activity.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import type { CofinancingAssessment } from '../cofinancing/cofinancing-assessment.js';
 import type { DisbursementAssessment } from '../disbursement/assess-disbursement.js';
+import { totalInForce } from '../disbursement/budget-total.js';
 import type { Exchange } from '../exchange.js';
 import { computed, type Figure, type NotComputable, notComputable, type Reason, written } from '../figure.js';
 import type { IndicatorAssessment } from '../indicator/indicator-assessment.js';
@@ -23,7 +24,7 @@ export interface ComputedFigures {
   readonly activities: readonly ActivityAssessment[];
   readonly targetGroups: readonly TargetGroupAssessment[];
   readonly cofinancing: readonly CofinancingAssessment[];
-  readonly disbursement?: (DisbursementAssessment & { readonly ofReceived?: Figure | undefined }) | undefined;
+  readonly disbursement?: DisbursementAssessment | undefined;
 }
 
 /** The figure that a source stated, as the records of the project give it. */
@@ -113,7 +114,7 @@ function shareOf(rule: Id, subproject: Id | undefined, { cofinancing }: Computed
 }
 
 function budgetTotal(stated: Money, exchange: Exchange, { project, asOf }: AssessmentContext): Figure {
-  const total = project.budget?.total;
+  const total = project.budget && totalInForce(project.budget, asOf)?.value;
   if (total === undefined) return notComputable('no-budget');
   if (isUnknown(total)) return notComputable('budget-unknown');
   return exchange.convert(total, stated.currency, asOf) ?? notComputable('no-rate');

@@ -1,5 +1,7 @@
-import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { DisbursementAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import { measuredOnce } from '../../calc/disbursement/plans-together.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
 import { type ProjectAssessment, TOLERATED_LAG } from '../../calc/project-assessment.js';
 import type { Phrase } from '../../messages/format.js';
@@ -16,7 +18,7 @@ export function moneyItems(disbursement: DisbursementAssessment, assessment: Pro
   return [
     ...(currency ? overspentItems(disbursement, currency, assessment) : []),
     ...(currency ? lines.flatMap((line) => lineItems(line, currency)) : []),
-    ...plans.flatMap((plan) => planItems(plan, Object.values(assessment.thresholds.disbursement))),
+    ...measuredOnce(plans).flatMap((plan) => planItems(plan, Object.values(assessment.thresholds.disbursement))),
     ...(currency ? lagItems(disbursement, currency, assessment) : []),
   ];
 }
@@ -51,20 +53,31 @@ function lineItems({ line, budget, disbursed, overspent }: LineAssessment, curre
 }
 
 function planItems(assessment: PlanAssessment, limits: readonly Rational[]): readonly ListItem[] {
-  const { plan, inForce, band, ofPlanToDate, plannedToDate, currency } = assessment;
+  const { plan, measuredWith = [], inForce, band, disbursed, ofPlanToDate, plannedToDate, currency } = assessment;
+  if (!inForce || typeof band !== 'string' || !NEEDS_ATTENTION.band.has(band)) return [];
   const [ratio, toDate] = [ofPlanToDate.quantity, plannedToDate.quantity];
-  if (!inForce || typeof band !== 'string' || !NEEDS_ATTENTION.band.has(band) || !ratio || !toDate) return [];
   const text: Phrase = (format) => {
-    const sentence = format.words.attentionPlan({
-      what: plan.id,
-      status: format.words.band[band],
-      ratio: format.percent(ratio, limits),
-      toDate: format.money(toDate, currency),
-      window: format.window(assessment),
-    });
+    const what = [plan.id, ...measuredWith].join(', ');
+    const [status, window] = [format.words.band[band], format.window(assessment)];
+    const sentence =
+      ratio && toDate
+        ? format.words.attentionPlan({
+            what,
+            status,
+            ratio: format.percent(ratio, limits),
+            toDate: format.money(toDate, currency),
+            window,
+          })
+        : format.words.attentionUnplanned({
+            what,
+            status,
+            disbursed: describeMoney(disbursed, currency, format),
+            window,
+          });
     return plan.reason ? sentence : `${sentence}; ${format.words.explanationNeeded}`;
   };
-  return [{ text: withCertainty(text, assessment.uncertain, ratio, toDate), tone: 'warning', place: plan.at }];
+  const certain = withCertainty(text, assessment.uncertain, ratio ?? disbursed.quantity, toDate);
+  return [{ text: certain, tone: 'warning', place: plan.at }];
 }
 
 function lagItems(

@@ -67,6 +67,7 @@ interface Words {
   readonly evidencedShare: (share: string, of: string) => string;
   readonly rate: (rate: string) => string;
   readonly disbursed: (disbursed: string, budget: string) => string;
+  readonly against: (disbursed: string, planned: string) => string;
   readonly stated: (stated: string, computed: string) => string;
   readonly message: (facts: Facts) => string;
   readonly help: string;
@@ -91,6 +92,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     evidencedShare: (share, of) => `evidence supports ${share} ${of}`,
     rate: (rate) => `${rate} of the plan to date was disbursed`,
     disbursed: (disbursed, budget) => `${disbursed} was disbursed of ${budget}`,
+    against: (disbursed, planned) => `${disbursed} was disbursed against a plan of ${planned}`,
     stated: (stated, computed) => `the source states ${stated}, and the records give ${computed}`,
     message: ({ subject, word, others, because }) =>
       `${subject}: “${word}” is not certain, because ${because}; ${inQuotes(others).join(' or ')} is possible too`,
@@ -114,6 +116,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     evidencedShare: (share, of) => `phần có minh chứng là ${share} ${of}`,
     rate: (rate) => `đã giải ngân ${rate} kế hoạch đến nay`,
     disbursed: (disbursed, budget) => `đã giải ngân ${disbursed} trên ${budget}`,
+    against: (disbursed, planned) => `đã giải ngân ${disbursed} trong khi kế hoạch là ${planned}`,
     stated: (stated, computed) => `nguồn ghi ${stated}, tính lại được ${computed}`,
     message: ({ subject, word, others, because }) =>
       `${subject}: kết luận “${word}” chưa chắc chắn vì ${because}; cũng có thể là ${inQuotes(others).join(' hoặc ')}`,
@@ -150,6 +153,10 @@ function facts(args: OpenJudgement, words: Words, format: Format): Facts {
     }
     case 'plan': {
       const because = words.rate(format.percent(args.rate, args.limits));
+      return { subject: words.subject.plan(args.id), ...named(args, say.band), because };
+    }
+    case 'unplanned': {
+      const because = words.against(inMoney(args.disbursed), inMoney(args.planned));
       return { subject: words.subject.plan(args.id), ...named(args, say.band), because };
     }
     case 'overspent': {

@@ -34,10 +34,17 @@ export type OpenJudgement =
     } & Words<ResultVerdict>)
   | ({
       readonly kind: 'plan';
-      readonly id: Id;
+      /** Of plans that are measured together, all ids. */
+      readonly id: string;
       /** Disbursed of planned to date. */
       readonly rate: Quantity;
       readonly limits: readonly Rational[];
+    } & Words<Band>)
+  | ({
+      readonly kind: 'unplanned';
+      readonly id: string;
+      readonly disbursed: Money;
+      readonly planned: Money;
     } & Words<Band>)
   | {
       readonly kind: 'overspent';

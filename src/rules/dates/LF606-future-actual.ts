@@ -20,6 +20,8 @@ const PLAN_KEYS: Readonly<Record<FactKind, string>> = {
   reached: 'planned',
   delivery: 'planned',
   milestone: 'due',
+  commitment: 'budget.plans',
+  receipt: 'budget.plans',
   disbursement: 'budget.plans',
   contribution: 'planned',
 };

@@ -46,6 +46,7 @@ export default defineRule<ReaderFindings['LF201']>({
           help: 'leave the key out, or change the choice',
         };
       }
+      if (isLineInLine(key, known)) return { message: `unknown key \`${key}\``, help: LINE_IN_LINE.en };
       const keys = known.length > 0 ? `the keys here are: ${known.join(', ')}` : undefined;
       return { message: `unknown key \`${key}\``, help: suggestion ? `did you mean \`${suggestion}\`?` : keys };
     },
@@ -66,6 +67,7 @@ export default defineRule<ReaderFindings['LF201']>({
         const choice = `${because.key}: ${because.value}`;
         return { message: `\`${key}\` không có nghĩa khi \`${choice}\``, help: 'bỏ khóa này, hoặc đổi lựa chọn kia' };
       }
+      if (isLineInLine(key, known)) return { message: `không có khóa \`${key}\``, help: LINE_IN_LINE.vi };
       const keys = known.length > 0 ? `các khóa dùng được ở đây: ${known.join(', ')}` : undefined;
       return { message: `không có khóa \`${key}\``, help: suggestion ? `có phải ý bạn là \`${suggestion}\`?` : keys };
     },
@@ -77,6 +79,16 @@ function inQuotes({ key, text }: CutText): string {
   const quoted = text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
   return `\`${key}: ${quoted}\``;
 }
+
+/** Lines written inside of a budget line: `{ id: B1, lines: [{ id: B1.1 }] }`. */
+function isLineInLine(key: string, known: readonly string[]): boolean {
+  return /^(?:sub[-_]?lines?|lines|children|items)$/.test(key) && known.includes('under') && known.includes('amount');
+}
+
+const LINE_IN_LINE: Readonly<Record<Language, string>> = {
+  en: 'parts of a line are lines of their own in `budget.lines`, each with `under: <id of this line>`',
+  vi: 'phần của một dòng là dòng riêng trong `budget.lines`, mỗi dòng ghi `under: ‹mã của dòng này›`',
+};
 
 type Mark = 'decimal' | 'thousands';
 

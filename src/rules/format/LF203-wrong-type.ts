@@ -111,4 +111,8 @@ const ADVICE: Readonly<Record<WrongTypeAdvice, Readonly<Record<Language, string>
     en: 'write `scope: unknown`, and the reason behind it as a comment: `# <reason>`',
     vi: 'viết `scope: unknown`, còn lý do ghi thành chú thích phía sau: `# ‹lý do›`',
   },
+  'payee-is-a-code': {
+    en: 'write a code such as `NV-03`; whose it is stands in a list outside this file',
+    vi: 'hãy ghi mã, ví dụ `NV-03`; mã đó là của ai thì ghi ở danh sách ngoài tệp này',
+  },
 };

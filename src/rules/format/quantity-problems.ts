@@ -27,6 +27,7 @@ const FACTS: Readonly<Record<Args['problem'], Readonly<Record<Language, (part: s
   'zero-denominator': { en: () => ' divides by zero', vi: () => ' có mẫu số bằng 0' },
   'too-long': { en: () => ' has more than 30 digits', vi: () => ' có hơn 30 chữ số' },
   negative: { en: () => ' is negative, which makes no sense here', vi: () => ' là số âm, không có nghĩa ở đây' },
+  refund: { en: () => ' is a negative amount', vi: () => ' là số tiền âm' },
   zero: { en: () => ' must be greater than 0', vi: () => ' phải lớn hơn 0' },
   'ratio-qualifier': {
     en: (part) => `: a ratio takes no ${quote(part)}, its two numbers are counted`,
@@ -53,6 +54,10 @@ const ADVICE: Readonly<Partial<Record<Args['problem'], Readonly<Record<Language,
     en: 'write digits, or `{ unknown: "the reason" }` where the source gives no number',
     vi: 'hãy viết bằng chữ số, hoặc `{ unknown: "lý do" }` nếu nguồn không nêu con số',
   },
+  refund: {
+    en: 'money that came back is a record with `kind: refund` and a positive amount',
+    vi: 'tiền được trả lại là một bản ghi có `kind: refund` và số tiền dương',
+  },
   zero: {
     en: 'write the right number; or leave the record out until it is known',
     vi: 'hãy ghi con số đúng; hoặc bỏ bản ghi này cho đến khi biết',
@@ -69,5 +74,6 @@ export function describeQuantityProblem({ written, problem, part, suggestion }: 
   const message = `${quote(written)}${FACTS[problem][language](part ?? '')}`;
   if (suggestion === undefined) return { message, help: ADVICE[problem]?.[language] };
   const right = inLanguage(suggestion, language);
+  if (problem === 'refund') return { message, help: `${ADVICE.refund?.[language]}: \`${right}\`` };
   return { message, help: `${WRITE[language]} \`${right}\`` };
 }

@@ -1,8 +1,11 @@
 import { suggest } from '../../diagnostics/suggest.js';
+import type { DisbursementKind } from '../../model/budget.js';
 import type { IdKind, ReferredKind } from '../../model/file-shape.js';
+import type { Project } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
+import type { Language } from '../../model/text.js';
 import type { MapNode } from '../../source/node.js';
-import { type CheckedFile, defineRule, type Report } from '../rule.js';
+import { type CheckedFile, defineRule, type FindingText, type Report } from '../rule.js';
 import { KIND_WORDS } from './ids/kind-words.js';
 import { listMentions, type Name, readId } from './ids/list-mentions.js';
 import { listPaths } from './ids/list-paths.js';
@@ -21,21 +24,31 @@ interface DanglingReference {
   readonly listedUnder?: string | undefined;
 }
 
+/** A disbursement that names another one that it cannot be about. */
+interface WrongDisbursement {
+  readonly kind: 'wrong-disbursement';
+  readonly key: 'settles' | 'refunds';
+  readonly id: Id;
+  readonly is: DisbursementKind;
+  /** Of a settlement or a refund that is named: the advance or the payment which that one is about. */
+  readonly meant?: Id | undefined;
+}
+
 /** More ids than this are not listed in a message. */
 const MOST_LISTED = 8;
 
-export default defineRule<DanglingReference>({
+export default defineRule<DanglingReference | WrongDisbursement>({
   code: 'LF302',
   slug: 'dangling-reference',
   severity: 'error',
   docs: {
     en: {
       summary: 'an id that no record of the file has',
-      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `evidence`, `source` and `about` names a record of the same file.',
+      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` and `about` names a record of the same file. What is settled is an advance, and what is refunded was paid: a payment, an advance or a transfer.',
     },
     vi: {
       summary: 'mã không thuộc bản ghi nào trong tệp',
-      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp.',
+      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp. `settles` phải nêu khoản tạm ứng, `refunds` phải nêu khoản đã chi ra: khoản chi, tạm ứng hoặc chuyển tiền.',
     },
   },
   examples: {
@@ -43,16 +56,22 @@ export default defineRule<DanglingReference>({
     good: 'results:\n  - { id: R1, level: outcome, statement: Người dân tự quản lý }\nactivities:\n  - { id: A01, name: Họp thôn, result: R1 }\n',
   },
   describe: {
-    en: ({ kind, id, ...args }) => ({
-      message:
-        kind === 'any'
-          ? `nothing in this file has the id \`${id}\``
-          : args.otherKind
-            ? `\`${id}\` is the id of ${withArticle(KIND_WORDS.en[args.otherKind].one)}; no ${KIND_WORDS.en[kind].one} has it`
-            : `no ${KIND_WORDS.en[kind].one} has the id \`${id}\``,
-      help: helpInEnglish(kind, args),
-    }),
-    vi: ({ kind, id, ...args }) => {
+    en: (finding) => {
+      if (finding.kind === 'wrong-disbursement') return describeWrong(finding, 'en');
+      const { kind, id, ...args } = finding;
+      return {
+        message:
+          kind === 'any'
+            ? `nothing in this file has the id \`${id}\``
+            : args.otherKind
+              ? `\`${id}\` is the id of ${withArticle(KIND_WORDS.en[args.otherKind].one)}; no ${KIND_WORDS.en[kind].one} has it`
+              : `no ${KIND_WORDS.en[kind].one} has the id \`${id}\``,
+        help: helpInEnglish(kind, args),
+      };
+    },
+    vi: (finding) => {
+      if (finding.kind === 'wrong-disbursement') return describeWrong(finding, 'vi');
+      const { kind, id, ...args } = finding;
       const wanted = kind === 'any' ? 'bản ghi' : KIND_WORDS.vi[kind].one;
       return {
         message: args.otherKind
@@ -62,10 +81,64 @@ export default defineRule<DanglingReference>({
       };
     },
   },
-  checkRun({ files }, report) {
+  checkRun({ files, projects }, report) {
     for (const file of files) checkReferences(file, report);
+    for (const project of projects) checkDisbursements(project, report);
   },
 });
+
+/** `settles` names an advance, `refunds` what was paid. */
+function checkDisbursements({ budget }: Project, report: Report<WrongDisbursement>): void {
+  const disbursements = budget?.disbursements ?? [];
+  const byId = new Map(disbursements.map((one) => [one.id, one]));
+  for (const { at, settles, refunds } of disbursements) {
+    const key = settles === undefined ? 'refunds' : 'settles';
+    const named = byId.get(settles ?? refunds ?? '');
+    if (!named) continue;
+    const isWrong = key === 'settles' ? named.kind !== 'advance' : PAYS_NOTHING.has(named.kind);
+    if (!isWrong) continue;
+    const { id, kind: is } = named;
+    const meant = named.settles ?? named.refunds;
+    report(at.of(key), { kind: 'wrong-disbursement', key, id, is, meant }, { path: `${at.path}.${key}` });
+  }
+}
+
+const PAYS_NOTHING: ReadonlySet<DisbursementKind> = new Set(['refund', 'settlement']);
+
+const DISBURSEMENT_WORDS: Readonly<Record<Language, Readonly<Record<DisbursementKind, string>>>> = {
+  en: {
+    payment: 'a payment',
+    advance: 'an advance',
+    settlement: 'a settlement',
+    refund: 'a refund',
+    transfer: 'a transfer',
+  },
+  vi: {
+    payment: 'khoản chi',
+    advance: 'khoản tạm ứng',
+    settlement: 'khoản thanh toán tạm ứng',
+    refund: 'khoản hoàn trả',
+    transfer: 'khoản chuyển tiền',
+  },
+};
+
+function describeWrong({ key, id, is, meant }: WrongDisbursement, language: Language): FindingText {
+  const found = DISBURSEMENT_WORDS[language][is];
+  if (language === 'en') {
+    const wanted = key === 'settles' ? 'an advance' : 'a payment, an advance or a transfer';
+    const otherwise = key === 'settles' ? `; or, if ${id} was an advance, write \`kind: advance\` there` : '';
+    return {
+      message: `\`${key}: ${id}\` names ${found}, where ${wanted} belongs`,
+      help: meant ? `did you mean \`${meant}\`, which ${id} names itself?` : `write the id of ${wanted}${otherwise}`,
+    };
+  }
+  const wanted = key === 'settles' ? 'khoản tạm ứng' : 'khoản chi, khoản tạm ứng hoặc khoản chuyển tiền';
+  const otherwise = key === 'settles' ? `; hoặc nếu ${id} là tạm ứng, ghi \`kind: advance\` ở đó` : '';
+  return {
+    message: `\`${key}: ${id}\` là ${found}, trong khi ở đây phải nêu ${wanted}`,
+    help: meant ? `có phải \`${meant}\` (nêu trong ${id}) không?` : `hãy ghi mã của ${wanted}${otherwise}`,
+  };
+}
 
 type Known = Omit<DanglingReference, 'kind' | 'id'>;
 

@@ -167,4 +167,8 @@ export const PROJECT_HELP: HelpTable = {
     title: 'Due soon · Sắp đến hạn',
     description: 'Days before its due date from which a milestone is due soon; 30 by default.',
   },
+  advance_days: {
+    title: 'Advances · Tạm ứng',
+    description: 'Days within which an advance is to be settled or paid back; 90 by default.',
+  },
 };

@@ -1,5 +1,4 @@
 import type { CurrencyTotal, PartialTotal, PortfolioAssessment, StandardTotal } from '../../calc/assess-portfolio.js';
-import { currentPlan } from '../../calc/disbursement/assess-disbursement.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { notComputable } from '../../calc/figure.js';
 import {
@@ -79,10 +78,8 @@ export interface FoundProject {
 }
 
 const is = partsOf<FoundProject>();
-const planOf = ({ assessment: { disbursement, asOf, thresholds } }: FoundProject): PlanOfProject | undefined => {
-  const plan = currentPlan(disbursement?.plans ?? [], asOf);
-  return plan && { plan, thresholds };
-};
+const planOf = ({ assessment: { disbursement, thresholds } }: FoundProject): PlanOfProject | undefined =>
+  disbursement?.currentPlan && { plan: disbursement.currentPlan, thresholds };
 const hasBudgetInError = ({ assessment: { disbursement } }: FoundProject): boolean => Boolean(disbursement?.inError);
 
 /** A project in one line; what belongs to a section that its file leaves out is absent. */

@@ -5,7 +5,15 @@ import type { Id } from '../../../model/record.js';
 import { type DatedPlace, dated, lasting } from './dated-place.js';
 
 /** What a project file dates as having happened. */
-export type FactKind = 'actual' | 'reached' | 'delivery' | 'milestone' | 'disbursement' | 'contribution';
+export type FactKind =
+  | 'actual'
+  | 'reached'
+  | 'delivery'
+  | 'milestone'
+  | 'commitment'
+  | 'receipt'
+  | 'disbursement'
+  | 'contribution';
 
 /** One list of the file in which facts are dated. */
 export interface FactList {
@@ -35,6 +43,13 @@ export function* listFacts(project: Project): Generator<FactList> {
     path: 'milestones',
     facts: milestones.flatMap(({ id, at, done }) => (done ? { id, ...dated(at.of('done'), done) } : [])),
   };
+  for (const [kind, key] of [
+    ['commitment', 'commitments'],
+    ['receipt', 'receipts'],
+  ] as const) {
+    const records = project.budget?.[key] ?? [];
+    yield { kind, path: `budget.${key}`, facts: records.map(({ id, at, on }) => ({ id, ...dated(at.of('on'), on) })) };
+  }
   const disbursements = project.budget?.disbursements ?? [];
   yield {
     kind: 'disbursement',

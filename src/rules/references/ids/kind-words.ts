@@ -10,6 +10,7 @@ interface KindWords {
 export const KIND_WORDS: Readonly<Record<Language, Readonly<Record<IdKind, KindWords>>>> = {
   en: {
     activity: { one: 'activity', many: 'activities' },
+    commitment: { one: 'commitment', many: 'commitments' },
     contribution: { one: 'contribution', many: 'contributions' },
     disbursement: { one: 'disbursement', many: 'disbursements' },
     evidence: { one: 'evidence record', many: 'evidence records' },
@@ -20,6 +21,7 @@ export const KIND_WORDS: Readonly<Record<Language, Readonly<Record<IdKind, KindW
     period: { one: 'reporting period', many: 'reporting periods' },
     plan: { one: 'disbursement plan', many: 'disbursement plans' },
     'planned-contribution': { one: 'planned contribution', many: 'planned contributions' },
+    receipt: { one: 'receipt', many: 'receipts' },
     result: { one: 'result', many: 'results' },
     rule: { one: 'co-financing rule', many: 'co-financing rules' },
     source: { one: 'source', many: 'sources' },
@@ -29,6 +31,7 @@ export const KIND_WORDS: Readonly<Record<Language, Readonly<Record<IdKind, KindW
   },
   vi: {
     activity: same('hoạt động'),
+    commitment: same('khoản kinh phí cam kết'),
     contribution: same('khoản đóng góp'),
     disbursement: same('khoản giải ngân'),
     evidence: same('minh chứng'),
@@ -39,6 +42,7 @@ export const KIND_WORDS: Readonly<Record<Language, Readonly<Record<IdKind, KindW
     period: same('kỳ báo cáo'),
     plan: same('kế hoạch vốn'),
     'planned-contribution': same('khoản đóng góp dự kiến'),
+    receipt: same('khoản kinh phí tiếp nhận'),
     result: same('kết quả'),
     rule: same('quy định đồng tài trợ'),
     source: same('tài liệu nguồn'),
