@@ -227,5 +227,7 @@ export const enSentences = {
   illustrativeProjects: 'illustrative projects',
   knownOf: (p: { known: string; all: string }) => `${p.known} of ${p.all}`,
   explained: (p: { date: string; text: string }) => `explanation of ${p.date}: ${p.text}`,
+  paymentNotExplained: (date: string) => `the payment of ${date} is not explained yet`,
+  approvedIn: (evidence: string) => `approval: ${evidence}`,
   notExplainedYet: (date: string) => `the value of ${date} is not explained yet`,
 };

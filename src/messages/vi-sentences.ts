@@ -196,5 +196,7 @@ export const viSentences: Widened<typeof enSentences> = {
   illustrativeProjects: 'dự án minh họa',
   knownOf: (p) => `${p.known}/${p.all}`,
   explained: (p) => `giải trình ngày ${p.date}: ${p.text}`,
+  paymentNotExplained: (date) => `khoản chi ngày ${date} chưa được giải trình`,
+  approvedIn: (evidence) => `văn bản phê duyệt: ${evidence}`,
   notExplainedYet: (date) => `số liệu ngày ${date} chưa được giải trình`,
 };

@@ -1,6 +1,8 @@
 import type { DisbursementAssessment } from '../calc/disbursement/assess-disbursement.js';
 import type { PlanAssessment } from '../calc/disbursement/assess-plan.js';
+import { explanationsUpTo } from '../calc/explanations.js';
 import type { Figure } from '../calc/figure.js';
+import { NEEDS_ATTENTION } from '../calc/label.js';
 import type { ProjectAssessment } from '../calc/project-assessment.js';
 import type { Phrase } from '../messages/format.js';
 import type { Project } from '../model/project.js';
@@ -37,8 +39,9 @@ export function planDetails({ one: assessment, within }: InProject<PlanAssessmen
     ...measuredWithDetail(assessment),
     ...unknownDetail(plan.amount),
   ];
-  const { approved, reason } = plan;
+  const { approved, reason, evidence = [] } = plan;
   if (approved) details.push({ text: (format) => format.words.approvedOn(format.date(approved.last)) });
+  if (evidence.length > 0) details.push({ text: ({ words: say }) => say.approvedIn(evidence.join(', ')) });
   const [ratio, toDate, difference] = [ofPlanToDate.quantity, plannedToDate.quantity, variance.quantity];
   if (ratio && toDate && difference) {
     details.push(
@@ -56,7 +59,20 @@ export function planDetails({ one: assessment, within }: InProject<PlanAssessmen
   details.push(...certaintyDetail(assessment.uncertain, ratio, toDate));
   if (note) details.push({ text: (format) => format.text(note) });
   if (reason) details.push({ text: (format) => format.text(reason) });
+  details.push(...explanationDetails(assessment, within));
   return details;
+}
+
+/** What was said of a plan that is not kept, by date, and whether the newest payment still lacks it. */
+function explanationDetails({ plan, band, explained }: PlanAssessment, { asOf }: ProjectAssessment): readonly Detail[] {
+  const given = explanationsUpTo(plan, asOf).map(
+    ({ on, text }): Detail => ({
+      text: (format) => format.words.explained({ date: format.date(on.last), text: format.text(text) }),
+    }),
+  );
+  const newer = NEEDS_ATTENTION.band.has(band) ? explained?.newerPayment : undefined;
+  if (newer === undefined) return given;
+  return [...given, { text: (format) => format.words.paymentNotExplained(format.date(newer)) }];
 }
 
 /** The totals line of several plans; of one alone it would say the same again. */

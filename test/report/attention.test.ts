@@ -208,17 +208,6 @@ describe('many of a kind', () => {
   });
 });
 
-describe('an explained deviation', () => {
-  it('of a plan is not asked for again', async () => {
-    const found = await texts(`
-      budget:
-        plans:
-          - { id: FY, period: { start: 2022-07-01, end: 2023-06-30 }, amount: 100, reason: lũ }
-        disbursements: [{ id: D, on: 2023-01-01, amount: 70 }]`);
-    expect(found).toContain('Plan FY: below plan, 70.0% of 100 VND planned to date (2022-07-01 – 2023-06-30)');
-  });
-});
-
 describe('when nothing needs attention', () => {
   it('that is said', async () => {
     const fine = await assess('activities: [{ id: A, name: a, planned: 1, done: [{ on: 2022-01-01, value: 1 }] }]');

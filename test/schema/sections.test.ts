@@ -195,6 +195,24 @@ describe('the budget', () => {
     expect(await findingsIn(inProject('budget: { total: unknown }\n'))).toEqual(['LF206 unknown']);
   });
 
+  it('has one total, or versions of it, of which the oldest may leave out its day', async () => {
+    const read = async (total: string) => (await decode(inProject(`budget: { total: ${total} }\n`))).budget?.total;
+    expect(await read('5 CHF')).toMatchObject({ kind: 'single', value: { currency: 'CHF' } });
+    expect(await read('{ unknown: A }')).toMatchObject({ kind: 'single', value: { unknown: { vi: 'A' } } });
+    expect(await read('[{ value: { unknown: A } }, { value: 5, from: 2022-07, reason: B }]')).toMatchObject({
+      kind: 'versions',
+      versions: [{ value: { unknown: { vi: 'A' } } }, { from: { text: '2022-07' }, reason: { vi: 'B' } }],
+    });
+  });
+
+  it('has plans that are explained, and where they were approved', async () => {
+    const keys = 'id: P, period: FY2023, amount: 5, evidence: [QD-1], explanation: [{ on: 2022-12, text: A }]';
+    const read = await decode(inProject(`budget: { plans: [{ ${keys} }] }\n`));
+    expect(read.budget?.plans).toMatchObject([
+      { evidence: ['QD-1'], explanation: [{ on: { text: '2022-12' }, text: { vi: 'A' } }] },
+    ]);
+  });
+
   it('has plans with an amount, lines, both, or an amount that is not known', async () => {
     const plan = (id: number, keys: string) => `{ id: P${id}, period: FY2023, ${keys} }`;
     const plans = ['amount: 5', 'lines: { B1: 5 }', 'amount: 5, lines: { B1: 5 }', 'amount: { unknown: A }'];
@@ -211,7 +229,13 @@ describe('the budget', () => {
   });
 
   it.each([
+    ['total: []', ['LF203 []']],
+    ['total: [5]', ['LF203 5']],
+    ['total: [{ value: 5 }, { value: 6 }]', ['LF202 { value']],
+    ['total: [{ from: 2022 }]', ['LF202 { from']],
+    ['total: { value: 5 }', ['LF203 { value: 5 }']],
     ['plans: [{ id: P, period: 2023 }]', ['LF202 { id']],
+    ['plans: [{ id: P, period: FY, amount: 5, explanation: lũ }]', ['LF203 lũ']],
     ['plans: [{ id: P, period: 07/2022 - 06/2023, amount: 5 }]', ['LF203 07/2022 - 06/2023']],
     ['plans: [{ id: P, period: FY, lines: { dòng 1: 5, B2: x } }]', ['LF203 dòng 1', 'LF206 x']],
     ['lines: [{ id: B1, name: A }]', ['LF202 { id']],

@@ -3,6 +3,7 @@ import type { Window } from '../../model/period.js';
 import { oldestFirst, type PlainDate } from '../../model/plain-date.js';
 import type { Explanation } from '../../model/record.js';
 import type { AssessmentContext } from '../assessment-context.js';
+import { explanationsUpTo } from '../explanations.js';
 import { type DatedDisbursement, separate } from './sum-disbursements.js';
 
 /** What was said by the as-of date about a plan that is not kept. */
@@ -23,8 +24,8 @@ export function explanationOf(
   records: readonly DatedDisbursement[] = [],
   context: AssessmentContext,
 ): PlanExplanation | undefined {
-  const given = plans.flatMap(({ explanation = [] }) => explanation);
-  const newest = oldestFirst(given.filter(({ on }) => on.first <= context.asOf && on.last >= window.start)).at(-1);
+  const given = plans.flatMap((plan) => explanationsUpTo(plan, context.asOf));
+  const newest = oldestFirst(given.filter(({ on }) => on.last >= window.start)).at(-1);
   if (!newest) return undefined;
   const newer = separate(records, window, context)
     .inside.map(({ day }) => day)

@@ -4,7 +4,7 @@ import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { measuredOnce } from '../../calc/disbursement/plans-together.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
 import { type ProjectAssessment, TOLERATED_LAG } from '../../calc/project-assessment.js';
-import type { Phrase } from '../../messages/format.js';
+import type { Format, Phrase, Phrase } from '../../messages/format.js';
 import type { Currency } from '../../model/money.js';
 import { negate } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
@@ -74,10 +74,17 @@ function planItems(assessment: PlanAssessment, limits: readonly Rational[]): rea
             disbursed: describeMoney(disbursed, currency, format),
             window,
           });
-    return plan.reason ? sentence : `${sentence}; ${format.words.explanationNeeded}`;
+    return `${sentence}; ${explanation(assessment, format)}`;
   };
   const certain = withCertainty(text, assessment.uncertain, ratio ?? disbursed.quantity, toDate);
   return [{ text: certain, tone: 'warning', place: plan.at }];
+}
+
+/** The reason that is given, where it is not older than the newest payment. */
+function explanation({ explained }: PlanAssessment, format: Format): string {
+  if (!explained || explained.newerPayment) return format.words.explanationNeeded;
+  const { on, text } = explained.explanation;
+  return format.words.explained({ date: format.date(on.last), text: format.text(text) });
 }
 
 function lagItems(

@@ -29,7 +29,7 @@ interface LinesDoNotAddUp {
 }
 
 type Whole =
-  | { readonly kind: 'budget' }
+  | { readonly kind: 'budget'; readonly key: 'total' | 'value' }
   | { readonly kind: 'plan'; readonly id: Id }
   | { readonly kind: 'line'; readonly id: Id };
 
@@ -94,7 +94,8 @@ export default defineRule<LinesDoNotAddUp>({
     const amounts = tops.flatMap((line) => amountsWithin(line, under));
     const nested = nestedById(tops);
     const inForce = totalInForce(budget, asOf)?.value;
-    check({ of: { kind: 'budget' }, total: inForce, amounts, linesAt: budget.at.keyOf('lines'), nested }, report);
+    const of = { kind: 'budget', key: budget.total?.kind === 'versions' ? 'value' : 'total' } as const;
+    check({ of, total: inForce, amounts, linesAt: budget.at.keyOf('lines'), nested }, report);
     for (const { id, amount: total, at } of lines) {
       const parts = (under.get(id) ?? []).flatMap((line) => amountsWithin(line, under));
       check({ of: { kind: 'line', id }, total, amounts: parts, linesAt: under.get(id)?.[0]?.at ?? at }, report);
@@ -191,6 +192,6 @@ function factsOf(args: LinesDoNotAddUp, { money: inMoney }: Format) {
     difference: difference.number.isZero ? undefined : inMoney(difference, difference.currency),
     nested: nested && { line: nested.line, parts: nested.parts.join(', ') },
     /** The total that the lines make, where it is certain. */
-    typed: added.bound === 'exactly' && `\`${of.kind === 'budget' ? 'total' : 'amount'}: ${moneyToType(added)}\``,
+    typed: added.bound === 'exactly' && `\`${of.kind === 'budget' ? of.key : 'amount'}: ${moneyToType(added)}\``,
   };
 }

@@ -6,7 +6,19 @@ export const MONEY_HELP: HelpTable = {
     title: 'Budget · Ngân sách',
     description: 'What may be spent, when it is planned to be, and what was disbursed.',
   },
-  total: { title: 'Total · Tổng số', description: 'The whole budget, or Unknown.', examples: ['4_200_000 CHF'] },
+  total: {
+    title: 'Total · Tổng số',
+    description: 'The whole budget, or Unknown, or its versions, oldest first.',
+    examples: [
+      '4_200_000 CHF',
+      [{ value: '4_200_000 CHF' }, { value: '5_000_000 CHF', from: '2023-01-01', reason: 'bổ sung vốn' }],
+    ],
+  },
+  'total.value': { title: 'Value · Giá trị', description: 'The whole budget in this version, or Unknown.' },
+  'total.from': {
+    title: 'From · Từ ngày',
+    description: 'From when on this version holds. The oldest one may leave it out.',
+  },
   scope: { title: 'Scope · Phạm vi', description: 'Whose money the total is: total (all), donor-share, or unknown.' },
   lines: { title: 'Budget lines · Dòng ngân sách', description: 'Parts of the total, which they add up to.' },
   'lines.amount': { title: 'Amount · Số tiền', description: 'What the line may spend, or Unknown.' },
@@ -21,6 +33,11 @@ export const MONEY_HELP: HelpTable = {
     description: 'From when on the plan is in force. Absent: from the beginning.',
   },
   supersedes: { title: 'Supersedes · Thay cho', description: 'The id of the plan that this version replaces.' },
+  'plans.explanation': {
+    title: 'Explanation · Giải trình',
+    description: 'Why more or less than planned was disbursed. It explains what was paid up to its date.',
+  },
+  'plans.evidence': { title: 'Evidence · Minh chứng', description: 'Ids of the papers in which it was approved.' },
   'plans.amount': {
     title: 'Amount · Số tiền',
     description: 'The plan, or Unknown; may be left out where `lines` are given.',

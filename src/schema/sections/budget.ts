@@ -109,7 +109,7 @@ const plan = record<Plan>(
     reason: neutral(optionalText),
     amount: moneyOrUnknown.optional(),
     explanation: explanations,
-    evidence: evidenceIds.optional(),
+    evidence: neutral(evidenceIds.optional()),
     lines: meant(mapOf(money, '{ B1: 1_000_000_000 VND }', idKeys), { role: 'keys', kind: 'line' }).optional(),
     ...recordKeys,
   },

@@ -2,15 +2,19 @@ import type { DisbursementAssessment } from '../../calc/disbursement/assess-disb
 import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import type { PlansTogether } from '../../calc/disbursement/plans-together.js';
+import { explanationsUpTo } from '../../calc/explanations.js';
+import type { TotalVersion } from '../../model/budget.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
+import { isUnknown } from '../../model/unknown.js';
 import { called } from '../called.js';
-import { type InProject, soundEntries } from '../entries.js';
+import { type InProject, someEntries, soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
 import { oneOfWords, ref } from '../schema-shape.js';
 import { TERMS } from '../terms.js';
 import { BAND_TONE } from '../tones.js';
 import { ratesPart } from './exchange-rate.js';
+import { EXPLANATION } from './explanation.js';
 import { placed } from './place-parts.js';
 
 /** The id of the line that gathers what was disbursed without one. */
@@ -73,6 +77,7 @@ export const PLAN: RecordShape<InSection<PlanAssessment>> = placed({
       optional: true,
     }),
     its.text('reason', 'Why it was made or revised.', ({ one }) => one.plan.reason, { optional: true }),
+    its.data('evidence', 'Where it was approved.', ref('id'), ({ one }) => one.plan.evidence),
     its.data(
       'measuredWith',
       'The plans of the same period in other currencies: the figures are those of all of them.',
@@ -111,6 +116,10 @@ export const PLAN: RecordShape<InSection<PlanAssessment>> = placed({
       { schema: { anyOf: [oneOfWords(TERMS.band), ref('notComputable')] } },
     ),
     its.mark('uncertain', 'The bounds of the amounts leave the band open.', ({ one }) => one.uncertain ?? false),
+    its.list('explanations', EXPLANATION, ({ one, within }) => someEntries(explanationsUpTo(one.plan, within.asOf)), {
+      optional: true,
+      says: 'Those given by the as-of date.',
+    }),
   ],
 });
 
@@ -180,6 +189,27 @@ export const LINE_OF_BUDGET: RecordShape<InSection<LineAssessment>> = placed({
   ],
 });
 
+const version = partsOf<TotalVersion>();
+
+const TOTAL_VERSION: RecordShape<TotalVersion> = placed({
+  name: 'totalVersion',
+  says: 'A version of the total.',
+  place: ({ at }) => at,
+  parts: [
+    version.decimal('value', 'Absent where it is not known.', ({ value }) => (isUnknown(value) ? undefined : value), {
+      optional: true,
+    }),
+    version.word('currency', 'Of the value.', ({ value }) => (isUnknown(value) ? undefined : value.currency), {
+      optional: true,
+      schema: ref('currency'),
+    }),
+    version.day('from', 'The first day on which it holds; absent from the beginning.', ({ from }) => from?.first, {
+      optional: true,
+    }),
+    version.text('reason', 'Why it was revised, as it is written.', ({ reason }) => reason, { optional: true }),
+  ],
+});
+
 const of = partsOf<InProject<DisbursementAssessment>>();
 const own = ({ one }: InProject<DisbursementAssessment>): Currency => one.currency ?? NO_CURRENCY;
 
@@ -202,6 +232,13 @@ export const DISBURSEMENT: RecordShape<InProject<DisbursementAssessment>> = {
       {
         optional: true,
       },
+    ),
+    of.list(
+      'revisions',
+      TOTAL_VERSION,
+      ({ within: { project } }) =>
+        project.budget?.total?.kind === 'versions' ? soundEntries(project.budget.total.versions) : undefined,
+      { optional: true, says: 'The versions of the total, where there are several.' },
     ),
     of.money('disbursed', 'Payments, advances and transfers less refunds.', ({ one }) => one.disbursed, own),
     of.money('remaining', 'Below 0 where more was disbursed than budgeted.', ({ one }) => one.remaining, own),
