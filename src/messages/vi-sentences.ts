@@ -130,6 +130,7 @@ export const viSentences: Widened<typeof enSentences> = {
   disbursedOfPlans: (p) => `${p.amount} (đạt ${p.ratio} kế hoạch)`,
   ofPlansToDate: (p) => `${p.amount} (đã giải ngân ${p.ratio})`,
   plannedToDate: (amount) => `kế hoạch đến nay ${amount}`,
+  plannedInForce: (amount) => `kế hoạch có hiệu lực: ${amount}`,
   planDetail: (p) => `đã giải ngân ${p.ratio} số đó; chênh lệch ${p.variance}`,
   totalIsCost: 'tổng: chi phí quyết toán',
   totalIsSum: 'tổng: cộng các khoản đóng góp',

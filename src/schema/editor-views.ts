@@ -63,7 +63,8 @@ export const EDITOR_VIEWS = {
     id: 'id',
     title: 'Id · Mã',
     description: 'Letters without accents, digits and . _ / -, at most 64 characters; unique within its list.',
-    type: ['string', 'integer'],
+    // An editor takes the id 1.10 for a number; the program reads its characters.
+    type: ['string', 'number'],
     pattern: ID_PATTERN.source,
     minimum: 0,
     examples: ['A12', 'FY2023/rev1'],

@@ -110,7 +110,9 @@ export function onlyWith(key: string, choice: Choice, needed?: Text): KeyRule {
     editorView: {
       anyOf: [
         { ...chosen, required: [...chosen.required, key] },
-        { not: needed ? { anyOf: [chosen, { required: [key] }] } : { required: [key] } },
+        needed
+          ? { properties: { [choice.key]: { not: { const: choice.value } } }, not: { required: [key] } }
+          : { not: { required: [key] } },
       ],
     },
   };

@@ -4,7 +4,7 @@ import type { IdKind, PlaceLevel, ReferredKind } from '../model/file-shape.js';
 import type { Share } from '../model/indicator.js';
 import { type Money, NO_CURRENCY } from '../model/money.js';
 import type { PartialDate } from '../model/plain-date.js';
-import type { Id } from '../model/record.js';
+import { ID_PATTERN, type Id } from '../model/record.js';
 import type { StatedIndicatorValue } from '../model/stated.js';
 import type { ScalarNode, TreeNode } from '../source/node.js';
 import { countedUnitAround } from './counted-units.js';
@@ -104,10 +104,14 @@ function readReference(text: string, node: ScalarNode): Parsed<Id> {
 }
 
 /** The code of who was paid, which no record has: a name does not belong in a file. */
-export const payeeCode = written('string', { expected: { type: 'id' }, example: 'NV-03' }, (text, node) => {
-  const code = parseId(text);
-  return code.problem ? refuse(node, { type: 'id' }, { advice: 'payee-is-a-code' }) : code;
-});
+export const payeeCode = scalar<string>(
+  { type: ['string', 'number'], pattern: ID_PATTERN.source },
+  { expected: { type: 'id' }, example: 'NV-03' },
+  (node) => {
+    const code = parseId(normaliseText(node.text));
+    return code.problem ? refuse(node, { type: 'id' }, { advice: 'payee-is-a-code' }) : code;
+  },
+);
 
 /** The name of a province, or of what lies in it. */
 export function placeName(level: PlaceLevel): z.ZodType<string> {

@@ -39,6 +39,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Shown as a column only where there is room; the row's details say it otherwise. */
   readonly whenWide?: boolean | undefined;
+  /** Left out of a table in which it applies to no record. */
+  readonly whenAny?: boolean | undefined;
 }
 
 /** What stands under a key of a record. */

@@ -40,6 +40,9 @@ const NEUTRAL_PATHS = [
   'milestones[].name',
   'budget.lines[].name',
   'budget.total[].reason',
+  'budget.commitments[].from',
+  'budget.receipts[].from',
+  'budget.disbursements[].payee',
   'budget.plans[].reason',
   'budget.plans[].explanation',
   'budget.plans[].evidence',
@@ -95,6 +98,8 @@ const SOUND = {
   budget: {
     total: [{ value: 100 }],
     lines: [{ id: 'B', name: 'Tập huấn', amount: 100 }],
+    commitments: [{ id: 'H', on: '2022-07-01', amount: 10 }],
+    receipts: [{ id: 'T', on: '2022-07-01', amount: 10 }],
     plans: [{ id: 'P', period: 'FY', amount: 50 }],
     disbursements: [{ id: 'D', on: '2022-07-01', amount: 10 }],
   },

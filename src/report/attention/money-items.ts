@@ -4,7 +4,7 @@ import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { measuredOnce } from '../../calc/disbursement/plans-together.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
 import { type ProjectAssessment, TOLERATED_LAG } from '../../calc/project-assessment.js';
-import type { Format, Phrase, Phrase } from '../../messages/format.js';
+import type { Format, Phrase } from '../../messages/format.js';
 import type { Currency } from '../../model/money.js';
 import { negate } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';

@@ -2,11 +2,12 @@ import type { DisbursementAssessment } from '../../calc/disbursement/assess-disb
 import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import { totalInForce } from '../../calc/disbursement/budget-total.js';
 import type { Figure } from '../../calc/figure.js';
+import type { Phrase } from '../../messages/format.js';
 import type { Messages } from '../../messages/messages.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import { isUnknown } from '../../model/unknown.js';
 import type { InProject } from '../../sheet/entries.js';
-import { inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disbursement.js';
+import { type InSection, inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disbursement.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { certaintyDetail, withCertainty } from '../certainty-words.js';
 import { describeFigure, describeMoney } from '../describe-figure.js';
@@ -159,6 +160,10 @@ function fundingFacts(
   ];
 }
 
-function lineDetails({ one: { overspent, disbursed, budget } }: InProject<LineAssessment>): readonly Detail[] {
-  return certaintyDetail(overspent?.uncertain, disbursed?.quantity, budget?.quantity);
+function lineDetails({ one, currency = NO_CURRENCY }: InSection<LineAssessment>): readonly Detail[] {
+  const { overspent, disbursed, budget, planned } = one;
+  const details = certaintyDetail(overspent?.uncertain, disbursed.quantity, budget?.quantity);
+  if (!planned) return details;
+  const text: Phrase = (format) => format.words.plannedInForce(describeMoney(planned, currency, format));
+  return [{ text, only: 'narrow' }, ...details];
 }

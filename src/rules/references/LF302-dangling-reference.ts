@@ -167,20 +167,34 @@ function checkReferences(file: CheckedFile, report: Report<DanglingReference>): 
   const { names, references } = listMentions(file);
   const index = indexIds(names, file.root);
   const paths = listPaths(file.shape);
-  const known = new Map<ReferredKind, KnownIds | 'out-of-sight'>();
+  const known = new Map<string, KnownIds | 'out-of-sight'>();
   for (const { kind, id, node } of references) {
     const candidates = index.get(kind) ?? NONE;
     if (candidates.has(id)) continue;
-    const ids = known.get(kind) ?? (isOutOfSight(kind, file) ? 'out-of-sight' : sortOut(candidates));
-    known.set(kind, ids);
+    const key = kind === 'disbursement' ? (node.parent?.kind === 'map' ? node.parent.stepTo(node) : '') : kind;
+    const meant = kind === 'disbursement' ? disbursementsFor(key, names, candidates) : candidates;
+    const ids = known.get(key) ?? (isOutOfSight(kind, file) ? 'out-of-sight' : sortOut(meant));
+    known.set(key, ids);
     if (ids === 'out-of-sight') continue;
     const suggestion = suggest(id, ids.byNumbers.get(numbersIn(id)) ?? []);
     const listedUnder = paths.get(kind);
     const otherKind = kind === 'any' ? undefined : otherKindOf(id, names);
-    const args = { kind, id, suggestion, otherKind, known: ids.some, knownCount: candidates.size, listedUnder };
+    const args = { kind, id, suggestion, otherKind, known: ids.some, knownCount: meant.size, listedUnder };
     if (node.kind === 'scalar') report(node, args, { path: node.path });
     else report(node.keyOf(id), args, { path: `${node.path}.${id}` });
   }
+}
+
+/** The disbursements that `settles` or `refunds` can mean; all of them where there is none. */
+function disbursementsFor(key: string, names: readonly Name[], all: ReadonlySet<Id>): ReadonlySet<Id> {
+  const fitting = names.flatMap(({ kind, id, node }) => {
+    if (kind !== 'disbursement' || node.parent?.kind !== 'map') return [];
+    const written = node.parent.get('kind');
+    const word = written?.kind === 'scalar' ? written.text.trim() : 'payment';
+    const fits = key === 'settles' ? word === 'advance' : word !== 'refund' && word !== 'settlement';
+    return fits ? [id] : [];
+  });
+  return fitting.length > 0 ? new Set(fitting) : all;
 }
 
 const NONE: ReadonlySet<Id> = new Set();

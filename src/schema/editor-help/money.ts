@@ -20,8 +20,31 @@ export const MONEY_HELP: HelpTable = {
     description: 'From when on this version holds. The oldest one may leave it out.',
   },
   scope: { title: 'Scope · Phạm vi', description: 'Whose money the total is: total (all), donor-share, or unknown.' },
-  lines: { title: 'Budget lines · Dòng ngân sách', description: 'Parts of the total, which they add up to.' },
-  'lines.amount': { title: 'Amount · Số tiền', description: 'What the line may spend, or Unknown.' },
+  lines: {
+    title: 'Budget lines · Dòng ngân sách',
+    description: 'Parts of the total: those without `under` add up to it.',
+  },
+  'lines.under': {
+    title: 'Under · Thuộc dòng',
+    description: 'The id of the line of which this one is a part. What ids look like says nothing.',
+    examples: ['B1'],
+  },
+  'lines.amount': {
+    title: 'Amount · Số tiền',
+    description: 'What the line may spend, or Unknown; may be left out of a line with lines under it.',
+  },
+  commitments: {
+    title: 'Commitments · Kinh phí cam kết',
+    description: 'What the donors bound themselves to.',
+  },
+  receipts: {
+    title: 'Receipts · Kinh phí đã tiếp nhận',
+    description: 'What the donors sent. Absent: not reported. []: reported as none yet.',
+  },
+  'commitments.amount': { title: 'Amount · Số tiền', description: 'What was promised.' },
+  'receipts.amount': { title: 'Amount · Số tiền', description: 'What came in.' },
+  'commitments.from': { title: 'From · Nhà tài trợ', description: 'The donor.', examples: ['SDC'] },
+  'receipts.from': { title: 'From · Nhà tài trợ', description: 'The donor.', examples: ['SDC'] },
   plans: { title: 'Disbursement plans · Kế hoạch vốn', description: 'One for each period and version.' },
   'plans.period': {
     title: 'Period · Kỳ',
@@ -58,7 +81,23 @@ export const MONEY_HELP: HelpTable = {
   },
   'disbursements.kind': {
     title: 'Kind · Loại',
-    description: 'payment (default), advance (tạm ứng), refund (hoàn trả) or transfer (chuyển tiền).',
+    description:
+      'payment (default), advance (tạm ứng), settlement (thanh toán tạm ứng), refund (hoàn trả) or transfer (chuyển tiền).',
+  },
+  settles: {
+    title: 'Settles · Thanh toán cho khoản tạm ứng',
+    description: 'Of a settlement: the id of the advance of which it says what it was spent on.',
+    examples: ['TU-1'],
+  },
+  refunds: {
+    title: 'Refunds · Hoàn trả cho khoản',
+    description: 'Of a refund: the id of what was paid back; its rate and its line count.',
+    examples: ['TU-1'],
+  },
+  payee: {
+    title: 'Payee · Người nhận',
+    description: 'A code, never a name: two equal payments of one day to different payees are two payments.',
+    examples: ['NV-03'],
   },
   'disbursements.during': {
     title: 'During · Trong kỳ',

@@ -173,7 +173,7 @@ export const LINE_OF_BUDGET: RecordShape<InSection<LineAssessment>> = placed({
     ),
     line.money('planned', 'By the plans in force that have lines.', ({ one }) => one.planned, inSection, {
       optional: true,
-      column: column('planned', { whenWide: true }),
+      column: column('planned', { whenWide: true, whenAny: true }),
     }),
     line.money('disbursed', 'On this line, and on those under it.', ({ one }) => one.disbursed, inSection, {
       column: column('disbursed'),

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<FactKind, { readonly one:
     commitment: { one: 'commitment', many: 'commitments' },
     receipt: { one: 'receipt', many: 'receipts' },
     disbursement: { one: 'disbursement', many: 'disbursements' },
+    settlement: { one: 'settlement', many: 'settlements' },
     contribution: { one: 'contribution', many: 'contributions' },
   },
   vi: {
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<FactKind, { readonly one:
     commitment: same('khoản kinh phí cam kết'),
     receipt: same('khoản kinh phí tiếp nhận'),
     disbursement: same('khoản giải ngân'),
+    settlement: same('khoản thanh toán tạm ứng'),
     contribution: same('khoản đóng góp'),
   },
 };

@@ -13,6 +13,7 @@ export type FactKind =
   | 'commitment'
   | 'receipt'
   | 'disbursement'
+  | 'settlement'
   | 'contribution';
 
 /** One list of the file in which facts are dated. */
@@ -51,14 +52,18 @@ export function* listFacts(project: Project): Generator<FactList> {
     yield { kind, path: `budget.${key}`, facts: records.map(({ id, at, on }) => ({ id, ...dated(at.of('on'), on) })) };
   }
   const disbursements = project.budget?.disbursements ?? [];
-  yield {
-    kind: 'disbursement',
-    path: 'budget.disbursements',
-    facts: disbursements.flatMap(({ id, at, on, during }) => {
-      const date = on ? dated(at.of('on'), on) : lasting(at.of('during'), during, project);
-      return date ? { id, ...date } : [];
-    }),
-  };
+  // They stand in one list, and a settlement is no disbursement: the advance was.
+  for (const kind of ['disbursement', 'settlement'] as const) {
+    const records = disbursements.filter((one) => (one.kind === 'settlement') === (kind === 'settlement'));
+    yield {
+      kind,
+      path: 'budget.disbursements',
+      facts: records.flatMap(({ id, at, on, during }) => {
+        const date = on ? dated(at.of('on'), on) : lasting(at.of('during'), during, project);
+        return date ? { id, ...date } : [];
+      }),
+    };
+  }
   for (const { id, at, contributions = [] } of project.subprojects ?? []) {
     yield {
       kind: 'contribution',
