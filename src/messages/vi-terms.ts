@@ -114,7 +114,7 @@ export const viTerms: Widened<typeof enTerms> = {
     subprojects: 'số tiểu dự án',
   },
 
-  rateBasis: { plan: 'so với kế hoạch', budget: 'so với ngân sách', receipts: 'so với tiền đã nhận' },
+  rateBasis: { plan: 'so với kế hoạch', budget: 'so với ngân sách', receipts: 'so với kinh phí đã tiếp nhận' },
 
   contributor: {
     community: 'người dân',

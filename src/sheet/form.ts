@@ -1,7 +1,7 @@
 import type { Figure } from '../calc/figure.js';
 import { honestDigits } from '../model/honest-digits.js';
 import type { Quantity } from '../model/quantity.js';
-import { Rational } from '../model/rational.js';
+import { Rational, withoutEndZeros } from '../model/rational.js';
 import { textIn } from '../model/text.js';
 import { type Cell, reasonOf } from './cell.js';
 import type { Json, JsonObject } from './json.js';
@@ -145,7 +145,7 @@ export function figureSchema(
 const VALUE: JsonSchema = { type: 'string' };
 
 function decimalOf(number: Rational, limits: readonly Rational[]): string {
-  return number.terminates ? number.toString() : honestDigits(number, RATIO_DECIMALS, limits);
+  return number.terminates ? number.toString() : withoutEndZeros(honestDigits(number, RATIO_DECIMALS, limits));
 }
 
 function ofFigure(cell: Cell, json: (quantity: Quantity) => JsonObject | undefined): JsonObject | undefined {

@@ -84,7 +84,7 @@ describe('stated figures', () => {
       'S4 số đã tiếp cận của nhóm đối tượng TG | 1.235 người | 1.234 người | khớp',
       'S5 số tiểu dự án: hoàn thành | 2 | 1 | không khớp',
       'S6 tỷ lệ giải ngân so với ngân sách | 12% | 12,7% | không khớp',
-      'S7 tỷ lệ giải ngân so với tiền đã nhận | 12% | ? | không kiểm tra được',
+      'S7 tỷ lệ giải ngân so với kinh phí đã tiếp nhận | 12% | ? | không kiểm tra được',
       'S8 giải ngân | 127 VND | ? | không kiểm tra được',
       'S9 giải ngân | 127 VND | ? | không kiểm tra được',
     ]);

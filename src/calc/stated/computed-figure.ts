@@ -24,7 +24,7 @@ export interface ComputedFigures {
   readonly activities: readonly ActivityAssessment[];
   readonly targetGroups: readonly TargetGroupAssessment[];
   readonly cofinancing: readonly CofinancingAssessment[];
-  readonly disbursement?: (DisbursementAssessment & { readonly ofReceived?: Figure | undefined }) | undefined;
+  readonly disbursement?: DisbursementAssessment | undefined;
 }
 
 /** The figure that a source stated, as the records of the project give it. */

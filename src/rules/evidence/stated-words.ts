@@ -173,7 +173,7 @@ const RECORDS_VI: Readonly<Record<Records['of'], string>> = {
   reports: 'lần báo cáo',
   'sub-projects': 'tiểu dự án',
 };
-const WHAT_VI = { budget: 'ngân sách', receipts: 'tiền đã nhận' } as const;
+const WHAT_VI = { budget: 'ngân sách', receipts: 'kinh phí đã tiếp nhận' } as const;
 
 export const STATED_WORDS: Readonly<Record<Language, StatedWords>> = { en: EN, vi: VI };
 

@@ -85,6 +85,12 @@ export default defineRule<ReaderFindings['LF201']>({
   },
 });
 
+/** `name: "Trồng, chăm sóc"`; words with double quotes in them stand in single ones. */
+function inQuotes({ key, text }: CutText): string {
+  const quoted = text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return `\`${key}: ${quoted}\``;
+}
+
 /** Lines written inside of a budget line: `{ id: B1, lines: [{ id: B1.1 }] }`. */
 function isLineInLine(key: string, known: readonly string[]): boolean {
   return /^(?:sub[-_]?lines?|lines|children|items)$/.test(key) && known.includes('under') && known.includes('amount');
@@ -94,12 +100,6 @@ const LINE_IN_LINE: Readonly<Record<Language, string>> = {
   en: 'parts of a line are lines of their own in `budget.lines`, each with `under: <id of this line>`',
   vi: 'phần của một dòng là dòng riêng trong `budget.lines`, mỗi dòng ghi `under: ‹mã của dòng này›`',
 };
-
-/** `name: "Trồng, chăm sóc"`; words with double quotes in them stand in single ones. */
-function inQuotes({ key, text }: CutText): string {
-  const quoted = text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-  return `\`${key}: ${quoted}\``;
-}
 
 type Mark = 'decimal' | 'thousands';
 

@@ -212,7 +212,7 @@ export const MONEY_HELP: HelpTable = {
   'stated.of': {
     title: 'Of · Tính trên',
     description:
-      'What the rate is a rate of: plan (kế hoạch vốn; default, with `plan`), budget (ngân sách) or receipts (tiền đã nhận).',
+      'What the rate is a rate of: plan (kế hoạch vốn; default, with `plan`), budget (ngân sách) or receipts (kinh phí đã tiếp nhận).',
   },
   plan: {
     title: 'Plan · Kế hoạch vốn',

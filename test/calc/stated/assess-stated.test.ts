@@ -211,12 +211,12 @@ describe('the plan that a stated rate implies', () => {
   });
 
   it('an exact amount has both ends: 241 / 1.205 to 239 / 1.195', async () => {
-    expect(await implied('120%', '241')).toEqual({ atLeast: '200', atMost: '201.673640' });
+    expect(await implied('120%', '241')).toEqual({ atLeast: '200', atMost: '201.67364' });
     expect(await implied('120%', '239')).toEqual({ atLeast: '198.340249', atMost: '200' });
   });
 
   it('about has both ends, marked', async () => {
-    expect(await implied('120%', 'about 241')).toEqual({ atLeast: '200', atMost: '201.673640', about: true });
+    expect(await implied('120%', 'about 241')).toEqual({ atLeast: '200', atMost: '201.67364', about: true });
   });
 
   it.each([
@@ -238,7 +238,7 @@ describe('the plan that a stated rate implies', () => {
     ['more than 120%', '239', { lessThan: '200' }],
     ['at most 120%', '241', { atLeast: '200' }],
     ['less than 120%', '241', { moreThan: '200' }],
-    ['about 120%', '241', { atLeast: '200', atMost: '201.673640', about: true }],
+    ['about 120%', '241', { atLeast: '200', atMost: '201.67364', about: true }],
   ])('a rate of %s turns the bound round', async (value, disbursed, ends) => {
     expect(await implied(value, disbursed)).toEqual(ends);
   });

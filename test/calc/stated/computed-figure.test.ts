@@ -38,6 +38,15 @@ budget:
     });
   });
 
+  it('is of what was received', async () => {
+    const received = `${BUDGET}\n  receipts: [{ id: T, on: 2022-07-20, amount: 160, from: SDC }]`;
+    expect(await stated('figure: disbursement-rate, of: receipts, value: 75%', received)).toMatchObject({
+      of: 'receipts',
+      verdict: 'agrees',
+      computed: { ratio: '0.750000' },
+    });
+  });
+
   it('of the budget cannot be checked without one', async () => {
     expect(await stated('figure: disbursement-rate, of: budget, value: 12%', 'summary: x')).toMatchObject({
       reason: 'no-budget',

@@ -255,7 +255,7 @@ describe('the JSON report', () => {
     expect(text).not.toContain('null');
     const numbers = [...text.matchAll(/"(\w[\w-]*)": -?\d/g)].map(([, key]) => key ?? '');
     const counts =
-      /^(total|elapsed|remaining|dueSoon)Days$|^daysLate$|^indicators(WithValue)?$|^computable$|^known$|^projects$|^overdueMilestones$|^[a-z-]+$/;
+      /^(total|elapsed|remaining|dueSoon|advance)Days$|^daysLate$|^indicators(WithValue)?$|^computable$|^known$|^projects$|^overdueMilestones$|^[a-z-]+$/;
     expect(numbers.filter((key) => !counts.test(key))).toEqual([]);
   });
 
