@@ -244,8 +244,21 @@ describe('the budget', () => {
     ['disbursements: [{ id: D, amount: -5, on: 2023, kind: refund }]', ['LF206 -5']],
     ['disbursements: [{ id: D, amount: { unknown: A }, on: 2023 }]', ['LF203 { unknown: A }']],
     ['disbursements: [{ id: D, amount: 5, on: 2023, evidence: R-1 }]', ['LF203 R-1']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, kind: settlement }]', ['LF202 { id']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, settles: T }]', ['LF201 settles']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, kind: settlement, settles: T, refunds: T }]', ['LF201 refunds']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, kind: settlment, settles: T }]', ['LF203 settlment']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, payee: Nguyễn Văn A }]', ['LF203 Nguyễn Văn A']],
+    ['lines: [{ id: B1, name: A }, { id: B2, name: B, under: B1 }]', ['LF202 { id']],
+    ['receipts: [{ id: T, amount: 5 }]', ['LF202 { id']],
+    ['commitments: [{ id: H, on: 2023, amount: { unknown: A } }]', ['LF203 { unknown: A }']],
   ])('with `%s` has %j', async (keys, findings) => {
     expect(await findingsIn(inProject(`budget: { ${keys} }\n`))).toEqual(findings);
+  });
+
+  it('asks a line for its amount unless lines are under it', async () => {
+    const lines = '{ id: B1, name: A }, { id: B1.1, under: B1, name: B, amount: 5 }';
+    expect(await findingsIn(inProject(`budget: { lines: [${lines}] }\n`))).toEqual([]);
   });
 
   it('pays unless it says otherwise', async () => {

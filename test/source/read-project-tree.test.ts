@@ -88,6 +88,15 @@ describe('readProjectTree', () => {
     ]);
   });
 
+  it('reads what donors promised and sent from tables too', async () => {
+    const { root, findings } = await read(
+      'budget:\n  commitments: { csv: data/paid.csv }\n  receipts: { csv: data/paid.csv }\n',
+    );
+    const rows = [{ id: 'PC-1', on: '2023-02-14', amount: '1', evidence: ['R-1', 'R-2'] }];
+    expect(findings).toEqual([]);
+    expect(root && treeAsData(root)).toEqual({ budget: { commitments: rows, receipts: rows } });
+  });
+
   it('gives the values of a CSV file their path in the project and their place in the CSV file', async () => {
     const { root } = await read('indicators:\n  - { id: IND-1, actuals: { csv: data/actuals.csv } }\n');
     const female = root && [...allNodes(root)].find((node) => node.kind === 'scalar' && node.text === '3');

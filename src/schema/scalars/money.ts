@@ -38,7 +38,7 @@ export function parsePaid(text: string, at?: Place): Parsed<WrittenMoney> {
 
 /** The amount behind a minus sign, before one, or in brackets. */
 function withoutMinus(text: string): string | undefined {
-  const [, inside, code = ''] = /^\(\s*(\d.*?)\s*\)(\s*\p{L}+)?$/u.exec(text) ?? [];
+  const [, inside, code = ''] = /^\(\s*(\d[^()]*?)\s*\)(\s*\p{L}+)?$/u.exec(text) ?? [];
   if (inside !== undefined) return `${inside}${code}`;
   const [, after] = /^[-−–]\s*(\d.*)$/u.exec(text) ?? [];
   if (after !== undefined) return after;
