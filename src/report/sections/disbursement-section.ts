@@ -6,7 +6,6 @@ import type { Phrase } from '../../messages/format.js';
 import type { Messages } from '../../messages/messages.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import { isUnknown } from '../../model/unknown.js';
-import type { InProject } from '../../sheet/entries.js';
 import { type InSection, inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disbursement.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { certaintyDetail, withCertainty } from '../certainty-words.js';
