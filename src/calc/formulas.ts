@@ -6,6 +6,7 @@ export const FORMULAS = {
   'elapsed-share': 'elapsedDays / totalDays',
   'as-written': 'record',
   sum: 'sum(record)',
+  counted: 'count(subproject)',
   latest: 'last(record)',
   greatest: 'greatest(record)',
   least: 'least(record)',

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../model/plain-date.js';
 import type { ExchangeRate, Project } from '../model/project.js';
+import { Rational } from '../model/rational.js';
 import type { Thresholds } from '../model/thresholds.js';
 import type { Withheld } from '../model/withheld.js';
 import type { ActivityAssessment } from './activity/assess-activity.js';
@@ -21,6 +22,9 @@ export interface Coverage {
   readonly indicatorsWithValue: number;
   readonly indicators: number;
 }
+
+/** Attainment further below the money spent than this is flagged: 10 points. */
+export const TOLERATED_LAG = Rational.of('-0.10');
 
 /** Attainment against money spent, as a difference of fractions: −0.12 is 12 points below. */
 export interface PhysicalAgainstFinancial {

@@ -62,6 +62,8 @@ export interface ReaderFindings {
     readonly because?: { readonly key: string; readonly value: string } | undefined;
     /** A comma in a number can make a key, as in `{ amount: 910,5 triệu }`: what the number can mean, `910.5 triệu`. */
     readonly readings?: readonly string[] | undefined;
+    /** So can a comma in words, as in `{ name: Trồng, chăm sóc và thu hoạch }`: the key that they are of, and all of them. */
+    readonly cutText?: CutText | undefined;
   };
   LF202: {
     readonly key: string;
@@ -123,8 +125,8 @@ export interface ReaderFindings {
   LF207: { readonly written: string; readonly suggestion?: string | undefined };
   LF208: {
     readonly written: string;
-    /** What is counted: an indicator or people, else what the `unit` names. */
-    readonly counted: 'indicator' | 'people' | { readonly unit: string };
+    /** What is counted: an indicator, people or sub-projects, else what the `unit` names. */
+    readonly counted: 'indicator' | 'people' | 'subprojects' | { readonly unit: string };
     /** The number, had its point been a thousands mark whose last zeros a spreadsheet dropped: `12_130` of `12.13`. */
     readonly inThousands?: string | undefined;
   };
@@ -142,6 +144,13 @@ export interface ReaderFindings {
         readonly other: string;
         readonly otherValue: string;
       };
+}
+
+/** Words that a comma inside `{ }` cut in two. */
+export interface CutText {
+  readonly key: string;
+  /** As it was meant: `Trồng, chăm sóc và thu hoạch`. */
+  readonly text: string;
 }
 
 export type ReaderCode = keyof ReaderFindings & Code;
@@ -170,6 +179,8 @@ export type FoundKind = 'nothing' | 'text' | 'number' | 'map' | 'list' | 'yes-no
  * `derived-status`: the status of an activity that is neither cancelled nor suspended follows from `done`.
  * `target-is-yes`: what is to come true is in the name of a yes-no indicator.
  * `hash-the-file`: how to get a SHA-256 digest.
+ * `refer-by-id`: words stand where the id of a record is wanted.
+ * `value-in-words`: a source can state no number of an indicator whose values are words.
  * `scope-unknown`: the word for it is one of the choices, and the reason stands in a comment.
  * `payee-is-a-code`: who was paid is named outside the file.
  */
@@ -178,6 +189,8 @@ export type WrongTypeAdvice =
   | 'target-is-yes'
   | 'hash-the-file'
   | 'scope-unknown'
+  | 'value-in-words'
+  | 'refer-by-id'
   | 'payee-is-a-code';
 
 /** What was expected; each has a name and an example in both languages. */
@@ -198,7 +211,9 @@ export type Expected =
         | 'yes-no'
         | 'version'
         | 'whole-number'
-        | 'sha256';
+        | 'sha256'
+        /** The id of an indicator whose values are numbers. */
+        | 'numeric-indicator';
     }
   | { readonly type: 'one-of'; readonly words: readonly string[] }
   | { readonly type: 'either-or'; readonly keys: readonly string[] }

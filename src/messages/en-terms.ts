@@ -10,7 +10,7 @@ import type { MilestoneStatus, TimelineStatus } from '../calc/timeline.js';
 import type { BudgetScope } from '../model/budget.js';
 import type { ContributionKind, Contributor, SubprojectStatus } from '../model/cofinancing.js';
 import type { Bound } from '../model/quantity.js';
-import type { StatedFigure } from '../model/stated.js';
+import type { RateBasis, StatedFigure } from '../model/stated.js';
 import type { WithheldList } from '../model/withheld.js';
 
 /** The terms of the reports in English: statuses, reasons, titles. One word for one idea. */
@@ -128,10 +128,20 @@ export const enTerms = {
   statedFigure: {
     'disbursement-rate': 'disbursement rate',
     'indicator-attainment': 'indicator attainment',
+    'indicator-value': 'indicator value',
     'cofinancing-share': 'contribution share',
     disbursed: 'disbursed',
     'budget-total': 'budget total',
+    'activity-done': 'activity done',
+    'target-group-reached': 'target group reached',
+    subprojects: 'number of sub-projects',
   } satisfies Record<StatedFigure['figure'], string>,
+
+  /** What a disbursement rate is a rate of. */
+  rateBasis: { plan: 'of the plan', budget: 'of the budget', receipts: 'of the receipts' } satisfies Record<
+    RateBasis,
+    string
+  >,
 
   contributor: {
     community: 'community',

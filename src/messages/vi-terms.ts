@@ -105,10 +105,16 @@ export const viTerms: Widened<typeof enTerms> = {
   statedFigure: {
     'disbursement-rate': 'tỷ lệ giải ngân',
     'indicator-attainment': 'tỷ lệ đạt chỉ số',
+    'indicator-value': 'giá trị chỉ số',
     'cofinancing-share': 'tỷ lệ đóng góp',
     disbursed: 'giải ngân',
     'budget-total': 'tổng ngân sách',
+    'activity-done': 'khối lượng đã thực hiện của hoạt động',
+    'target-group-reached': 'số đã tiếp cận của nhóm đối tượng',
+    subprojects: 'số tiểu dự án',
   },
+
+  rateBasis: { plan: 'so với kế hoạch', budget: 'so với ngân sách', receipts: 'so với kinh phí đã tiếp nhận' },
 
   contributor: {
     community: 'người dân',

@@ -12,16 +12,17 @@ export type Contributor = (typeof CONTRIBUTORS)[number];
 export const CONTRIBUTION_KINDS = ['cash', 'labour', 'materials', 'land', 'service'] as const;
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 
-export const SUBPROJECT_STATUSES = [
-  'proposed',
-  'approved',
-  'in-progress',
-  'completed',
-  'reviewed',
-  'suspended',
-  'cancelled',
-] as const;
+/** The way of a sub-project, each status after those before it. */
+export const SUBPROJECT_COURSE = ['proposed', 'approved', 'in-progress', 'completed', 'reviewed'] as const;
+export const SUBPROJECT_STATUSES = [...SUBPROJECT_COURSE, 'suspended', 'cancelled'] as const;
 export type SubprojectStatus = (typeof SUBPROJECT_STATUSES)[number];
+
+/** Whether a status is the one asked for or a later one; suspended and cancelled are on no way, and only themselves. */
+export function hasReached(status: SubprojectStatus, asked: SubprojectStatus): boolean {
+  if (status === asked) return true;
+  const course: readonly SubprojectStatus[] = SUBPROJECT_COURSE;
+  return course.includes(asked) && course.indexOf(status) > course.indexOf(asked);
+}
 
 /** The minimum share that somebody must contribute, with every choice that changes the figure declared. */
 export interface CofinancingRule extends ProjectRecord {

@@ -68,12 +68,12 @@ function findingOf(
     case 'unknown-key': {
       const name = String(path.at(-1));
       const within = stepAlong(path.slice(0, -1), root);
-      const { suggestion, known, because, readings } = issue;
+      const { suggestion, known, because, readings, cutText } = issue;
       const place = descend(within, name).key ?? within.node;
       return readerFinding(
         'LF201',
         place,
-        { key: name, suggestion, known, because, readings },
+        { key: name, suggestion, known, because, readings, cutText },
         { path: within.node.path },
       );
     }

@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import type { Expected, WrongTypeAdvice } from '../diagnostics/reader-findings.js';
 import type { IdKind, PlaceLevel, ReferredKind } from '../model/file-shape.js';
+import type { Share } from '../model/indicator.js';
 import { type Money, NO_CURRENCY } from '../model/money.js';
 import type { PartialDate } from '../model/plain-date.js';
 import { ID_PATTERN, type Id } from '../model/record.js';
+import type { StatedIndicatorValue } from '../model/stated.js';
 import type { ScalarNode, TreeNode } from '../source/node.js';
 import { countedUnitAround } from './counted-units.js';
 import { EDITOR_VIEWS } from './editor-views.js';
 import { meant } from './meanings.js';
 import { report } from './node-issue.js';
-import { scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schemas.js';
+import { choose, scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schemas.js';
 import { parseCurrency } from './scalars/currency.js';
 import { parseDate } from './scalars/date.js';
-import { parseId } from './scalars/id.js';
+import { isWords, parseId } from './scalars/id.js';
 import { parseMoney, parsePaid } from './scalars/money.js';
 import { normaliseText } from './scalars/normalise-text.js';
 import { type Parsed, parsed, refused } from './scalars/parsed.js';
@@ -26,10 +28,32 @@ import {
   parseQuantity,
   parseWeight,
 } from './scalars/quantity.js';
-import { currencyAround } from './surroundings.js';
+import { parsePercentRounding, parseRounding } from './scalars/rounding.js';
+import { currencyAround, isNumericMeasure, measureOf, nearest, textOf } from './surroundings.js';
 import { suggestWord } from './vietnamese-words.js';
 
 const WORDS: Wanted = { expected: { type: 'text' }, example: 'Họp thôn' };
+
+/** What the ids of each kind of record usually look like. */
+const ID_EXAMPLES: Readonly<Record<ReferredKind, string>> = {
+  activity: 'A12',
+  any: 'A12',
+  commitment: 'HD-1',
+  disbursement: 'PC-001',
+  evidence: 'R-1',
+  indicator: 'IND-2',
+  line: 'B1',
+  milestone: 'M1',
+  period: 'FY2023',
+  plan: 'FY2023/original',
+  receipt: 'T-1',
+  result: 'R1',
+  rule: 'community-25',
+  source: 'bao-cao-2023',
+  stated: 'S1',
+  subproject: 'SP-01',
+  'target-group': 'TG-1',
+};
 
 /** One line or more of plain characters. */
 export const string = written('string', WORDS, nonEmpty);
@@ -50,14 +74,33 @@ export function names(kind: IdKind): z.ZodType<Id> {
   return meant(id(), { role: 'name', kind });
 }
 
-/** The id of a record elsewhere in the same file. */
+/** The id of a record elsewhere in the same file. Of words nobody knows which record they mean: no id is made of them. */
 export function refersTo(kind: ReferredKind): z.ZodType<Id> {
-  return meant(id(), { role: 'reference', kind });
+  return meant(written('id', { expected: { type: 'id' }, example: ID_EXAMPLES[kind] }, readReference), {
+    role: 'reference',
+    kind,
+  });
 }
+
+/** The id of an indicator whose values are numbers. */
+export const numericIndicator: z.ZodType<Id> = meant(
+  written('id', { expected: { type: 'id' }, example: ID_EXAMPLES.indicator }, (text, node) => {
+    const result = readReference(text, node);
+    const measure = result.problem ? undefined : measureOf(result.value, node);
+    if (measure === undefined || isNumericMeasure(measure)) return result;
+    return refuse(node, { type: 'numeric-indicator' }, { advice: 'value-in-words' });
+  }),
+  { role: 'reference', kind: 'indicator' },
+);
 
 /** Not for others: of every id it is said whether it names a record or refers to one. */
 function id(): z.ZodType<Id> {
   return written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
+}
+
+function readReference(text: string, node: ScalarNode): Parsed<Id> {
+  const result = parseId(text);
+  return result.problem && isWords(text) ? refuse(node, { type: 'id' }, { advice: 'refer-by-id' }) : result;
 }
 
 /** The code of who was paid, which no record has: a name does not belong in a file. */
@@ -96,6 +139,8 @@ export const amount = written('amount', QUANTITY, parseAmount);
 export const count = written('count', QUANTITY, parseCount);
 /** A whole number of people. */
 export const people = written('count', QUANTITY, parsePeople);
+/** A whole number of sub-projects. */
+export const countOfSubprojects = written('count', QUANTITY, countReader('subprojects'));
 /** An amount, which is whole where the `unit` beside it is one that is counted. */
 export const amountOfUnit = written('amount', QUANTITY, (text, node) => {
   const unit = countedUnitAround(node);
@@ -113,6 +158,32 @@ export const minimum = written('exact-percent', PERCENT, parseMinimum);
 /** A percent that figures are compared with, without a qualifier. */
 export const threshold = written('exact-percent', PERCENT, parseThreshold);
 export const share = written('share', { expected: { type: 'share' }, example: '34/60' }, parseShare);
+/** To what a source rounded a percent, and a number: above 0, without a qualifier. */
+export const percentRounding = written('rounding-percent', { ...PERCENT, example: '0.1%' }, parsePercentRounding);
+export const rounding = written('rounding', { ...QUANTITY, example: '1000' }, parseRounding);
+
+/** The value of the indicator of the same record, in its measure: of a percent a share, else a number. */
+export const valueOfIndicator = inMeasure(
+  written('quantity', QUANTITY, (text, node) => statedValue(parseQuantity(text, node), false)),
+  written('share', PERCENT, (text, node) => statedValue(parseShare(text, node), true)),
+);
+/** To what it was rounded. */
+export const roundingOfIndicator = inMeasure(rounding, percentRounding);
+
+function statedValue(value: Parsed<Share>, isShare: boolean): Parsed<StatedIndicatorValue> {
+  return value.problem ? value : parsed({ ...value.value, isShare });
+}
+
+function inMeasure<T>(number: z.ZodType<T>, ofShare: z.ZodType<T>): z.ZodType<T> {
+  return choose([number, ofShare], (node) => (node && isOfShare(node) ? ofShare : number));
+}
+
+/** Whether the indicator of the same record is a percent; of one that is not there, whether the text is a share. */
+function isOfShare(node: TreeNode): boolean {
+  const indicator = textOf(nearest(node, 'indicator'));
+  const measure = indicator === undefined ? undefined : measureOf(indicator, node);
+  return measure === undefined ? /[%/]/.test(textOf(node) ?? '') : measure === 'percent';
+}
 export const currency = written('currency', { expected: { type: 'text' }, example: 'VND' }, parseCurrency);
 
 export const money = moneyReadBy(parseMoney);

@@ -131,18 +131,7 @@ export function partsOf<A>() {
       read: Read<A, Figure>,
       options: NumberOptions<A> & { readonly saysReason?: boolean } = {},
     ): Part<A> =>
-      cell(
-        key,
-        says,
-        'ratio',
-        (of) => {
-          const figure = read(of);
-          if (figure?.notComputable && options.saysReason)
-            return { kind: 'missing', reason: figure.notComputable, isSaid: true };
-          return figure && { kind: 'ratio', figure, limits: options.limits?.(of) };
-        },
-        options,
-      ),
+      cell(key, says, 'ratio', (of) => ratioCell(read(of), options.limits?.(of), options.saysReason), options),
     /** Money in the currency of its section: data does not repeat it. */
     money: (
       key: string,
@@ -180,16 +169,16 @@ export function partsOf<A>() {
         options,
       ),
     /** A ratio of tables only: data has it elsewhere. */
-    shown: (key: string, read: Read<A, Figure>, columnOf: Column): Part<A> =>
+    shown: (
+      key: string,
+      read: Read<A, Figure>,
+      columnOf: Column,
+      limits: (of: A) => readonly Rational[] | undefined = () => undefined,
+    ): Part<A> =>
       cell(key, '', 'ratio', () => undefined, {
         optional: true,
         column: columnOf,
-        whenAbsent: (of) => {
-          const figure = read(of);
-          return figure?.notComputable
-            ? { kind: 'missing', reason: figure.notComputable, isSaid: true }
-            : figure && { kind: 'ratio', figure };
-        },
+        whenAbsent: (of) => ratioCell(read(of), limits(of), true),
       }),
     /** Words of tables only. */
     shownWords: (key: string, said: (of: A) => Phrase, columnOf: Column): Part<A> =>
@@ -296,6 +285,15 @@ function number<A>(read: Read<A, Figure>, { unit, limits }: NumberOptions<A>): R
     const figure = read(of);
     return figure && { kind: 'number', figure, unit: unit?.(of), limits: limits?.(of) };
   };
+}
+
+function ratioCell(
+  figure: Figure | undefined,
+  limits: readonly Rational[] | undefined,
+  saysReason = false,
+): Cell | undefined {
+  if (figure?.notComputable && saysReason) return { kind: 'missing', reason: figure.notComputable, isSaid: true };
+  return figure && { kind: 'ratio', figure, limits };
 }
 
 function money<A>(read: Read<A, Figure>, currency: (of: A) => Currency): Read<A, Cell> {

@@ -60,6 +60,35 @@ describe('a co-financing rule', () => {
     );
   });
 
+  it('rounds what is to be paid up to what can be, so that paying it is enough; data has it exact', async () => {
+    const paid = (community: number, currency = 'VND') =>
+      assess(`
+      currency: ${currency}
+      cofinancing: [{ id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: subproject }]
+      subprojects:
+        - id: S
+          name: s
+          status: completed
+          contributions:
+            - { id: C1, from: community, kind: cash, amount: ${community} }
+            - { id: C2, from: grant, kind: cash, amount: 64_000_000 }`);
+    const told = async (community: number, language: 'en' | 'vi' = 'en', currency = 'VND') =>
+      only(rowsOf(await paid(community, currency), 'cofinancing', language));
+    const before = await paid(16_000_000);
+    expect((await told(16_000_000)).details.join('\n')).toContain('4,000,000 VND if');
+    expect((await told(16_000_000)).details.join('\n')).toContain('or 5,333,334 VND if');
+    expect((await told(16_000_000, 'vi')).details.join('\n')).toContain('5.333.334 VND');
+    expect((await told(16_000_000, 'en', 'CHF')).details.join('\n')).toContain('or 5,333,333.34 CHF if');
+    expect(reportOf(before).cofinancing[0]?.results[1]).toMatchObject({
+      shortfall: { replace: '4000000', add: '5333333.333333' },
+    });
+    expect((await told(21_333_334)).cells).toMatchObject({
+      share: '25.000001%',
+      verdict: 'cannot be verified',
+    });
+    expect((await told(21_333_333)).cells).toMatchObject({ share: '24.999999%', verdict: 'not met' });
+  });
+
   it('says a shortfall of the grant once, and with the bound of its amounts, in both languages', async () => {
     const assessed = (of: string, contributor: string) =>
       assess(`

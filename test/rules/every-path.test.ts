@@ -89,6 +89,7 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   source: 'sources',
   subproject: 'subprojects',
   supersedes: 'budget.plans',
+  target_group: 'target_groups',
   under: 'results',
   'budget.lines.[].under': 'budget.lines',
 };

@@ -3,7 +3,7 @@ import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { measuredOnce } from '../../calc/disbursement/plans-together.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
+import { type ProjectAssessment, TOLERATED_LAG } from '../../calc/project-assessment.js';
 import type { Format, Phrase } from '../../messages/format.js';
 import type { Currency } from '../../model/money.js';
 import { negate } from '../../model/quantity.js';
@@ -97,7 +97,7 @@ function lagItems(
   if (!flagged || !lag || !attained || !budget) return [];
   const text: Phrase = (format) =>
     format.words.attentionLag({
-      points: format.points(negate(lag)),
+      points: format.points(negate(lag), [TOLERATED_LAG.negated()]),
       attained: describeFigure(attained, format, (quantity) => format.percent(quantity)),
       disbursed: describeFigure(ofBudget, format, (quantity) => format.percent(quantity)),
       budget: describeMoney(budget, currency, format),

@@ -3,6 +3,7 @@ import type { Money } from '../../model/money.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Language } from '../../model/text.js';
 import { SHARE_WORDS } from '../cofinancing/shares/share-words.js';
+import { printIn } from '../evidence/print-in.js';
 import { formatIn } from '../format-in.js';
 import { valueIn } from '../indicators/stated-value.js';
 import { defineRule, type FindingText } from '../rule.js';
@@ -164,10 +165,8 @@ function facts(args: OpenJudgement, words: Words, format: Format): Facts {
       return { subject, word: words.overspent, others: [words.withinBudget], because };
     }
     case 'stated': {
-      const { currency } = args;
       // As the report prints it: a computed share that is not the stated one does not look like it.
-      const print = (quantity: Quantity): string =>
-        currency ? format.money(quantity, currency) : format.percent(quantity, [args.stated.number]);
+      const print = (quantity: Quantity): string => printIn(args.unit, quantity, format, [args.stated.number]);
       const because = words.stated(print(args.stated), print(args.computed));
       return { subject: words.subject.stated(args.id), ...named(args, say.statedVerdict), because };
     }

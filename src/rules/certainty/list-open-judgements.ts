@@ -173,7 +173,7 @@ function overspending(
 
 function ofStatedFigures({ stated = [] }: ProjectAssessment): readonly PlacedJudgement[] {
   return stated.flatMap((assessed): PlacedJudgement[] => {
-    const { stated: figure, computed, verdict } = assessed;
+    const { stated: figure, unit, computed, verdict } = assessed;
     const others = othersOf(assessed);
     if (others.length === 0 || !computed.quantity) return [];
     const judgement = {
@@ -181,7 +181,7 @@ function ofStatedFigures({ stated = [] }: ProjectAssessment): readonly PlacedJud
       id: figure.id,
       stated: withoutPlace(figure.value),
       computed: withoutPlace(computed.quantity),
-      currency: 'currency' in figure.value ? figure.value.currency : undefined,
+      unit,
       word: verdict,
       others,
     } as const;

@@ -1,4 +1,4 @@
-import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
+import type { CutText, ReaderFindings } from '../../diagnostics/reader-findings.js';
 import type { Language } from '../../model/text.js';
 import { defineRule } from '../rule.js';
 import { writeReading } from './write-reading.js';
@@ -26,7 +26,13 @@ export default defineRule<ReaderFindings['LF201']>({
     good: 'indicators:\n  - { id: IND-1, name: Tiểu dự án, measure: count }\n',
   },
   describe: {
-    en: ({ key, suggestion, known, because, readings }) => {
+    en: ({ key, suggestion, known, because, readings, cutText }) => {
+      if (cutText) {
+        return {
+          message: `unknown key \`${key}\`: inside { } a comma separates keys`,
+          help: `put the words in quotes: ${inQuotes(cutText)}`,
+        };
+      }
       if (readings) {
         return {
           message: `unknown key \`${key}\`: inside { } a comma separates keys`,
@@ -44,7 +50,13 @@ export default defineRule<ReaderFindings['LF201']>({
       const keys = known.length > 0 ? `the keys here are: ${known.join(', ')}` : undefined;
       return { message: `unknown key \`${key}\``, help: suggestion ? `did you mean \`${suggestion}\`?` : keys };
     },
-    vi: ({ key, suggestion, known, because, readings }) => {
+    vi: ({ key, suggestion, known, because, readings, cutText }) => {
+      if (cutText) {
+        return {
+          message: `không có khóa \`${key}\`: trong { } dấu phẩy ngăn cách các khóa`,
+          help: `hãy đặt lời văn trong dấu nháy: ${inQuotes(cutText)}`,
+        };
+      }
       if (readings) {
         return {
           message: `không có khóa \`${key}\`: trong { } dấu phẩy ngăn cách các khóa`,
@@ -61,6 +73,12 @@ export default defineRule<ReaderFindings['LF201']>({
     },
   },
 });
+
+/** `name: "Trồng, chăm sóc"`; words with double quotes in them stand in single ones. */
+function inQuotes({ key, text }: CutText): string {
+  const quoted = text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return `\`${key}: ${quoted}\``;
+}
 
 /** Lines written inside of a budget line: `{ id: B1, lines: [{ id: B1.1 }] }`. */
 function isLineInLine(key: string, known: readonly string[]): boolean {

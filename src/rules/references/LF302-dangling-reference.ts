@@ -1,6 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.js';
 import type { DisbursementKind } from '../../model/budget.js';
-import type { ReferredKind } from '../../model/file-shape.js';
+import type { IdKind, ReferredKind } from '../../model/file-shape.js';
 import type { Project } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
@@ -15,6 +15,8 @@ interface DanglingReference {
   readonly kind: ReferredKind;
   readonly id: Id;
   readonly suggestion?: Id | undefined;
+  /** The kind of the record that has the id, where it is another than the one wanted. */
+  readonly otherKind?: IdKind | undefined;
   /** Some of the ids that there are. */
   readonly known: readonly Id[];
   readonly knownCount: number;
@@ -42,11 +44,11 @@ export default defineRule<DanglingReference | WrongDisbursement>({
   docs: {
     en: {
       summary: 'an id that no record of the file has',
-      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `settles`, `refunds`, `evidence`, `source` and `about` names a record of the same file. What is settled is an advance, and what is refunded was paid: a payment, an advance or a transfer.',
+      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` and `about` names a record of the same file. What is settled is an advance, and what is refunded was paid: a payment, an advance or a transfer.',
     },
     vi: {
       summary: 'mã không thuộc bản ghi nào trong tệp',
-      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `settles`, `refunds`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp. `settles` phải nêu khoản tạm ứng, `refunds` phải nêu khoản đã chi ra: khoản chi, tạm ứng hoặc chuyển tiền.',
+      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp. `settles` phải nêu khoản tạm ứng, `refunds` phải nêu khoản đã chi ra: khoản chi, tạm ứng hoặc chuyển tiền.',
     },
   },
   examples: {
@@ -61,15 +63,20 @@ export default defineRule<DanglingReference | WrongDisbursement>({
         message:
           kind === 'any'
             ? `nothing in this file has the id \`${id}\``
-            : `no ${KIND_WORDS.en[kind].one} has the id \`${id}\``,
+            : args.otherKind
+              ? `\`${id}\` is the id of ${withArticle(KIND_WORDS.en[args.otherKind].one)}; no ${KIND_WORDS.en[kind].one} has it`
+              : `no ${KIND_WORDS.en[kind].one} has the id \`${id}\``,
         help: helpInEnglish(kind, args),
       };
     },
     vi: (finding) => {
       if (finding.kind === 'wrong-disbursement') return describeWrong(finding, 'vi');
       const { kind, id, ...args } = finding;
+      const wanted = kind === 'any' ? 'bản ghi' : KIND_WORDS.vi[kind].one;
       return {
-        message: `không có ${kind === 'any' ? 'bản ghi' : KIND_WORDS.vi[kind].one} nào mang mã \`${id}\``,
+        message: args.otherKind
+          ? `\`${id}\` là mã của ${KIND_WORDS.vi[args.otherKind].one}; không có ${wanted} nào mang mã này`
+          : `không có ${wanted} nào mang mã \`${id}\``,
         help: helpInVietnamese(kind, args),
       };
     },
@@ -171,7 +178,8 @@ function checkReferences(file: CheckedFile, report: Report<DanglingReference>): 
     if (ids === 'out-of-sight') continue;
     const suggestion = suggest(id, ids.byNumbers.get(numbersIn(id)) ?? []);
     const listedUnder = paths.get(kind);
-    const args = { kind, id, suggestion, known: ids.some, knownCount: meant.size, listedUnder };
+    const otherKind = kind === 'any' ? undefined : otherKindOf(id, names);
+    const args = { kind, id, suggestion, otherKind, known: ids.some, knownCount: meant.size, listedUnder };
     if (node.kind === 'scalar') report(node, args, { path: node.path });
     else report(node.keyOf(id), args, { path: `${node.path}.${id}` });
   }
@@ -190,6 +198,15 @@ function disbursementsFor(key: string, names: readonly Name[], all: ReadonlySet<
 }
 
 const NONE: ReadonlySet<Id> = new Set();
+
+/** The first other kind of which a record has the id. */
+function otherKindOf(id: Id, names: readonly Name[]): IdKind | undefined {
+  return names.find((name) => name.id === id)?.kind;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
 
 /** The ids of a file by kind; those of all kinds and the project's own code under `any`. */
 function indexIds(names: readonly Name[], root: MapNode): ReadonlyMap<string, ReadonlySet<Id>> {

@@ -193,6 +193,11 @@ export const MONEY_HELP: HelpTable = {
     description: 'Figures that the sources state; they are checked, and never used as an input.',
   },
   figure: { title: 'Figure · Số liệu', description: 'What the source states; it decides which other keys there are.' },
+  'stated.of': {
+    title: 'Of · Tính trên',
+    description:
+      'What the rate is a rate of: plan (kế hoạch vốn; default, with `plan`), budget (ngân sách) or receipts (kinh phí đã tiếp nhận).',
+  },
   plan: {
     title: 'Plan · Kế hoạch vốn',
     description: 'The id of the disbursement plan that the rate is measured against.',
@@ -200,6 +205,21 @@ export const MONEY_HELP: HelpTable = {
   indicator: { title: 'Indicator · Chỉ số', description: 'The id of the indicator.' },
   rule: { title: 'Rule · Quy định', description: 'The id of the co-financing rule.' },
   subproject: { title: 'Sub-project · Tiểu dự án', description: 'The id of the sub-project. Absent: all together.' },
-  'stated.value': { title: 'Value · Giá trị', description: 'As the source states it: a percent, or money.' },
+  'stated.activity': { title: 'Activity · Hoạt động', description: 'The id of the activity that was done.' },
+  target_group: { title: 'Target group · Nhóm đối tượng', description: 'The id of the target group that was reached.' },
+  'stated.status': {
+    title: 'Status · Tình trạng',
+    description:
+      'Counted are the sub-projects that have it or a later one (proposed, approved, in-progress, completed, reviewed); suspended and cancelled only themselves.',
+  },
+  'stated.value': {
+    title: 'Value · Giá trị',
+    description: 'As the source states it: a percent, money, or a number in the unit of what it is about.',
+  },
+  rounded_to: {
+    title: 'Rounded to · Làm tròn đến',
+    description: 'To what the source rounded, where its digits do not say so: half of it is no difference.',
+    examples: ['0.1%', 1000],
+  },
   'stated.on': { title: 'Up to · Đến ngày', description: 'Up to when; without it and `during`, up to the as-of date.' },
 };

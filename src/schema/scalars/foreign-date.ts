@@ -28,7 +28,11 @@ const FORMS: readonly RegExp[] = [
   /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
 ];
 
-export function readForeignDate(text: string): DateNumbers | undefined {
+/** The time of day that a spreadsheet adds to a date: `13:42`, `1:42:05 PM`. */
+const TIME = /[ T,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]\.?M\.?)?$/i;
+
+export function readForeignDate(written: string): DateNumbers | undefined {
+  const text = written.replace(TIME, '');
   const part = readPartOfYear(text);
   if (part) return part;
   for (const form of FORMS) {

@@ -52,8 +52,10 @@ export function parseWritten(text: string, options: TailOptions): Parsed<Written
   }
 
   const start = text.slice(0, text.length - after.length - token.length);
-  const digits = parseNumber(token, (corrected) =>
-    corrected === token ? text : start + corrected + mendTail(after, options),
+  const digits = parseNumber(
+    token,
+    (corrected) => (corrected === token ? text : start + corrected + mendTail(after, options)),
+    /^\s*%/.test(after),
   );
   if (digits.problem) return digits;
   const bound = parseQualifier(text, before);

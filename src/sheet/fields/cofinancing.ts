@@ -83,7 +83,8 @@ const SHORTFALL: RecordShape<Shortfall> = {
 };
 
 const is = partsOf<ResultOfRule>();
-const limits = ({ rule }: ResultOfRule) => [rule.minimum.number];
+/** A share never shows at the minimum where it does not reach it. */
+const minimumOf = ({ rule }: Pick<ResultOfRule, 'rule'>) => [rule.minimum.number];
 /** Before a contribution is due, or where none will be, its share says nothing. */
 const isIdle = ({ result }: ResultOfRule): boolean => result.verdict === 'not-due' || result.verdict === 'not-judged';
 const notKnown = (of: ResultOfRule): Cell | undefined =>
@@ -137,13 +138,13 @@ export const RESULT: RecordShape<ResultOfRule> = placed({
       { optional: true },
     ),
     is.ratio('share', 'Counted of the total.', ({ result }) => result.share, {
-      limits,
+      limits: minimumOf,
       idle: isIdle,
       column: column('share'),
     }),
     is.ratio('evidencedShare', 'With evidence, of the total.', ({ result }) => result.evidencedShare, {
       optional: true,
-      limits,
+      limits: minimumOf,
       idle: isIdle,
       whenAbsent: notKnown,
       column: column('evidenced', { whenWide: true }),
@@ -194,16 +195,23 @@ function amounted(
 
 const ruled = partsOf<InProject<CofinancingAssessment>>();
 
-const SUMMARY: RecordShape<CofinancingSummary> = {
+/** The summary of a rule, with the rule it is of. */
+interface SummaryOfRule {
+  readonly summary: CofinancingSummary;
+  readonly rule: CofinancingAssessment['rule'];
+}
+
+const SUMMARY: RecordShape<SummaryOfRule> = {
   name: 'cofinancingSummary',
   says: 'Actual verdicts counted, of a rule that judges each sub-project.',
   step: () => '',
   parts: [
-    ...countParts<CofinancingSummary>(VERDICTS, ({ verdicts, error = 0 }) => ({ ...verdicts, error })),
-    partsOf<CofinancingSummary>().ratio(
+    ...countParts<SummaryOfRule>(VERDICTS, ({ summary: { verdicts, error = 0 } }) => ({ ...verdicts, error })),
+    partsOf<SummaryOfRule>().ratio(
       'pooledShare',
       'Of the judged sub-projects together: for information, never a verdict.',
-      ({ pooledShare }) => pooledShare,
+      ({ summary }) => summary.pooledShare,
+      { limits: minimumOf },
     ),
   ],
 };
@@ -224,7 +232,7 @@ export const COFINANCING: RecordShape<InProject<CofinancingAssessment>> = placed
       ({ one: { rule, results } }) => soundEntries(results.map((result) => ({ result, rule }))),
       { isInAddress: false },
     ),
-    ruled.record('summary', SUMMARY, ({ one }) => one.summary, { optional: true }),
+    ruled.record('summary', SUMMARY, ({ one: { summary, rule } }) => summary && { summary, rule }, { optional: true }),
     ratesPart(({ one }) => one.exchangeRatesUsed),
   ],
 });

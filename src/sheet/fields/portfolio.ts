@@ -1,9 +1,15 @@
 import type { CurrencyTotal, PartialTotal, PortfolioAssessment, StandardTotal } from '../../calc/assess-portfolio.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { notComputable } from '../../calc/figure.js';
-import type { Coverage, PhysicalAgainstFinancial, ProjectAssessment } from '../../calc/project-assessment.js';
+import {
+  type Coverage,
+  type PhysicalAgainstFinancial,
+  type ProjectAssessment,
+  TOLERATED_LAG,
+} from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
 import { textIn } from '../../model/text.js';
+import type { Thresholds } from '../../model/thresholds.js';
 import { soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
@@ -32,15 +38,23 @@ export const COVERAGE: RecordShape<Coverage> = {
   ],
 };
 
-const planned = partsOf<PlanAssessment>();
+interface PlanOfProject {
+  readonly plan: PlanAssessment;
+  readonly thresholds: Thresholds;
+}
 
-const PLAN_IN_FORCE: RecordShape<PlanAssessment> = {
+const planned = partsOf<PlanOfProject>();
+const bandLimits = ({ thresholds }: PlanOfProject) => Object.values(thresholds.disbursement);
+
+const PLAN_IN_FORCE: RecordShape<PlanOfProject> = {
   name: 'planInForce',
   says: 'The plan in force of the newest period that has begun.',
   parts: [
-    planned.id('id', ({ plan }) => plan.id),
-    planned.ratio('ofPlan', 'Disbursed of planned.', ({ ofPlan }) => ofPlan),
-    planned.ratio('ofPlanToDate', 'Disbursed of planned to date.', ({ ofPlanToDate }) => ofPlanToDate),
+    planned.id('id', ({ plan }) => plan.plan.id),
+    planned.ratio('ofPlan', 'Disbursed of planned.', ({ plan }) => plan.ofPlan, { limits: bandLimits }),
+    planned.ratio('ofPlanToDate', 'Disbursed of planned to date.', ({ plan }) => plan.ofPlanToDate, {
+      limits: bandLimits,
+    }),
   ],
 };
 
@@ -50,7 +64,9 @@ const LAG: RecordShape<PhysicalAgainstFinancial> = {
   name: 'physicalAgainstFinancial',
   says: 'Weighted attainment less disbursed of budget.',
   parts: [
-    lag.ratio('difference', 'As a fraction: −0.12 is 12 points below.', ({ difference }) => difference),
+    lag.ratio('difference', 'As a fraction: −0.12 is 12 points below.', ({ difference }) => difference, {
+      limits: () => [TOLERATED_LAG],
+    }),
     lag.flag('flagged', 'More than 10 points below.', ({ flagged }) => flagged),
   ],
 };
@@ -62,7 +78,8 @@ export interface FoundProject {
 }
 
 const is = partsOf<FoundProject>();
-const planOf = ({ assessment: { disbursement } }: FoundProject) => disbursement?.currentPlan;
+const planOf = ({ assessment: { disbursement, thresholds } }: FoundProject): PlanOfProject | undefined =>
+  disbursement?.currentPlan && { plan: disbursement.currentPlan, thresholds };
 const hasBudgetInError = ({ assessment: { disbursement } }: FoundProject): boolean => Boolean(disbursement?.inError);
 
 /** A project in one line; what belongs to a section that its file leaves out is absent. */
@@ -113,8 +130,9 @@ export const PROJECT_LINE: RecordShape<FoundProject> = {
     // In a summary a missing figure is said in words, so that nobody reads an empty cell as a zero.
     is.shown(
       'ofPlanToDate',
-      (of) => planOf(of)?.ofPlanToDate ?? notComputable(hasBudgetInError(of) ? 'error-in-file' : 'no-plan'),
+      (of) => planOf(of)?.plan.ofPlanToDate ?? notComputable(hasBudgetInError(of) ? 'error-in-file' : 'no-plan'),
       column('ofPlanToDate', { whenWide: true }),
+      ({ assessment: { thresholds } }) => Object.values(thresholds.disbursement),
     ),
     weightedPart(({ assessment }) => assessment.weightedAttainment),
     is.shown(
