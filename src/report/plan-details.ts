@@ -56,7 +56,7 @@ export function planDetails({ one: assessment, within }: InProject<PlanAssessmen
       },
     );
   }
-  details.push(...certaintyDetail(assessment.uncertain, ratio, toDate));
+  details.push(...certaintyDetail(assessment.uncertain, ratio ?? assessment.disbursed.quantity, toDate));
   if (note) details.push({ text: (format) => format.text(note) });
   if (reason) details.push({ text: (format) => format.text(reason) });
   details.push(...explanationDetails(assessment, within));

@@ -73,6 +73,15 @@ describe('a plan that is not kept', () => {
   });
 });
 
+describe('a plan of 0 that may have been kept', () => {
+  it('says which bound leaves that open', async () => {
+    const assessment = await assess(
+      `budget: { plans: [{ id: P, ${FY}, amount: 0 }], disbursements: [{ id: D, on: 2023-01-01, amount: less than 70 }] }`,
+    );
+    expect(only(rowsOf(assessment, 'disbursement')).details).toContain('not certain: less than');
+  });
+});
+
 describe('plans that are measured together', () => {
   const both = () =>
     assess(`
