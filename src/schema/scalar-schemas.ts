@@ -50,6 +50,19 @@ export function names(kind: IdKind): z.ZodType<Id> {
   return meant(id(), { role: 'name', kind });
 }
 
+/** What a file calls a dimension or a part of it, in words of any language: `sex`, `dân tộc`. */
+export function wordFor(kind: 'dimension' | 'part'): z.ZodType<string> {
+  return meant(written('string', { ...WORDS, example: kind === 'part' ? 'female' : 'sex' }, nonEmpty), {
+    role: 'name',
+    kind,
+  });
+}
+
+/** A dimension that is broken down elsewhere in the same file, or several crossed: `sex`, `sex/age`. */
+export const dimensionOfBreakdown = meant(written('string', { ...WORDS, example: 'sex' }, nonEmpty), {
+  role: 'dimension',
+});
+
 /** The id of a record elsewhere in the same file. */
 export function refersTo(kind: ReferredKind): z.ZodType<Id> {
   return meant(id(), { role: 'reference', kind });
@@ -57,7 +70,18 @@ export function refersTo(kind: ReferredKind): z.ZodType<Id> {
 
 /** Not for others: of every id it is said whether it names a record or refers to one. */
 function id(): z.ZodType<Id> {
-  return written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
+  return written('id', { expected: { type: 'id' }, example: 'A12' }, (text, node) => {
+    const result = parseId(text);
+    const several = result.problem ? idsOfCell(text, node) : undefined;
+    return several === undefined ? result : refuse(node, { type: 'id' }, { suggestion: several });
+  });
+}
+
+/** `R-2 R-3` in a cell of a table, where only a semicolon separates: `R-2; R-3`. */
+function idsOfCell(text: string, { source, root }: ScalarNode): string | undefined {
+  const ids = text.split(/[\s,]+/);
+  const areIds = ids.length > 1 && ids.every((id) => /\d/.test(id) && !parseId(id).problem);
+  return areIds && source !== root.source ? ids.join('; ') : undefined;
 }
 
 /** The name of a province, or of what lies in it. */

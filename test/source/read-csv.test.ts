@@ -45,12 +45,19 @@ describe('readCsv', () => {
   });
 
   it('reads several ids in an evidence cell, each at its place', () => {
-    const { rows } = read('id,evidence\nA,R-1; R-2 R-3\nB,R-4\n');
+    const { rows } = read('id,evidence\nA,R-1; R-2 ;R-3;\nB,R-4\n');
     expect(rows && treeAsData(rows)).toEqual([
       { id: 'A', evidence: ['R-1', 'R-2', 'R-3'] },
       { id: 'B', evidence: ['R-4'] },
     ]);
     expect(rows && scalarsOf(rows).map(written)).toEqual(['A', 'R-1', 'R-2', 'R-3', 'B', 'R-4']);
+  });
+
+  it('separates the items of a list at semicolons only, so that a name may have spaces and commas', () => {
+    const { rows } = read('on,overlapping,partial\n2023,dân tộc,"giới tính; tuổi, năm sinh"\n');
+    expect(rows && treeAsData(rows)).toEqual([
+      { on: '2023', overlapping: ['dân tộc'], partial: ['giới tính', 'tuổi, năm sinh'] },
+    ]);
   });
 
   it.each([

@@ -4,8 +4,8 @@ import type { SourceText } from '../../model/source-text.js';
 import { type MapEntry, MapNode, ScalarNode, SeqNode, type TreeNode } from '../node.js';
 import type { CsvCell } from './locate-cells.js';
 
-/** Columns whose cells hold several ids. */
-const LIST_COLUMNS = new Set(['evidence', 'overlapping']);
+/** Columns whose cells hold several ids or names. */
+const LIST_COLUMNS = new Set(['evidence', 'overlapping', 'partial']);
 
 interface Column {
   readonly kind: 'column';
@@ -85,9 +85,12 @@ function readCell(source: SourceText, { index, isList }: Column, cells: readonly
   const cell = cells[index];
   if (!cell || cell.value.trim() === '') return undefined;
   if (!isList) return new ScalarNode(source, cell.start, cell.end, cell.value, cell.style);
-  const ids = [...source.text.slice(cell.start, cell.end).matchAll(/[^\s;,"]+/g)].map(({ 0: id, index: at }) => {
-    const start = cell.start + at;
-    return new ScalarNode(source, start, start + id.length, id, cell.style);
-  });
-  return new SeqNode(source, cell.start, cell.end, ids);
+  // Only a semicolon separates: a name may have spaces in it, `dân tộc`.
+  const items = [...source.text.slice(cell.start, cell.end).matchAll(/[^\s;"](?:[^;"]*[^\s;"])?/g)].map(
+    ({ 0: item, index: at }) => {
+      const start = cell.start + at;
+      return new ScalarNode(source, start, start + item.length, item, cell.style);
+    },
+  );
+  return new SeqNode(source, cell.start, cell.end, items);
 }

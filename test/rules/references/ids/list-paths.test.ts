@@ -5,6 +5,7 @@ import { PROJECT_SHAPE } from '../../../../src/schema/file-shape.js';
 it('every kind that references lead to has one list, and what stands inside a record has none', () => {
   expect(Object.fromEntries([...listPaths(PROJECT_SHAPE)].toSorted())).toEqual({
     activity: 'activities',
+    dimension: 'dimensions',
     disbursement: 'budget.disbursements',
     evidence: 'evidence',
     indicator: 'indicators',
