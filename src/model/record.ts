@@ -18,6 +18,12 @@ export interface ProjectRecord {
   readonly note?: Text | undefined;
 }
 
+/** Why a value deviates from what was due: it explains the values up to its date. */
+export interface Explanation extends ProjectRecord {
+  readonly on: PartialDate;
+  readonly text: Text;
+}
+
 /** Administrative names as they were at project time. */
 export interface PlaceNames {
   readonly province?: string | undefined;

@@ -3,7 +3,7 @@ import type { Period, PeriodOrId } from '../model/period.js';
 import type { RecordPlace } from '../model/place.js';
 import type { ProjectPlace } from '../model/project.js';
 import type { Quantity } from '../model/quantity.js';
-import { type Breakdown, ID_PATTERN, type Observation, type PlaceNames } from '../model/record.js';
+import { type Breakdown, type Explanation, ID_PATTERN, type Observation, type PlaceNames } from '../model/record.js';
 import type { Text } from '../model/text.js';
 import type { Unknown } from '../model/unknown.js';
 import { EDITOR_VIEWS } from './editor-views.js';
@@ -46,7 +46,11 @@ export const recordKeys = {
   note: neutral(optionalText),
 };
 
-const unknown = record<Unknown & { readonly at: RecordPlace }>({ unknown: textSuchAs('nguồn không nêu') }).meta({
+/** Why a value deviates, by date; no figure reads it. */
+export const explanations = neutral(list(record<Explanation>({ on: date, text, ...recordKeys })).optional());
+
+/** A fact that the source does not state. */
+export const unknown = record<Unknown & { readonly at: RecordPlace }>({ unknown: textSuchAs('nguồn không nêu') }).meta({
   id: 'unknown',
 });
 

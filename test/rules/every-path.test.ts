@@ -157,10 +157,14 @@ const UNDATED_BY_RULES: Readonly<Record<string, string>> = {
   'evidence.[].on': 'a paper may be older than the project',
   'indicators.[].explanation.[].on': 'words about a value, which has its own date',
   'indicators.[].baseline.on': 'measured before the project',
+  'indicators.[].baseline.[].from': 'agreed before or within the project, as a target',
+  'indicators.[].baseline.[].on': 'measured before the project',
   'indicators.[].target.[].from': 'agreed before or within the project; LF403 looks at the order',
   'indicators.[].interim.[].by': 'a goal: LF402 looks at it',
   'indicators.[].interim.[].during.start': 'a goal: LF402 looks at it',
   'indicators.[].interim.[].during.end': 'a goal: LF402 looks at it',
+  'indicators.[].interim.[].from': 'agreed before or within the project, as a target',
+  'activities.[].explanation.[].on': 'words about a delivery, which has its own date',
   'activities.[].since': 'a status, which holds from a day on',
   'budget.plans.[].approved': 'a plan may be approved before the project',
   'subprojects.[].planned.[].on': 'expected, and counted in no share',
@@ -213,6 +217,7 @@ const UNSOURCED: Readonly<Record<string, string>> = {
   'evidence.[]': 'it is itself what others cite',
   'notes.[]': 'words, whose date is the day of writing',
   'indicators.[].explanation.[]': 'words, whose date is the day of writing',
+  'activities.[].explanation.[]': 'words, whose date is the day of writing',
 };
 
 describe('every figure', () => {

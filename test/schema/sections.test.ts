@@ -24,6 +24,61 @@ describe('an indicator', () => {
     ]);
   });
 
+  it('has a target of each part, which are shares of a percent', async () => {
+    const read = async (keys: string) => (await decode(indicator(keys))).indicators?.[0]?.target;
+    const target = await read(`${COUNT}, target: { value: at least 100, by: { sex: { female: 50 } }, note: A }`);
+    expect(target).toMatchObject({ kind: 'single', value: { bound: 'at-least' }, note: { vi: 'A' } });
+    expect(target?.kind === 'single' && target.by?.get('sex')?.get('female')?.number.toString()).toBe('50');
+    const share = await read(
+      'measure: percent, accumulates: latest, target: { value: 60%, by: { sex: { female: 1/2 } } }',
+    );
+    expect(share?.kind === 'single' && share.by?.get('sex')?.get('female')).toHaveProperty('numerator');
+    const versions = await read(`${COUNT}, target: [{ value: 9, by: { sex: { female: 5 } }, from: 2021 }]`);
+    expect(versions?.kind === 'versions' && versions.versions[0].by?.get('sex')?.size).toBe(1);
+  });
+
+  it('has words as its target in two languages, alone or as the value of a record', async () => {
+    const read = async (target: string) =>
+      (await decode(indicator(`measure: qualitative, target: ${target}`))).indicators?.[0];
+    expect(await read('{ vi: Tốt, en: Good }')).toMatchObject({ target: { value: { vi: 'Tốt', en: 'Good' } } });
+    expect(await read('{ value: { vi: Tốt, en: Good }, note: A }')).toMatchObject({
+      target: { value: { vi: 'Tốt', en: 'Good' }, note: { vi: 'A' } },
+    });
+  });
+
+  it('has a single baseline, versions of it, or none that is known', async () => {
+    const baselines = [
+      '{ value: 5, on: 2021, by: { sex: { female: 2 } } }',
+      '[{ value: { unknown: lost }, from: 2021 }, { value: 6, on: 2022, from: 2022, reason: A }]',
+      '{ unknown: none }',
+    ];
+    const read = await Promise.all(
+      baselines.map((baseline) => decode(indicator(`${COUNT}, target: 5, baseline: ${baseline}`))),
+    );
+    expect(read.map(({ indicators }) => indicators?.[0]?.baseline)).toMatchObject([
+      { kind: 'single', value: { bound: 'exactly' }, on: { text: '2021' } },
+      {
+        kind: 'versions',
+        versions: [{ value: { unknown: { vi: 'lost' } } }, { value: { bound: 'exactly' }, reason: { vi: 'A' } }],
+      },
+      { kind: 'single', value: { unknown: { vi: 'none' } } },
+    ]);
+  });
+
+  it('has interim targets that are versions of one another', async () => {
+    const steps = '{ by: 2022, value: 3 }, { by: 2022, value: 2, from: 2021-06, reason: A }';
+    const [first] = (await decode(indicator(`${COUNT}, target: 5, interim: [${steps}]`))).indicators ?? [];
+    expect(first).toMatchObject({
+      interim: [{ by: { text: '2022' } }, { from: { text: '2021-06' }, reason: { vi: 'A' } }],
+    });
+  });
+
+  it('has levels of its scale that are due by a date', async () => {
+    const scale = 'measure: scale, levels: [low, high], target: high, interim:';
+    const [first] = (await decode(indicator(`${scale} [{ by: 2022, value: low }]`))).indicators ?? [];
+    expect(first).toMatchObject({ interim: [{ value: { level: 'low', index: 0 } }] });
+  });
+
   it('increases unless it says otherwise', async () => {
     expect((await decode(indicator(`${COUNT}, target: 5`))).indicators?.[0]).toMatchObject({ direction: 'increase' });
   });
@@ -57,6 +112,12 @@ describe('an indicator', () => {
     [`${COUNT}, target: 4.5`, ['LF208 4.5']],
     [`${COUNT}, target: []`, ['LF203 []']],
     [`${COUNT}, target: [5]`, ['LF203 5']],
+    [`${COUNT}, target: { by: { sex: { female: 5 } } }`, ['LF202 target']],
+    [`${COUNT}, target: { value: 5, bi: { sex: { female: 5 } } }`, ['LF201 bi']],
+    [`measure: yes-no, target: { value: yes, by: { sex: { female: 5 } } }`, ['LF201 by']],
+    ['measure: scale, levels: [a, b], target: b, interim: [{ by: 2022, during: 2022, value: b }]', ['LF201 during']],
+    [`${COUNT}, target: 5, baseline: []`, ['LF203 []']],
+    [`${COUNT}, target: 5, baseline: [{ value: 5 }]`, ['LF202 { value']],
     [`${COUNT}, target: 5, weight: about 2`, ['LF206 about 2']],
     [`${COUNT}, target: 5, weight: 2 nghìn`, ['LF206 2 nghìn']],
     [`${COUNT}, target: -5`, ['LF206 -5']],

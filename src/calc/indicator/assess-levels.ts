@@ -1,4 +1,13 @@
-import type { Baseline, Level, ScaleIndicator, Target, YesNo, YesNoIndicator } from '../../model/indicator.js';
+import type {
+  Baseline,
+  Goal,
+  Level,
+  ScaleIndicator,
+  Start,
+  Target,
+  YesNo,
+  YesNoIndicator,
+} from '../../model/indicator.js';
 import type { Place } from '../../model/place.js';
 import { divide, exactly } from '../../model/quantity.js';
 import type { Observation } from '../../model/record.js';
@@ -6,6 +15,7 @@ import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { computed, derive, notComputable, type Operand, written } from '../figure.js';
+import { originalVersion, versionInForce } from '../versions.js';
 import type {
   ActualValue,
   Attainment,
@@ -13,7 +23,6 @@ import type {
   IndicatorStatus,
   IndicatorValue,
 } from './indicator-assessment.js';
-import { originalTarget, targetInForce } from './target-in-force.js';
 
 /** A step of a ladder: the index of a level, or 1 and 0 for yes and no. */
 interface Rung {
@@ -52,7 +61,7 @@ export function assessLevels(
 
 function ladderOf<Value>(
   indicator: {
-    readonly baseline?: Baseline<Value> | Unknown | undefined;
+    readonly baseline?: Baseline<Value> | undefined;
     readonly target: Target<Value>;
     readonly actuals?: readonly Observation<Value>[] | undefined;
   },
@@ -63,9 +72,9 @@ function ladderOf<Value>(
   const orUnknown = (value: Value | Unknown): Rung | Unknown => (isUnknown(value) ? value : toRung(value));
   const { baseline } = indicator;
   return {
-    baseline: baseline && (isUnknown(baseline) ? baseline : toRung(baseline.value)),
-    target: orUnknown(targetInForce(indicator.target, asOf)),
-    originalTarget: orUnknown(originalTarget(indicator.target)),
+    baseline: baseline && orUnknown(versionInForce<Start<Value>>(baseline, asOf).value),
+    target: orUnknown(versionInForce<Goal<Value>>(indicator.target, asOf).value),
+    originalTarget: orUnknown(originalVersion<Goal<Value>>(indicator.target).value),
     newest: newest && toRung(newest.value),
     on: newest?.on.last,
   };

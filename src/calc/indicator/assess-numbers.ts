@@ -1,4 +1,4 @@
-import type { Share } from '../../model/indicator.js';
+import type { Goal, Share, Start } from '../../model/indicator.js';
 import { asTarget, divide, type Quantity, subtract } from '../../model/quantity.js';
 import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
@@ -6,6 +6,7 @@ import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { computed, derive, type Figure, notComputable, operand, written } from '../figure.js';
 import { meetsTarget } from '../meets-target.js';
+import { originalVersion, versionInForce } from '../versions.js';
 import { dimensionsInError } from '../withheld-by.js';
 import { accumulate, poolParts } from './accumulate.js';
 import { accumulateBreakdown } from './breakdown.js';
@@ -13,7 +14,6 @@ import type { ActualValue, Attainment, IndicatorAssessment, IndicatorValue } fro
 import type { NumericIndicator, NumericState } from './numeric-state.js';
 import { numericStatus } from './numeric-status.js';
 import { assessPace } from './pace.js';
-import { originalTarget, targetInForce } from './target-in-force.js';
 import { targetToDate } from './target-to-date.js';
 
 /** Counts, numbers and percents (calculations, section 2). */
@@ -27,12 +27,13 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
         indicator.direction,
       )
     : notComputable('no-actual');
-  const target = targetInForce<Share>(indicator.target, asOf);
+  const baseline = indicator.baseline && versionInForce<Start<Share>>(indicator.baseline, asOf).value;
+  const target = versionInForce<Goal<Share>>(indicator.target, asOf).value;
   const state: NumericState = {
     indicator,
     value,
     target: isUnknown(target) ? undefined : target,
-    baseline: indicator.accumulates === 'sum' ? undefined : knownBaseline(indicator),
+    baseline: indicator.accumulates === 'sum' || isUnknown(baseline) ? undefined : baseline,
   };
   const attainment = assessAttainment(state);
   const toDate = targetToDate(state, context);
@@ -40,11 +41,9 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
   const status = numericStatus(state, attainment, pace, context);
   return {
     indicator,
-    baseline:
-      indicator.baseline &&
-      writtenValue(isUnknown(indicator.baseline) ? indicator.baseline : indicator.baseline.value, 'no-baseline'),
+    baseline: baseline && writtenValue(baseline, 'no-baseline'),
     target: writtenValue(target, 'target-unknown'),
-    originalTarget: writtenValue(originalTarget<Share>(indicator.target), 'target-unknown'),
+    originalTarget: writtenValue(originalVersion<Goal<Share>>(indicator.target).value, 'target-unknown'),
     actual: actualValue(value, counting, indicator),
     attainment,
     targetToDate: toDate,
@@ -81,10 +80,6 @@ function assessAttainment({ indicator, value, target, baseline }: NumericState):
     ]),
     basis: 'against-target',
   };
-}
-
-function knownBaseline({ baseline }: NumericIndicator): Quantity | undefined {
-  return baseline && !isUnknown(baseline) ? baseline.value : undefined;
 }
 
 function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-unknown'): IndicatorValue {

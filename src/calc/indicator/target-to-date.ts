@@ -1,13 +1,10 @@
-import { compareTexts } from '../../model/compare-texts.js';
 import type { InterimTarget, Share } from '../../model/indicator.js';
-import type { PlainDate } from '../../model/plain-date.js';
-import type { Project } from '../../model/project.js';
-import { resolvePeriod } from '../../model/project.js';
 import { add, asTarget, divide, exactly, multiply, subtract, sum } from '../../model/quantity.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { computed, counted, notComputable, written } from '../figure.js';
 import { elapsedDays, totalDays } from '../timeline.js';
 import type { TargetToDate } from './indicator-assessment.js';
+import { interimInForce } from './interim-in-force.js';
 import type { NumericState } from './numeric-state.js';
 
 /**
@@ -29,13 +26,7 @@ export function targetToDate(state: NumericState, context: AssessmentContext): T
 }
 
 function interimTarget(interim: readonly InterimTarget<Share>[], { project, asOf }: AssessmentContext): TargetToDate {
-  const due = interim
-    .map((step) => ({ step, on: dueDay(step, project) }))
-    .filter(
-      (dated): dated is { step: InterimTarget<Share>; on: PlainDate } => dated.on !== undefined && dated.on <= asOf,
-    )
-    .toSorted((a, b) => compareTexts(a.on, b.on))
-    .map(({ step }) => step);
+  const due = interimInForce(interim, project, asOf).flatMap((step) => (step.due <= asOf ? [step.target] : []));
   const last = due.at(-1);
   if (!last) return notComputable('not-due');
   if (last.by) {
@@ -47,10 +38,6 @@ function interimTarget(interim: readonly InterimTarget<Share>[], { project, asOf
     ...computed(sum(increments), 'interim-increments', () => increments.map((one) => written('increment', one))),
     method: 'interim',
   };
-}
-
-function dueDay(step: InterimTarget<Share>, project: Project): PlainDate | undefined {
-  return step.by ? step.by.last : resolvePeriod(project, step.during)?.end.last;
 }
 
 function linearTarget(state: NumericState, { asOf, window, project }: AssessmentContext): TargetToDate {

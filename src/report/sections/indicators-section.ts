@@ -1,7 +1,8 @@
 import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
-import { targetInForce } from '../../calc/indicator/target-in-force.js';
 import type { WeightedAttainment } from '../../calc/indicator/weighted-attainment.js';
+import { versionInForce } from '../../calc/versions.js';
 import type { Format } from '../../messages/format.js';
+import type { Goal } from '../../model/indicator.js';
 import { asTarget } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
 import { onOneLine } from '../../model/text.js';
@@ -55,7 +56,7 @@ function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>):
     add((format) => format.words.originalTarget(printer.value(originalTarget)(format)));
   }
   details.push(...toDateDetails(assessment, printer, limits));
-  details.push(...unknownDetail(targetInForce<unknown>(indicator.target, within.asOf)));
+  details.push(...unknownDetail(versionInForce<Goal<unknown>>(indicator.target, within.asOf).value));
   details.push(...certaintyDetail(assessment.uncertain, ...boundsOf(assessment)));
   const missing = missingOf(assessment);
   if (missing) add(missing);

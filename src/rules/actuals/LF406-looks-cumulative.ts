@@ -1,5 +1,5 @@
-import { targetInForce } from '../../calc/indicator/target-in-force.js';
-import type { Indicator, Share } from '../../model/indicator.js';
+import { versionInForce } from '../../calc/versions.js';
+import type { Goal, Indicator, Share } from '../../model/indicator.js';
 import { countDays } from '../../model/plain-date.js';
 import type { Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
@@ -86,7 +86,7 @@ function additions(indicator: Indicator): Additions | undefined {
   const [reports, ...elsewhere] = splitByPlace(series.reports);
   const newest = reports?.at(-1);
   if (!reports || !newest || elsewhere.length > 0) return undefined;
-  const target = targetInForce<Share>(indicator.target, newest.on.last);
+  const target = versionInForce<Goal<Share>>(indicator.target, newest.on.last).value;
   return { reports, target: isUnknown(target) || target.number.isZero ? undefined : target };
 }
 

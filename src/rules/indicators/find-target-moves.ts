@@ -1,14 +1,15 @@
 import { counted } from '../../calc/as-of.js';
 import type { IndicatorAssessment } from '../../calc/indicator/indicator-assessment.js';
-import { targetInForce } from '../../calc/indicator/target-in-force.js';
 import { meetsTarget } from '../../calc/meets-target.js';
+import { newestInForce } from '../../calc/versions.js';
 import type { RelatedPlace } from '../../diagnostics/diagnostic.js';
-import type { Level, Share, Target, TargetVersion } from '../../model/indicator.js';
+import type { Goal, Level, Share, Target } from '../../model/indicator.js';
 import type { Place } from '../../model/place.js';
 import { earliest, type PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
 import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
+import type { Version } from '../../model/versioned.js';
 import { type StatedValue, statedValue } from './stated-value.js';
 
 /** A target in its indicator's own measure: a number, or a level of a scale. */
@@ -116,15 +117,15 @@ function findMoves<Value>(
   ];
 }
 
-function findDisorder<Value>(version: TargetVersion<Value>, previous: TargetVersion<Value>): readonly LocatedMove[] {
+function findDisorder<Value>(version: Version<Goal<Value>>, previous: Version<Goal<Value>>): readonly LocatedMove[] {
   if (version.from.first > previous.from.first) return [];
   const args = { problem: 'out-of-order', from: version.from.first, before: previous.from.first } as const;
   return [{ args, place: version.at.of('from'), related: [{ place: previous.at.of('from'), label: 'before' }] }];
 }
 
 function findUnexplained<Value>(
-  version: TargetVersion<Value>,
-  previous: TargetVersion<Value>,
+  version: Version<Goal<Value>>,
+  previous: Version<Goal<Value>>,
   { state }: Yardstick<Value>,
 ): readonly LocatedMove[] {
   if (version.reason || version.at.isUnread('reason')) return [];
@@ -143,7 +144,7 @@ function findUnexplained<Value>(
   ];
 }
 
-function findAfterEnd<Value>({ from, at }: TargetVersion<Value>, end: PlainDate): readonly LocatedMove[] {
+function findAfterEnd<Value>({ from, at }: Version<Goal<Value>>, end: PlainDate): readonly LocatedMove[] {
   if (from.first <= end) return [];
   return [{ args: { problem: 'after-end', from: from.first, end }, place: at.of('from') }];
 }
@@ -155,9 +156,10 @@ function findJudgedLate<Value>(
   asOf: PlainDate,
 ): readonly LocatedMove[] {
   if (!state || !verdict) return [];
-  const [before, now] = [targetInForce(target, verdict.on), targetInForce(target, asOf)];
-  const version = target.versions.find(({ value }) => value === now);
-  if (!version || isUnknown(before) || isUnknown(now) || version.from.first <= verdict.on) return [];
+  const { value: before } = newestInForce(target.versions, verdict.on);
+  const version = newestInForce(target.versions, asOf);
+  const { value: now } = version;
+  if (isUnknown(before) || isUnknown(now) || version.from.first <= verdict.on) return [];
   if (verdict.meets(before) || !verdict.meets(now)) return [];
   const { value, on, place } = verdict;
   return [

@@ -7,6 +7,7 @@ import type { Place } from '../../model/place.js';
 import type { Project, TargetGroup } from '../../model/project.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
 import { isUnknown } from '../../model/unknown.js';
+import { versionsOf } from '../../model/versioned.js';
 
 /** A record with figures of which nothing says where they are from. */
 export interface UnsourcedRecord {
@@ -87,11 +88,12 @@ function ofTargetGroup({ planned, reached = [] }: TargetGroup): Contents {
 
 function ofIndicator(indicator: Indicator): Contents {
   const { target, baseline, actuals = [] } = indicator;
-  const versions = target.kind === 'versions' ? target.versions : [];
+  const written = [...versionsOf<object>(target), ...versionsOf<object>(baseline)];
   const interim = 'interim' in indicator ? (indicator.interim ?? []) : [];
   return {
-    hasFigures: target.kind === 'single' && isGiven(target.value),
-    inner: [...versions, ...(baseline && !isUnknown(baseline) ? [baseline] : []), ...interim, ...actuals],
+    // A target that is written as its value alone is the indicator's own.
+    hasFigures: target.kind === 'single' && !target.at && isGiven(target.value),
+    inner: [...written.filter((one): one is ProjectRecord => one.at !== undefined), ...interim, ...actuals],
   };
 }
 

@@ -3,7 +3,15 @@ import { type Activity, type Delivery, INTERVALS, type Milestone, type Schedule 
 import type { RecordPlace } from '../../model/place.js';
 import type { PartialDate } from '../../model/plain-date.js';
 import type { Text } from '../../model/text.js';
-import { evidenceIds, observationKeys, optionalText, orUnknown, recordKeys, text } from '../common-schemas.js';
+import {
+  evidenceIds,
+  explanations,
+  observationKeys,
+  optionalText,
+  orUnknown,
+  recordKeys,
+  text,
+} from '../common-schemas.js';
 import { atMostOneOf, type KeyRule, together } from '../key-rules.js';
 import { meant } from '../meanings.js';
 import { neutral } from '../neutral.js';
@@ -69,6 +77,9 @@ const writtenActivity = record<WrittenActivity>(
     status: oneOf(WRITTEN_STATUSES, { advice: 'derived-status' }).optional(),
     since: date.optional(),
     reason: neutral(text.optional()),
+    means_of_verification: neutral(optionalText),
+    responsible: neutral(optionalText),
+    explanation: explanations,
     ...recordKeys,
   },
   [statusWithReason],

@@ -1,6 +1,6 @@
 import type { NumericIndicator } from '../../../calc/indicator/numeric-state.js';
-import { targetInForce } from '../../../calc/indicator/target-in-force.js';
-import type { InterimTarget, Share } from '../../../model/indicator.js';
+import { versionInForce } from '../../../calc/versions.js';
+import type { Goal, RunningTarget as Running, Share, Start } from '../../../model/indicator.js';
 import type { Window } from '../../../model/period.js';
 import type { PlainDate } from '../../../model/plain-date.js';
 import type { Quantity } from '../../../model/quantity.js';
@@ -10,7 +10,7 @@ import { statedValue } from '../stated-value.js';
 import { targetAsCompared } from '../target-as-compared.js';
 import type { LocatedProblem } from './interim-problem.js';
 
-export type RunningTarget = Extract<InterimTarget<Share>, { readonly by: object }>;
+export type RunningTarget = Running<Share>;
 
 /** What is wrong with targets `by` a date, given in the order of the file. */
 export function findRunningProblems(
@@ -40,7 +40,7 @@ function courseOf(indicator: NumericIndicator, project: Window): Course | undefi
   if (direction === 'maintain') return undefined;
   const target = targetOn(indicator, project.end);
   if (accumulates === 'sum') return target?.number.isNegative ? 'decrease' : 'increase';
-  const start = baselineOf(indicator);
+  const start = baselineOn(indicator, project.end);
   return start && target && runsAgainst(direction, start.value, targetAsCompared(target)) ? undefined : direction;
 }
 
@@ -108,9 +108,9 @@ function findFalling(
 ): readonly LocatedProblem[] {
   const { measure, accumulates } = indicator;
   const isSum = accumulates === 'sum';
-  return steps.flatMap(({ value, at }, index): LocatedProblem[] => {
+  return steps.flatMap(({ value, by, at }, index): LocatedProblem[] => {
     const since = index === 0 ? 'baseline' : 'before';
-    const before = steps[index - 1] ?? baselineOf(indicator);
+    const before = steps[index - 1] ?? baselineOn(indicator, by.last);
     // The bound of a baseline is no comparison.
     const start = before && (since === 'baseline' ? before.value : targetAsCompared(before.value));
     if (!before || !start || !runsAgainst(course, start, targetAsCompared(value))) return [];
@@ -132,11 +132,13 @@ function isFurther(course: Course, one: Quantity, other: Quantity): boolean {
 
 /** The overall target in force on a day, where it is known. */
 export function targetOn({ target }: NumericIndicator, day: PlainDate): Share | undefined {
-  const inForce = targetInForce<Share>(target, day);
+  const inForce = versionInForce<Goal<Share>>(target, day).value;
   return isUnknown(inForce) ? undefined : inForce;
 }
 
-/** The baseline of a level; a sum has none in it. */
-function baselineOf({ baseline, accumulates }: NumericIndicator) {
-  return accumulates === 'sum' || !baseline || isUnknown(baseline) ? undefined : baseline;
+/** The baseline in force on a day, where it is known, and its record; a sum has none in it. */
+function baselineOn({ baseline, accumulates, at }: NumericIndicator, day: PlainDate) {
+  if (accumulates === 'sum' || !baseline) return undefined;
+  const inForce = versionInForce<Start<Share>>(baseline, day);
+  return isUnknown(inForce.value) ? undefined : { value: inForce.value, at: inForce.at ?? at };
 }

@@ -1,0 +1,51 @@
+import { compareTexts } from '../../model/compare-texts.js';
+import { groupBy } from '../../model/group-by.js';
+import type { InterimTarget } from '../../model/indicator.js';
+import { type Window, windowOf } from '../../model/period.js';
+import type { PlainDate } from '../../model/plain-date.js';
+import { type Project, resolvePeriod } from '../../model/project.js';
+import { newestInForce } from '../versions.js';
+
+/** What is due by one date, or for one period by its last day, with the versions of it in the order of the file. */
+export interface InterimStep<Value> {
+  readonly due: PlainDate;
+  readonly versions: readonly [InterimTarget<Value>, ...InterimTarget<Value>[]];
+}
+
+/** Interim targets by the day on which they are due. Those of a period that the file does not have are left out. */
+export function interimSteps<Value>(
+  interim: readonly InterimTarget<Value>[],
+  project: Project,
+): readonly InterimStep<Value>[] {
+  const placed = interim.flatMap((target) => {
+    const span = spanOf(target, project);
+    return span ? [{ target, span }] : [];
+  });
+  return [...groupBy(placed, ({ span }) => `${span.start ?? ''}/${span.end}`).values()]
+    .map(
+      ([first, ...later]): InterimStep<Value> => ({
+        due: first.span.end,
+        versions: [first.target, ...later.map(({ target }) => target)],
+      }),
+    )
+    .toSorted((a, b) => compareTexts(a.due, b.due));
+}
+
+/** Of every date or period the version in force at the as-of date. */
+export function interimInForce<Value>(
+  interim: readonly InterimTarget<Value>[],
+  project: Project,
+  asOf: PlainDate,
+): readonly { readonly due: PlainDate; readonly target: InterimTarget<Value> }[] {
+  return interimSteps(interim, project).map(({ due, versions }) => ({ due, target: newestInForce(versions, asOf) }));
+}
+
+/** Without a start where it is a running total. */
+function spanOf<Value>(
+  { by, during }: InterimTarget<Value>,
+  project: Project,
+): (Partial<Window> & Pick<Window, 'end'>) | undefined {
+  if (by) return { end: by.last };
+  const period = resolvePeriod(project, during);
+  return period && windowOf(period);
+}
