@@ -32,7 +32,7 @@ export const enTerms = {
     'target-unknown': 'the target is not known',
     'zero-target': 'the target is 0',
     'target-equals-baseline': 'the target equals the baseline',
-    'no-baseline': 'no baseline to fall from',
+    'no-baseline': 'no baseline',
     'no-plan': 'no figure was planned',
     'plan-unknown': 'the plan is not known',
     'zero-plan': 'the plan is 0',

@@ -17,6 +17,7 @@ const NEUTRAL_PATHS = [
   'donors',
   'implementers',
   'partners',
+  'dimensions',
   'places',
   'sources',
   'evidence',

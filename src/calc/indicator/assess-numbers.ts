@@ -1,16 +1,17 @@
 import type { Goal, Share, Start } from '../../model/indicator.js';
-import { asTarget, divide, type Quantity, subtract } from '../../model/quantity.js';
+import type { Quantity } from '../../model/quantity.js';
 import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { computed, derive, type Figure, notComputable, operand, written } from '../figure.js';
-import { meetsTarget } from '../meets-target.js';
+import { derive, type Figure, notComputable, written } from '../figure.js';
 import { originalVersion, versionInForce } from '../versions.js';
 import { dimensionsInError } from '../withheld-by.js';
 import { accumulate, poolParts } from './accumulate.js';
-import { accumulateBreakdown } from './breakdown.js';
-import type { ActualValue, Attainment, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
+import { assessParts } from './assess-parts.js';
+import { assessAttainment } from './attainment.js';
+import { accumulateBreakdown, coverBreakdown, overlappingIn } from './breakdown.js';
+import type { ActualValue, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
 import type { NumericIndicator, NumericState } from './numeric-state.js';
 import { numericStatus } from './numeric-status.js';
 import { assessPace } from './pace.js';
@@ -27,8 +28,9 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
         indicator.direction,
       )
     : notComputable('no-actual');
-  const baseline = indicator.baseline && versionInForce<Start<Share>>(indicator.baseline, asOf).value;
-  const target = versionInForce<Goal<Share>>(indicator.target, asOf).value;
+  const start = indicator.baseline && versionInForce<Start<Share>>(indicator.baseline, asOf);
+  const goal = versionInForce<Goal<Share>>(indicator.target, asOf);
+  const [baseline, target] = [start?.value, goal.value];
   const state: NumericState = {
     indicator,
     value,
@@ -39,6 +41,8 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
   const toDate = targetToDate(state, context);
   const pace = toDate && assessPace(state, toDate);
   const status = numericStatus(state, attainment, pace, context);
+  const inError = dimensionsInError(context.project, indicator.id);
+  const breakdown = accumulateBreakdown(counting, indicator, inError);
   return {
     indicator,
     baseline: baseline && writtenValue(baseline, 'no-baseline'),
@@ -50,35 +54,19 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
     pace,
     status: status.word,
     ...status.certainty,
-    breakdown: accumulateBreakdown(counting, indicator, dimensionsInError(context.project, indicator.id)),
-  };
-}
-
-function assessAttainment({ indicator, value, target, baseline }: NumericState): Attainment {
-  const { direction, accumulates } = indicator;
-  if (value.notComputable) return value;
-  if (!target) return notComputable('target-unknown');
-  if (direction === 'maintain') return { basis: 'maintain', met: meetsTarget(value.quantity, target, direction).holds };
-  if (direction === 'decrease' && (accumulates === 'sum' || !baseline)) return notComputable('no-baseline');
-  const goal = asTarget(target);
-  if (baseline) {
-    if (baseline.number.equals(target.number)) return notComputable('target-equals-baseline');
-    return {
-      ...computed(
-        divide(subtract(value.quantity, baseline), subtract(goal, baseline)),
-        'attainment-from-baseline',
-        () => [operand('value', value), written('baseline', baseline), written('target', goal)],
-      ),
-      basis: 'from-baseline',
-    };
-  }
-  if (target.number.isZero) return notComputable('zero-target');
-  return {
-    ...computed(divide(value.quantity, goal), 'attainment-against-target', () => [
-      operand('value', value),
-      written('target', goal),
-    ]),
-    basis: 'against-target',
+    breakdown,
+    overlapping: breakdown && overlappingIn(counting, breakdown, indicator),
+    breakdownCoverage: breakdown && coverBreakdown(breakdown, counting, value, indicator),
+    parts:
+      goal.by &&
+      assessParts({
+        state,
+        targets: goal.by,
+        baselines: start?.by,
+        breakdown,
+        isWithoutReports: counting.length === 0,
+        inError,
+      }),
   };
 }
 
