@@ -54,7 +54,7 @@ export function assessProject(
     thresholds: context.thresholds,
     exchangeRates: context.exchangeRates,
     withheld: project.withheld ?? [],
-    timeline: assessTimeline(project, asOf, context.thresholds, hasReportedData(context)),
+    timeline: assessTimeline(context, hasReportedData(context)),
     indicators,
     weightedAttainment,
     activities: listOf(project, 'activities', project.activities)?.map((one) => assessActivity(one, context)),

@@ -9,8 +9,8 @@ import type { MilestoneStatus } from './timeline.js';
 /** Statuses that need somebody's attention. */
 export const NEEDS_ATTENTION = {
   indicator: new Set<IndicatorStatus>(['at-risk', 'off-track', 'regressed', 'not-achieved']),
-  activity: new Set<ActivityStatus>(['overdue', 'behind']),
-  milestone: new Set<MilestoneStatus>(['overdue']),
+  activity: new Set<ActivityStatus>(['overdue', 'behind', 'not-done']),
+  milestone: new Set<MilestoneStatus>(['overdue', 'not-done']),
   band: new Set<unknown>(['under', 'over']),
   verdict: new Set<ResultVerdict>(['not-met', 'cannot-be-verified', 'error']),
 } as const;

@@ -1,6 +1,7 @@
 import type { Window } from '../model/period.js';
 import { countDays, earliest, type PlainDate } from '../model/plain-date.js';
 import type { Extension, Project, Suspension } from '../model/project.js';
+import type { Text } from '../model/text.js';
 import { hasHappened } from './as-of.js';
 
 /** The days on which a project's expectations are taken (calculations, "The clock stops"). */
@@ -76,19 +77,21 @@ function activeDays({ start, end }: Window, pauses: readonly Window[]): number {
   return Math.max(countDays(start, end) - paused, 0);
 }
 
-interface Standstill {
+/** Days on which a project stands still. */
+export interface Standstill {
   readonly from: PlainDate;
   /** Absent where it lasts. */
   readonly until?: PlainDate | undefined;
+  readonly reason?: Text | undefined;
 }
 
 /** The suspensions of a file; `suspended` is short for one that is open. */
-function suspensionsOf({ suspensions = [], suspended }: Project): readonly Standstill[] {
+export function suspensionsOf({ suspensions = [], suspended }: Project): readonly Standstill[] {
   return [...suspensions.map(standstill), ...(suspended ? [{ from: suspended.last }] : [])];
 }
 
-function standstill({ from, until }: Pick<Suspension, 'from' | 'until'>): Standstill {
-  return { from: from.first, until: until?.last };
+function standstill({ from, until, reason }: Suspension): Standstill {
+  return { from: from.first, until: until?.last, reason };
 }
 
 function lastsOn({ from, until }: Standstill, day: PlainDate): boolean {

@@ -1,20 +1,29 @@
 import type { Milestone } from '../model/activity.js';
 import type { Window } from '../model/period.js';
-import { windowOf } from '../model/period.js';
 import type { PlainDate } from '../model/plain-date.js';
 import { countDays, earliest } from '../model/plain-date.js';
-import type { Project } from '../model/project.js';
+import type { Extension } from '../model/project.js';
 import { divide, exactly } from '../model/quantity.js';
-import type { Thresholds } from '../model/thresholds.js';
 import { hasHappened } from './as-of.js';
+import type { AssessmentContext } from './assessment-context.js';
 import { type Computed, computed, counted } from './figure.js';
+import { extensionInForce, isSuspendedOn, type Standstill, suspensionsOf } from './project-clock.js';
 import { listOf } from './withheld-by.js';
 
 export const TIMELINE_STATUSES = ['not-started', 'in-progress', 'ended', 'suspended', 'closed'] as const;
 /** `ended` says that the period is over; it is neither completed nor overdue. */
 export type TimelineStatus = (typeof TIMELINE_STATUSES)[number];
 
-export const MILESTONE_STATUSES = ['done', 'done-late', 'overdue', 'due-soon', 'upcoming', 'no-data'] as const;
+export const MILESTONE_STATUSES = [
+  'done',
+  'done-late',
+  'overdue',
+  'due-soon',
+  'upcoming',
+  'not-done',
+  'no-data',
+] as const;
+/** `not-done`: the project closed without it. */
 export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 
 export interface MilestoneAssessment {
@@ -26,8 +35,23 @@ export interface MilestoneAssessment {
   readonly status: MilestoneStatus;
 }
 
+/** The project's time, with the end in force at the as-of date. */
 export interface TimelineAssessment extends Window {
+  /** The end that was first agreed; absent where the file writes no extensions. */
+  readonly originalEnd?: PlainDate | undefined;
+  /** The extension in force; absent where none is approved yet. */
+  readonly extension?: Extension | undefined;
+  readonly started?: PlainDate | undefined;
+  /** Days from the start that was agreed to the day on which work began, where that is later. */
+  readonly startedLateDays?: number | undefined;
+  /** When the project closed; absent where it had not by the as-of date. */
+  readonly ended?: PlainDate | undefined;
+  /** The day on which expectations are taken: the as-of date, or the one on which the project closed or was suspended. */
+  readonly effectiveDay: PlainDate;
+  /** The suspensions that have begun by the as-of date. */
+  readonly suspensions: readonly Standstill[];
   readonly totalDays: number;
+  /** Up to the effective day: none pass in a suspension, nor after the project has closed. */
   readonly elapsedDays: number;
   readonly remainingDays: number;
   readonly elapsed: Computed;
@@ -49,44 +73,46 @@ export function totalDays({ start, end }: Window): number {
  * Calculations, section 1. P-5821, 2021-07-01 to 2024-12-31, as of 2023-06-30: 730 of 1280 days, 57.0 %.
  * @param hasReported whether the project has reported any data: without any, an open milestone is `no-data`
  */
-export function assessTimeline(
-  project: Project,
-  asOf: PlainDate,
-  thresholds: Thresholds,
-  hasReported: boolean,
-): TimelineAssessment {
-  const window = windowOf(project.period);
+export function assessTimeline(context: AssessmentContext, hasReported: boolean): TimelineAssessment {
+  const { project, asOf, window, effectiveDay, hasEnded } = context;
   const total = totalDays(window);
-  const elapsed = elapsedDays(window, asOf);
+  const elapsed = elapsedDays(window, effectiveDay);
+  const extension = extensionInForce(project, asOf);
+  const periodPlace = extension?.at ?? project.period.at;
+  const late = project.started ? daysAfter(window.start, project.started.first) : 0;
   return {
     ...window,
+    originalEnd: project.extensions && project.period.end.last,
+    extension,
+    started: project.started?.first,
+    startedLateDays: late > 0 ? late : undefined,
+    ended: hasEnded ? project.ended?.last : undefined,
+    effectiveDay,
+    suspensions: suspensionsOf(project).filter(({ from }) => from <= asOf),
     totalDays: total,
     elapsedDays: elapsed,
-    remainingDays: total - elapsed,
+    remainingDays: hasEnded ? 0 : total - elapsed,
     elapsed: computed(divide(exactly(elapsed), exactly(total)), 'elapsed-share', () => [
       counted('elapsedDays', elapsed, project.period.at),
-      counted('totalDays', total, project.period.at),
+      counted('totalDays', total, periodPlace),
     ]),
-    status: timelineStatus(project, window, asOf),
+    status: timelineStatus(context),
     milestones: listOf(project, 'milestones', project.milestones)?.map((milestone) =>
-      assessMilestone(milestone, asOf, thresholds, hasReported),
+      assessMilestone(milestone, context, hasReported),
     ),
   };
 }
 
-function timelineStatus(project: Project, window: Window, asOf: PlainDate): TimelineStatus {
-  const closed = project.ended && hasHappened(project.ended, asOf) ? project.ended.last : undefined;
-  const suspended = project.suspended && hasHappened(project.suspended, asOf) ? project.suspended.last : undefined;
-  if (closed && (!suspended || closed >= suspended)) return 'closed';
-  if (suspended) return 'suspended';
-  if (asOf < window.start) return 'not-started';
+function timelineStatus({ project, asOf, window, hasEnded }: AssessmentContext): TimelineStatus {
+  if (hasEnded) return 'closed';
+  if (isSuspendedOn(project, asOf)) return 'suspended';
+  if (asOf < window.start || (project.started && project.started.first > asOf)) return 'not-started';
   return asOf > window.end ? 'ended' : 'in-progress';
 }
 
 function assessMilestone(
   milestone: Milestone,
-  asOf: PlainDate,
-  thresholds: Thresholds,
+  { asOf, effectiveDay, hasEnded, thresholds }: AssessmentContext,
   hasReported: boolean,
 ): MilestoneAssessment {
   const due = milestone.due.last;
@@ -95,11 +121,12 @@ function assessMilestone(
     if (done <= due) return { milestone, due, done, status: 'done' };
     return { milestone, due, done, daysLate: daysAfter(due, done), status: 'done-late' };
   }
-  if (asOf > due) {
+  if (hasEnded) return { milestone, due, status: hasReported ? 'not-done' : 'no-data' };
+  if (effectiveDay > due) {
     if (!hasReported) return { milestone, due, status: 'no-data' };
-    return { milestone, due, daysLate: daysAfter(due, asOf), status: 'overdue' };
+    return { milestone, due, daysLate: daysAfter(due, effectiveDay), status: 'overdue' };
   }
-  const isSoon = daysAfter(asOf, due) <= thresholds.dueSoonDays;
+  const isSoon = daysAfter(effectiveDay, due) <= thresholds.dueSoonDays;
   return { milestone, due, status: isSoon ? 'due-soon' : 'upcoming' };
 }
 

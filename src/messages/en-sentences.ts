@@ -17,9 +17,17 @@ export const enSentences = {
 
   elapsedSentence: (p: { ratio: string; elapsed: string; total: string; remaining: string }) =>
     `${p.ratio} of the time has passed: ${p.elapsed} of ${p.total} days, ${p.remaining} remain`,
+  closedSentence: (p: { ratio: string; elapsed: string; total: string; closed: string }) =>
+    `The project closed on ${p.closed}, when ${p.ratio} of the time had passed: ${p.elapsed} of ${p.total} days`,
+  extendedSentence: (p: { from: string; to: string; approved: string; reason: string }) =>
+    `Extended from ${p.from} to ${p.to}, approved on ${p.approved}: ${p.reason}`,
+  startedSentence: (p: { started: string; late: string; agreed: string }) =>
+    `Work began on ${p.started}${p.late === '' ? '' : `, ${p.late} after the start that was agreed, ${p.agreed}`}`,
+  suspendedSentence: (p: { from: string; until: string; reason: string }) =>
+    `Suspended ${p.until === '' ? `since ${p.from}` : `from ${p.from} to ${p.until}`}${p.reason === '' ? '' : `: ${p.reason}`}`,
   doneLateBy: (days: string, plural: boolean) => `done ${days} ${plural ? 'days' : 'day'} late`,
   overdueBy: (days: string, plural: boolean) => `overdue by ${days} ${plural ? 'days' : 'day'}`,
-  overdueSince: (p: { overdue: string; due: string }) => `${p.overdue} (due ${p.due})`,
+  statusAndDue: (p: { status: string; due: string }) => `${p.status} (due ${p.due})`,
   doneOfPlanned: (p: { done: string; planned: string }) => `${p.done} of ${p.planned} planned`,
   doneOfExpected: (p: { done: string; expected: string }) => `${p.done} of ${p.expected} expected by now`,
   actualAndTarget: (p: { actual: string; target: string }) => `actual ${p.actual}, target ${p.target}`,
@@ -33,7 +41,23 @@ export const enSentences = {
     `${p.gained} of the ${p.needed} needed from the baseline by now`,
   neededByNow: (p: { gained: string; needed: string }) => `${p.gained} of the ${p.needed} needed by now`,
   byMethod: (p: { what: string; method: string }) => `${p.what} (${p.method})`,
-  actualShare: (p: { numerator: string; denominator: string }) => `actual ${p.numerator}/${p.denominator}`,
+  totalOfObservations: (n: string) => `total of ${n}`,
+  meanOfObservations: (n: string) => `mean of ${n}`,
+  pooledFromObservations: (n: string) => `pooled from ${n}`,
+  highestObservation: 'highest',
+  lowestObservation: 'lowest',
+  latestObservation: 'latest',
+  upToDate: (p: { what: string; date: string }) => `${p.what}, up to ${p.date}`,
+  onItsDate: (p: { what: string; date: string }) => `${p.what}, on ${p.date}`,
+  notReported: (p: { value: string; periods: string }) => `${p.value} (${p.periods} not reported)`,
+  morePeriods: (p: { named: string; more: string }) => `${p.named} and ${p.more} more periods`,
+  calendarPeriod: {
+    month: (p: { number: string; year: string }) => `${p.year}-${p.number}`,
+    quarter: (p: { number: string; year: string }) => `Q${p.number} ${p.year}`,
+    firstHalf: (year: string) => `first half of ${year}`,
+    secondHalf: (year: string) => `second half of ${year}`,
+    year: (year: string) => year,
+  },
   shareParts: (p: { share: string; numerator: string; denominator: string }) =>
     `${p.share} (${p.numerator}/${p.denominator})`,
   toDateOnly: (p: { toDate: string; method: string }) => `target to date ${p.toDate} (${p.method})`,
@@ -58,6 +82,7 @@ export const enSentences = {
     `${p.dimension}, ${p.part}: ${p.figures}`,
   weight: (weight: string) => `weight ${weight}`,
   noDataSummary: (what: string) => `No data has been reported: ${what}.`,
+  countDays: (n: string, plural: boolean) => `${n} ${plural ? 'days' : 'day'}`,
   countIndicators: (n: string, plural: boolean) => `${n} ${plural ? 'indicators' : 'indicator'}`,
   countActivities: (n: string, plural: boolean) => `${n} ${plural ? 'activities' : 'activity'}`,
   countMilestones: (n: string, plural: boolean) => `${n} ${plural ? 'milestones' : 'milestone'}`,
@@ -192,5 +217,6 @@ export const enSentences = {
   realProjects: 'real projects',
   illustrativeProjects: 'illustrative projects',
   knownOf: (p: { known: string; all: string }) => `${p.known} of ${p.all}`,
-  explained: (name: string) => `explanation: ${name}`,
+  explained: (p: { date: string; text: string }) => `explanation of ${p.date}: ${p.text}`,
+  notExplainedYet: (date: string) => `the value of ${date} is not explained yet`,
 };

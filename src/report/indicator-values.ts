@@ -1,4 +1,5 @@
-import type { IndicatorAssessment, IndicatorValue } from '../calc/indicator/indicator-assessment.js';
+import type { Computed } from '../calc/figure.js';
+import type { IndicatorAssessment, IndicatorValue, TargetToDate } from '../calc/indicator/indicator-assessment.js';
 import type { Format, Phrase } from '../messages/format.js';
 import type { Quantity } from '../model/quantity.js';
 import { printedAs } from '../sheet/fields/indicator.js';
@@ -14,6 +15,11 @@ export interface ValuePrinter {
 /** The quantities of which a bound can leave the status open: what it is judged by comes first. */
 export function boundsOf({ pace, attainment, actual }: IndicatorAssessment): readonly (Quantity | undefined)[] {
   return [pace?.quantity, attainment.quantity, actual.kind === 'number' ? actual.quantity : undefined];
+}
+
+/** A target to date: a number, or the level of a scale. */
+export function toDatePhrase({ quantity, level }: Extract<TargetToDate, Computed>, printer: ValuePrinter): Phrase {
+  return (format) => level ?? printer.number(quantity, format);
 }
 
 /** Prints the values of an indicator as the cells of its table do. */

@@ -222,6 +222,21 @@ export function partsOf<A>() {
       shape: RecordShape<B>,
       read: Read<A, ReadonlyMap<string, ReadonlyMap<string, B>>>,
     ): Part<A> => byPartPart(key, shape, read),
+    /** A list of ids that stands in one cell of a row of data: `Q2; Q3`. */
+    ids: (key: string, says: string, read: Read<A, readonly string[]>): Part<A> => ({
+      key,
+      says,
+      schema: listSchema({ type: 'string' }, says),
+      isOptional: false,
+      shapes: [],
+      row: { kind: 'value', keys: [], isText: false },
+      read: (of) => {
+        const data = read(of);
+        return data && { kind: 'data', data };
+      },
+      readInError: () => undefined,
+      inError: 'never',
+    }),
     /** What has no structure of its own here. */
     data: (
       key: string,

@@ -6,6 +6,7 @@ export const INDICATOR_TONE: Readonly<Record<Term<'indicatorStatus'>, Tone | und
   narrative: undefined,
   'no-data': 'muted',
   achieved: 'good',
+  'within-limit': 'good',
   regressed: 'bad',
   'not-computable': 'muted',
   'not-achieved': 'bad',
@@ -24,6 +25,7 @@ export const ACTIVITY_TONE: Readonly<Record<Term<'activityStatus'>, Tone | undef
   done: 'good',
   'not-started': undefined,
   overdue: 'bad',
+  'not-done': 'bad',
   ended: undefined,
   'in-progress': undefined,
   behind: 'warning',
@@ -36,6 +38,7 @@ export const MILESTONE_TONE: Readonly<Record<Term<'milestoneStatus'>, Tone | und
   overdue: 'bad',
   'due-soon': 'warning',
   upcoming: undefined,
+  'not-done': 'bad',
   'no-data': 'muted',
   error: 'bad',
 };

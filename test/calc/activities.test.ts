@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activity } from '../support/project.js';
+import { activity, only, report } from '../support/project.js';
 
 const done = (...reports: readonly [on: string, value: string][]) =>
   `done: [${reports.map(([on, value]) => `{ on: ${on}, value: ${value} }`).join(', ')}]`;
@@ -219,6 +219,7 @@ describe('activities: status, the first that holds', () => {
     ['past its end without a known plan', 'schedule: { start: 2023-01, end: 2023-05 }\ndone: []', 'ended'],
     ['past its end with an unknown plan', 'planned: { unknown: x }\nschedule: { due: 2023-05 }\ndone: []', 'ended'],
     ['running without a known plan, and reported', `${schedule}\n${done(['2023-02', '1'])}`, 'in-progress'],
+    ['running without a known plan, and 0 reported', `${schedule}\n${done(['2023-02', '0'])}`, 'not-started'],
     ['running without a known plan, reported as none', `${schedule}\ndone: []`, 'not-started'],
     [
       'recurring and fewer than expected',
@@ -240,5 +241,43 @@ describe('activities: status, the first that holds', () => {
     ['running, something done, however little', `planned: 400\n${schedule}\n${done(['2023-02', '1'])}`, 'in-progress'],
   ])('%s', async (_, keys, status) => {
     expect(await statusOf(keys)).toBe(status);
+  });
+});
+
+describe('activities of a project whose clock stands still', () => {
+  const first = async (yaml: string, asOf = '2023-06-30') => only((await report(yaml, asOf)).activities);
+  const A = (keys: string) => `activities: [{ id: A, name: A, ${keys} }]`;
+
+  it.each([
+    ['not done in a project that has ended', 'planned: 8, done: [{ on: 2022-12-31, value: 4 }]', 'not-done'],
+    ['not done where it would have been due later', 'planned: 8, schedule: { due: 2024-03-31 }, done: []', 'not-done'],
+    ['done all the same', 'planned: 8, done: [{ on: 2022-12-31, value: 8 }]', 'done'],
+    ['ended without a known plan', 'done: [{ on: 2022-12-31, value: 4 }]', 'ended'],
+    ['without data', 'planned: 8', 'no-data'],
+    ['cancelled', 'planned: 8, done: [], status: cancelled, since: 2022-05, reason: x', 'cancelled'],
+  ])('%s', async (_, keys, status) => {
+    expect(await first(`ended: 2023-03-31\n${A(keys)}`)).toMatchObject({ status });
+  });
+
+  it('what was done after it ended counts, and nothing more is expected', async () => {
+    const yaml = `ended: 2023-03-31\n${A('planned: 8, schedule: { every: half-year }, done: [{ on: 2023-05-31, value: 4 }]')}`;
+    expect(await first(yaml)).toMatchObject({ done: { value: '4' }, expectedToDate: { value: '3.428571' } });
+  });
+
+  it('days of a suspension that is over expect nothing', async () => {
+    const yaml = `period: { start: 2023-01-01, end: 2023-12-31 }\nsuspensions: [{ from: 2023-04-01, until: 2023-06-30, reason: x }]\n${A('planned: 274, done: []')}`;
+    expect(await first(yaml, '2023-08-31')).toMatchObject({ expectedToDate: { value: '152' } });
+    expect(await first(yaml, '2023-06-30')).toMatchObject({ expectedToDate: { value: '68.312329' } });
+  });
+
+  it('a recurring one counts calendar days', async () => {
+    const yaml = `period: { start: 2023-01-01, end: 2023-12-31 }\nsuspensions: [{ from: 2023-04-01, until: 2023-06-30, reason: x }]\n${A('schedule: { every: quarter }, done: []')}`;
+    expect(await first(yaml, '2023-09-30')).toMatchObject({ expectedToDate: { value: '3' } });
+  });
+
+  it('without dates of its own it lasts until the end in force', async () => {
+    const yaml = `period: { start: 2021-01-01, end: 2022-12-31 }\nextensions: [{ end: 2023-12-31, approved: 2022-11-15, reason: x }]\n${A('planned: 1095, done: []')}`;
+    expect(await first(yaml, '2022-12-31')).toMatchObject({ end: '2023-12-31', expectedToDate: { value: '730' } });
+    expect(await first(yaml, '2022-11-14')).toMatchObject({ end: '2022-12-31' });
   });
 });

@@ -27,6 +27,7 @@ describe('the label of a project', () => {
 
   it.each([
     ['an indicator on track', ON_TRACK],
+    ['a sum within its limit', `indicators: [${indicator(`direction: decrease, ${reached(100)}`)}]`],
     ['an indicator ahead', `indicators: [${indicator(reached(90))}]`],
     ['words', 'indicators: [{ id: I, name: I, measure: qualitative, target: x, actuals: [{ on: 2022, value: y }] }]'],
     ['an activity reported as none', 'activities: [{ id: A, name: A, done: [] }]'],
@@ -46,6 +47,7 @@ describe('the label of a project', () => {
 
   it.each([
     ['an indicator at risk', `indicators: [${indicator(reached(40))}]`],
+    ['a sum above its limit before the end', `indicators: [${indicator(`direction: decrease, ${reached(101)}`)}]`],
     ['an indicator off track', `indicators: [${indicator(reached(10))}]`],
     ['an activity overdue', 'activities: [{ id: A, name: A, planned: 4, schedule: { due: 2023-05 }, done: [] }]'],
     ['an activity behind', 'activities: [{ id: A, name: A, schedule: { every: month }, done: [] }]'],

@@ -66,7 +66,7 @@ describe('timeline: status', () => {
     ['a year has not ended before its last day', 'ended: 2023', 'in-progress'],
     ['suspended', 'suspended: 2023-01-15', 'suspended'],
     ['suspended and closed later', 'suspended: 2023-01-15\nended: 2023-03-01', 'closed'],
-    ['closed and suspended later', 'ended: 2023-01-15\nsuspended: 2023-03-01', 'suspended'],
+    ['closed, in a suspension too', 'ended: 2023-01-15\nsuspended: 2023-03-01', 'closed'],
     ['suspended and closed on one day', 'ended: 2023-01-15\nsuspended: 2023-01-15', 'closed'],
     ['closed, and a suspension that has not happened', 'ended: 2023-01-15\nsuspended: 2023-07-01', 'closed'],
   ])('%s', async (_, yaml, status) => {
@@ -138,5 +138,117 @@ describe('timeline: milestones', () => {
   it('a disbursement after the as-of date is no reported data', async () => {
     const later = 'budget: { disbursements: [{ id: P, on: 2023-07-01, amount: 1 }] }';
     expect(await milestone('2023-06-30', 'due: 2023-03-31', later)).toMatchObject({ status: 'no-data' });
+  });
+});
+
+describe('timeline: what moved it', () => {
+  it('an extension approved by then is its end, and the one first agreed stands beside it', async () => {
+    const extended = 'extensions: [{ end: 2025-12-31, approved: 2024-11-15, reason: dịch }]';
+    expect(await timeline('2024-12-31', extended)).toMatchObject({
+      end: '2025-12-31',
+      originalEnd: '2024-12-31',
+      extensionApproved: '2024-11-15',
+      totalDays: 1645,
+      elapsedDays: 1280,
+      remainingDays: 365,
+    });
+    expect(await timeline('2024-11-14', extended)).toMatchObject({
+      end: '2024-12-31',
+      originalEnd: '2024-12-31',
+      totalDays: 1280,
+    });
+    expect(await timeline('2024-11-14', extended)).not.toHaveProperty('extensionApproved');
+  });
+
+  it('a late start is said, and moves no plan', async () => {
+    const late = await timeline('2023-06-30', 'started: 2021-12-29');
+    expect(late).toMatchObject({ start: '2021-07-01', started: '2021-12-29', startedLateDays: 181, elapsedDays: 730 });
+    const early = await timeline('2023-06-30', 'started: 2021-06');
+    expect(early).toMatchObject({ started: '2021-06-01' });
+    expect(early).not.toHaveProperty('startedLateDays');
+  });
+
+  it.each([
+    ['not started while the start of work lies ahead', 'started: 2023-07', '2023-06-30', 'not-started'],
+    ['in progress on the first day of the month in which work began', 'started: 2023-06', '2023-06-01', 'in-progress'],
+    [
+      'suspended on the last day of a suspension',
+      'suspensions: [{ from: 2023-04, until: 2023-06, reason: x }]',
+      '2023-06-30',
+      'suspended',
+    ],
+    [
+      'in progress after a suspension',
+      'suspensions: [{ from: 2023-04, until: 2023-06, reason: x }]',
+      '2023-07-01',
+      'in-progress',
+    ],
+    [
+      'ended after the end in force',
+      'extensions: [{ end: 2025-12-31, approved: 2024-11-15, reason: x }]',
+      '2026-01-01',
+      'ended',
+    ],
+    [
+      'in progress until then',
+      'extensions: [{ end: 2025-12-31, approved: 2024-11-15, reason: x }]',
+      '2025-12-31',
+      'in-progress',
+    ],
+  ])('%s', async (_, yaml, asOf, status) => {
+    expect(await timeline(asOf, yaml)).toMatchObject({ status });
+  });
+
+  it('time stops when the project closes: nothing remains', async () => {
+    expect(await timeline('2024-06-30', 'ended: 2023-06-30')).toMatchObject({
+      ended: '2023-06-30',
+      effectiveDay: '2023-06-30',
+      elapsedDays: 730,
+      remainingDays: 0,
+      elapsed: { ratio: '0.570313' },
+    });
+  });
+
+  it('time stops while it is suspended', async () => {
+    expect(await timeline('2023-06-30', 'suspensions: [{ from: 2023-01-01, reason: x }]')).toMatchObject({
+      effectiveDay: '2023-01-01',
+      elapsedDays: 550,
+      remainingDays: 730,
+    });
+  });
+
+  it('calendar days of a suspension that is over count in its own ratio', async () => {
+    const resumed = 'suspensions: [{ from: 2022-01-01, until: 2022-03-31, reason: x }]';
+    expect(await timeline('2023-06-30', resumed)).toMatchObject({ elapsedDays: 730, elapsed: { ratio: '0.570313' } });
+  });
+});
+
+describe('milestones of a project that stands still', () => {
+  it('are not done once it has closed, without days late', async () => {
+    const closed = await milestone(
+      '2024-06-30',
+      'due: 2023-03-31',
+      'ended: 2023-06-30\nactivities: [{ id: A, name: A, done: [] }]',
+    );
+    expect(closed).toEqual({ id: 'mou', due: '2023-03-31', status: 'not-done' });
+  });
+
+  it('are not done where they would have been due after it closed', async () => {
+    const later = await milestone(
+      '2024-06-30',
+      'due: 2024-03-31',
+      'ended: 2023-06-30\nactivities: [{ id: A, name: A, done: [] }]',
+    );
+    expect(later).toMatchObject({ status: 'not-done' });
+  });
+
+  it('have no data where the project has reported nothing', async () => {
+    expect(await milestone('2024-06-30', 'due: 2023-03-31', 'ended: 2023-06-30')).toMatchObject({ status: 'no-data' });
+  });
+
+  it('turn no more overdue while it is suspended', async () => {
+    const more = 'suspensions: [{ from: 2023-04-10, reason: x }]\nactivities: [{ id: A, name: A, done: [] }]';
+    expect(await milestone('2024-06-30', 'due: 2023-03-31', more)).toMatchObject({ status: 'overdue', daysLate: 10 });
+    expect(await milestone('2024-06-30', 'due: 2023-05-31', more)).toMatchObject({ status: 'upcoming' });
   });
 });

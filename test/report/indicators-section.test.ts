@@ -59,7 +59,7 @@ describe('an indicator', () => {
   it('says pace as a division, from the baseline, with its method; on wide pages the quotient is a column', async () => {
     const details = async (keys: string, asOf?: string, page: 'narrow' | 'wide' = 'wide') => {
       const assessment = await assess(
-        `indicators: [{ id: I, name: i, measure: count, unit: hộ, accumulates: latest, target: 120, actuals: [{ on: 2023-06-30, value: 80 }], ${keys} }]`,
+        `indicators: [{ id: I, name: i, measure: count, unit: hộ, target: 120, actuals: [{ on: 2023-06-30, value: 80 }], ${keys} }]`,
         asOf,
       );
       const [row] = tablesOf(sectionOf([assessment], 'indicators')).flatMap(({ rows }) => rows);
@@ -68,10 +68,11 @@ describe('an indicator', () => {
         .filter(({ only }) => only === undefined || only === page)
         .map(({ text }) => text(format));
     };
-    const baseline = 'baseline: { value: 40, on: 2021-07-01 }';
-    const narrow = await details('weight: 1', undefined, 'narrow');
+    const sum = 'accumulates: sum';
+    const baseline = 'accumulates: latest, baseline: { value: 40, on: 2021-07-01 }';
+    const narrow = await details(sum, undefined, 'narrow');
     expect(narrow).toContain('pace 116.9%: 80 of the 68.44 needed by now (linear)');
-    expect(await details('weight: 1')).toContain('80 of the 68.44 needed by now (linear)');
+    expect(await details(sum)).toContain('80 of the 68.44 needed by now (linear)');
     expect(await details(baseline)).toContain('40 of the 45.625 needed from the baseline by now (linear)');
     expect(await details(`${baseline}, interim: [{ by: 2023-06, value: 90 }]`)).toContain(
       '40 of the 50 needed from the baseline by now (interim target)',
@@ -84,7 +85,7 @@ describe('an indicator', () => {
   it('shows what is computed with more decimals where two would show it at the target: 5.4957 on the last day but one', async () => {
     const toDate = async (asOf: string) => {
       const assessment = await assess(
-        'indicators: [{ id: I, name: i, measure: number, unit: t/ha, accumulates: latest, target: 5.5, actuals: [] }]',
+        'indicators: [{ id: I, name: i, measure: number, unit: t/ha, accumulates: sum, target: 5.5, actuals: [] }]',
         asOf,
       );
       return only(rowsOf(assessment, 'indicators')).cells['targetToDate'];
@@ -194,5 +195,87 @@ describe('an indicator', () => {
       actuals: []`);
     expect(cells['target']).toBe('70');
     expect(details).toContain('original target 80');
+  });
+
+  it.each([
+    ['sum', 'increase', 'total of 3, up to 2023-06-30', 'cộng 3 lần, đến ngày 30/06/2023'],
+    ['average', 'increase', 'mean of 3, up to 2023-06-30', 'bình quân 3 lần, đến ngày 30/06/2023'],
+    ['max', 'increase', 'highest, on 2022-12-31', 'cao nhất, ngày 31/12/2022'],
+    ['max', 'decrease', 'lowest, on 2022-06-30', 'thấp nhất, ngày 30/06/2022'],
+    ['latest', 'increase', 'latest, on 2023-06-30', 'lần gần nhất, ngày 30/06/2023'],
+  ])('says what the actual is of: %s, %s', async (accumulates, direction, english, vietnamese) => {
+    const keys = `
+      measure: number
+      unit: ha
+      accumulates: ${accumulates}
+      direction: ${direction}
+      target: 100
+      actuals: [{ on: 2022-06-30, value: 40 }, { on: 2022-12-31, value: 70 }, { on: 2023-06-30, value: 65 }]`;
+    expect((await indicator(keys)).details).toContain(english);
+    expect((await indicator(keys, 'vi')).details).toContain(vietnamese);
+  });
+
+  it('says how many shares were pooled, with their numerators and denominators', async () => {
+    const keys = `
+      measure: percent
+      accumulates: pooled
+      target: 60%
+      actuals: [{ on: 2022-12-31, value: 2/20 }, { on: 2023-06-30, value: 70/80 }]`;
+    expect((await indicator(keys)).details).toContain('pooled from 2 (72/100), up to 2023-06-30');
+    expect((await indicator(keys, 'vi')).details).toContain('tính gộp 2 lần (72/100), đến ngày 30/06/2023');
+  });
+
+  it('prints a total with the periods of which nothing is reported, and of many the first ones', async () => {
+    const sum = (frequency: string, on: string) => `
+      measure: count
+      unit: hộ
+      accumulates: sum
+      target: 400
+      frequency: ${frequency}
+      actuals: [{ on: ${on}, value: 220 }]`;
+    expect((await indicator(sum('năm', '2021-12-31'))).details).toContain('220 (2022 not reported)');
+    expect((await indicator(sum('năm', '2021-12-31'), 'vi')).details).toContain('220 (chưa có số liệu năm 2022)');
+    const half = await indicator(sum('6 tháng', '2022-12-31'), 'vi');
+    expect(half.details).toContain(
+      '220 (chưa có số liệu 6 tháng cuối năm 2021, 6 tháng đầu năm 2022, 6 tháng đầu năm 2023)',
+    );
+    expect((await indicator(sum('quarterly', '2022-12-31'))).details).toContain(
+      '220 (Q3 2021, Q4 2021 and 5 more periods not reported)',
+    );
+  });
+
+  it('prints explanations with their dates, and says when the newest value is not explained yet', async () => {
+    const keys = (on: string, actuals: string) => `
+      measure: count
+      unit: hộ
+      accumulates: sum
+      target: 400
+      explanation: [{ on: ${on}, text: mưa lũ }, { on: 2023-07-01, text: sau ngày tính }]
+      actuals: ${actuals}`;
+    const behind = '[{ on: 2022-12-31, value: 10 }, { on: 2023-06-30, value: 10 }]';
+    const explanations = async (text: string, language: 'en' | 'vi' = 'en') =>
+      (await indicator(text, language)).details.filter((one) => /explain|explanation|giải trình/.test(one));
+    expect(await explanations(keys('2022-12-31', behind))).toEqual([
+      'explanation of 2022-12-31: mưa lũ',
+      'the value of 2023-06-30 is not explained yet',
+    ]);
+    expect(await explanations(keys('2022-12-31', behind), 'vi')).toEqual([
+      'giải trình ngày 31/12/2022: mưa lũ',
+      'số liệu ngày 30/06/2023 chưa được giải trình',
+    ]);
+    expect(await explanations(keys('2023-06-30', behind))).toEqual(['explanation of 2023-06-30: mưa lũ']);
+    const onTrack = behind.replace('value: 10 }]', 'value: 220 }]');
+    expect(await explanations(keys('2022-12-31', onTrack))).toEqual(['explanation of 2022-12-31: mưa lũ']);
+  });
+
+  it('of a scale names the level that is due', async () => {
+    const { cells, details } = await indicator(`
+      measure: scale
+      levels: [weak, fair, good]
+      target: good
+      interim: [{ by: 2022-12-31, value: fair }]
+      actuals: [{ on: 2023-06-30, value: weak }]`);
+    expect(cells['targetToDate']).toBe('fair');
+    expect(details).toContain('target to date: interim target');
   });
 });

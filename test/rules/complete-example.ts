@@ -44,7 +44,7 @@ const SURROUNDINGS: Readonly<Record<string, Surroundings>> = {
   LF407: { inside: 'indicators', record: { accumulates: 'sum' } },
   LF408: INDICATOR,
   LF409: { inside: 'indicators', record: { accumulates: 'sum' } },
-  LF411: { inside: 'indicators', record: { target: '400' } },
+  LF411: { inside: 'indicators', record: { accumulates: 'sum', target: '400' } },
   LF412: INDICATOR,
   LF413: INDICATOR,
   LF414: { inside: 'indicators', record: { accumulates: 'sum' } },

@@ -148,8 +148,13 @@ describe('every name of a place', () => {
 const UNDATED_BY_RULES: Readonly<Record<string, string>> = {
   'period.start': 'the limit itself',
   'period.end': 'the limit itself',
+  started: 'within the period or after its start, and moves no limit',
   ended: 'moves the limit',
   suspended: 'the end of figures, which may be any day',
+  'extensions.[].end': 'the limit itself',
+  'extensions.[].approved': 'an agreement, of before the limit that it moves',
+  'suspensions.[].from': 'a standstill, which may last beyond the end that was agreed',
+  'suspensions.[].until': 'a standstill, which may last beyond the end that was agreed',
   'reporting_periods.[].start': 'a calendar that others refer to, which need not begin with the project',
   'reporting_periods.[].end': 'a calendar that others refer to, which need not end with the project',
   'exchange_rates.[].on': 'a market, not the project',
@@ -212,6 +217,8 @@ const FIGURE_PATHS = pathsWhere(({ ref }) => ref !== undefined && FIGURES.has(re
 /** Records and keys whose figures need no source, and why. */
 const UNSOURCED: Readonly<Record<string, string>> = {
   'reporting_periods.[]': 'a calendar is agreed, not measured',
+  'extensions.[]': 'an end is agreed, not measured; its approval says when',
+  'suspensions.[]': 'days with their reason beside them',
   'budget.plans.[].period': 'which year a plan is for is no figure; its amount is one',
   'sources.[]': 'it is itself what others cite',
   'evidence.[]': 'it is itself what others cite',

@@ -6,7 +6,7 @@ import type { AssessmentContext } from '../assessment-context.js';
 import { type Comparison, isAbove, isAtLeast, isBelow } from '../comparison.js';
 import { type Computed, computed, counted, type Figure, notComputable, operand, written } from '../figure.js';
 import { type Certainty, type Judged, judge } from '../judge.js';
-import { elapsedDays, totalDays } from '../timeline.js';
+import { activeTime } from '../project-clock.js';
 import { type ActivityWindow, activityWindow, wholeIntervals } from './schedule.js';
 
 export const ACTIVITY_STATUSES = [
@@ -16,6 +16,7 @@ export const ACTIVITY_STATUSES = [
   'done',
   'not-started',
   'overdue',
+  'not-done',
   'ended',
   'in-progress',
   'behind',
@@ -48,7 +49,7 @@ export function assessActivity(activity: Activity, context: AssessmentContext): 
   const plannedDerived = activity.planned === undefined && window.intervals > 0;
   const planned = plannedFigure(activity, window);
   const expectedToDate = expected(activity, planned, window, context);
-  const state = { activity, window, planned, done, expectedToDate, reported: reports?.length ?? 0 };
+  const state = { activity, window, planned, done, expectedToDate };
   const status = activityStatus(state, context);
   return {
     activity,
@@ -86,7 +87,7 @@ function expected(
   { schedule }: Activity,
   planned: Figure,
   window: ActivityWindow,
-  { asOf, project }: AssessmentContext,
+  { effectiveDay, pauses, project }: AssessmentContext,
 ): Figure {
   if (planned.notComputable) return planned;
   const plan = targetOperand(planned);
@@ -94,17 +95,16 @@ function expected(
   const partOf = (part: number, whole: number): Quantity =>
     multiply(plan.quantity, divide(exactly(part), exactly(whole)));
   if (schedule?.every && window.intervals > 0) {
-    const toDate = wholeIntervals(window, schedule.every, asOf);
+    const toDate = wholeIntervals(window, schedule.every, effectiveDay);
     return computed(partOf(toDate, window.intervals), 'expected-by-intervals', () => [
       operand('planned', plan),
       counted('intervalsToDate', toDate, place),
       counted('intervals', window.intervals, place),
     ]);
   }
-  if (asOf >= window.end) return computed(plan.quantity, 'expected-in-full', () => [operand('planned', plan)]);
+  if (effectiveDay >= window.end) return computed(plan.quantity, 'expected-in-full', () => [operand('planned', plan)]);
   // A due date before the project's start leaves no days to share the plan over: nothing is expected until it is due.
-  const total = totalDays(window);
-  const elapsed = elapsedDays(window, asOf);
+  const { elapsed, total } = activeTime(window, effectiveDay, pauses);
   return computed(partOf(elapsed, total), 'expected-by-days', () => [
     operand('planned', plan),
     counted('elapsedDays', elapsed, place),
@@ -122,23 +122,26 @@ interface ActivityState {
   readonly planned: Figure;
   readonly done: Figure;
   readonly expectedToDate: Figure;
-  /** Reports that count. */
-  readonly reported: number;
 }
 
 /** The first status that holds, in the order of the calculations (section 3). */
-function activityStatus(state: ActivityState, { asOf }: AssessmentContext): Judged<ActivityStatus> {
+function activityStatus(
+  state: ActivityState,
+  { asOf, effectiveDay, hasEnded }: AssessmentContext,
+): Judged<ActivityStatus> {
   const { activity, window, planned, done, expectedToDate } = state;
   return judge((holds) => {
     if (activity.status && activity.status.since.first <= asOf) return activity.status.state;
     if (done.notComputable) return 'no-data';
     if (planned.quantity && holds(isDelivered(done.quantity, planned.quantity))) return 'done';
-    if (asOf < window.start) return 'not-started';
-    if (asOf > window.end) return planned.quantity ? 'overdue' : 'ended';
-    if (!planned.quantity) return state.reported > 0 ? 'in-progress' : 'not-started';
+    if (hasEnded) return planned.quantity ? 'not-done' : 'ended';
+    if (effectiveDay < window.start) return 'not-started';
+    if (effectiveDay > window.end) return planned.quantity ? 'overdue' : 'ended';
+    const hasBegun = isAbove(done.quantity, exactly(0));
+    if (!planned.quantity) return holds(hasBegun) ? 'in-progress' : 'not-started';
     const { quantity: expectedQuantity } = expectedToDate;
     if (window.intervals > 0 && expectedQuantity && holds(isBelow(done.quantity, expectedQuantity))) return 'behind';
-    return holds(isAbove(done.quantity, exactly(0))) ? 'in-progress' : 'not-started';
+    return holds(hasBegun) ? 'in-progress' : 'not-started';
   });
 }
 

@@ -1,20 +1,21 @@
 import type { Goal, Share, Start } from '../../model/indicator.js';
-import type { Quantity } from '../../model/quantity.js';
 import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { derive, type Figure, notComputable, written } from '../figure.js';
+import { derive, notComputable, written } from '../figure.js';
 import { originalVersion, versionInForce } from '../versions.js';
 import { dimensionsInError } from '../withheld-by.js';
-import { accumulate, poolParts } from './accumulate.js';
+import { accumulate } from './accumulate.js';
+import { actualValue } from './actual-value.js';
 import { assessParts } from './assess-parts.js';
 import { assessAttainment } from './attainment.js';
 import { accumulateBreakdown, coverBreakdown, overlappingIn } from './breakdown.js';
-import type { ActualValue, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
+import type { IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
 import type { NumericIndicator, NumericState } from './numeric-state.js';
 import { numericStatus } from './numeric-status.js';
 import { assessPace } from './pace.js';
+import { reportedPeriods } from './reported-periods.js';
 import { targetToDate } from './target-to-date.js';
 
 /** Counts, numbers and percents (calculations, section 2). */
@@ -46,6 +47,7 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
   return {
     indicator,
     baseline: baseline && writtenValue(baseline, 'no-baseline'),
+    originalBaseline: originalBaseline(indicator),
     target: writtenValue(target, 'target-unknown'),
     originalTarget: writtenValue(originalVersion<Goal<Share>>(indicator.target).value, 'target-unknown'),
     actual: actualValue(value, counting, indicator),
@@ -54,6 +56,7 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
     pace,
     status: status.word,
     ...status.certainty,
+    reporting: indicator.accumulates === 'sum' ? reportedPeriods(indicator, counting, context) : undefined,
     breakdown,
     overlapping: breakdown && overlappingIn(counting, breakdown, indicator),
     breakdownCoverage: breakdown && coverBreakdown(breakdown, counting, value, indicator),
@@ -70,6 +73,12 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
   };
 }
 
+/** What the way was first measured from; nothing where that was never revised. */
+function originalBaseline({ baseline }: NumericIndicator): IndicatorValue | undefined {
+  if (baseline?.kind !== 'versions') return undefined;
+  return writtenValue(originalVersion<Start<Share>>(baseline).value, 'no-baseline');
+}
+
 function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-unknown'): IndicatorValue {
   if (isUnknown(value)) return { kind: 'missing', ...notComputable(reason) };
   return {
@@ -77,38 +86,4 @@ function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-un
     quantity: value,
     derivation: derive('as-written', () => [written('record', value)]),
   };
-}
-
-function actualValue(
-  value: Figure,
-  counting: readonly Observation<Share>[],
-  { accumulates, measure }: NumericIndicator,
-): ActualValue {
-  if (value.notComputable) return { kind: 'missing', notComputable: value.notComputable };
-  const share: Share = measure === 'percent' ? withParts(value.quantity, counting, accumulates) : value.quantity;
-  return { kind: 'number', quantity: share, derivation: value.derivation, on: counting.at(-1)?.on.last };
-}
-
-/** Adds numerator and denominator: the sums of a pooled share, the written ones of the newest, greatest or least. */
-function withParts(
-  quantity: Quantity,
-  counting: readonly Observation<Share>[],
-  accumulates: NumericIndicator['accumulates'],
-): Share {
-  const values = counting.map(({ value }) => value);
-  switch (accumulates) {
-    case 'pooled':
-      return { ...quantity, ...poolParts(values) };
-    case 'latest':
-      return { ...quantity, ...partsOf(values.at(-1)) };
-    case 'max':
-      return { ...quantity, ...partsOf(values.findLast(({ number }) => number.equals(quantity.number))) };
-    case 'sum':
-    case 'average':
-      return { number: quantity.number, bound: quantity.bound };
-  }
-}
-
-function partsOf(share: Share | undefined): Pick<Share, 'numerator' | 'denominator'> {
-  return { numerator: share?.numerator, denominator: share?.denominator };
 }

@@ -17,6 +17,8 @@ export function assessText(indicator: QualitativeIndicator, { asOf }: Assessment
   return {
     indicator,
     baseline: baseline && textOf(versionInForce(baseline, asOf).value, 'no-baseline'),
+    originalBaseline:
+      baseline?.kind === 'versions' ? textOf(originalVersion(baseline).value, 'no-baseline') : undefined,
     target: textOf(versionInForce(indicator.target, asOf).value, 'target-unknown'),
     originalTarget: textOf(originalVersion(indicator.target).value, 'target-unknown'),
     actual,

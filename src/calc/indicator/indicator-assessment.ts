@@ -4,11 +4,13 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Text } from '../../model/text.js';
 import type { Computed, Derivation, Figure, NotComputable } from '../figure.js';
 import type { Certainty } from '../judge.js';
+import type { ReportedPeriods } from './reported-periods.js';
 
 export const INDICATOR_STATUSES = [
   'narrative',
   'no-data',
   'achieved',
+  'within-limit',
   'regressed',
   'not-computable',
   'not-achieved',
@@ -28,8 +30,13 @@ export type IndicatorValue =
   | { readonly kind: 'text'; readonly text: Text }
   | ({ readonly kind: 'missing' } & NotComputable);
 
-/** The value at the as-of date, with the day of the newest report that counts. */
-export type ActualValue = IndicatorValue & { readonly on?: PlainDate | undefined };
+/** The value at the as-of date, and what it is of. */
+export type ActualValue = IndicatorValue & {
+  /** The day of the newest observation that counts; of the greatest, the day on which it was first reached. */
+  readonly on?: PlainDate | undefined;
+  /** How many were added up, averaged or pooled; absent where the value is a single one of them. */
+  readonly observations?: number | undefined;
+};
 
 /** How an attainment was measured; a level to maintain is met or not met and has no ratio. */
 export type Attainment =
@@ -43,7 +50,11 @@ export type Attainment =
     };
 
 export type TargetToDate =
-  | (Computed & { readonly method: 'linear' | 'interim' | 'overall' })
+  | (Computed & {
+      readonly method: 'linear' | 'interim' | 'overall';
+      /** Of a scale, the level whose index the quantity is. */
+      readonly level?: string | undefined;
+    })
   | (NotComputable & { readonly method?: undefined });
 
 /** A part of the value; where shares are pooled, with the sums of its numerators and denominators. */
@@ -77,7 +88,10 @@ export type AssessedParts = ReadonlyMap<string, ReadonlyMap<string, PartAssessme
 /** One indicator at the as-of date; its certainty is that of its status. */
 export interface IndicatorAssessment extends Certainty<IndicatorStatus> {
   readonly indicator: Indicator;
+  /** The baseline in force at the as-of date; absent where the file gives none. */
   readonly baseline?: IndicatorValue | undefined;
+  /** What it was first; absent where it has no versions. */
+  readonly originalBaseline?: IndicatorValue | undefined;
   /** The target in force at the as-of date. */
   readonly target: IndicatorValue;
   readonly originalTarget: IndicatorValue;
@@ -87,6 +101,8 @@ export interface IndicatorAssessment extends Certainty<IndicatorStatus> {
   readonly targetToDate?: TargetToDate | undefined;
   readonly pace?: Figure | undefined;
   readonly status: IndicatorStatus;
+  /** Of a sum: for which of the periods that are over it was reported; absent where none is due. */
+  readonly reporting?: ReportedPeriods | undefined;
   readonly breakdown?: AccumulatedBreakdown | undefined;
   /** The dimensions of a count or number whose parts need not add up: someone may count in several. */
   readonly overlapping?: ReadonlySet<string> | undefined;

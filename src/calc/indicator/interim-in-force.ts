@@ -4,6 +4,7 @@ import type { InterimTarget } from '../../model/indicator.js';
 import { type Window, windowOf } from '../../model/period.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { type Project, resolvePeriod } from '../../model/project.js';
+import type { AssessmentContext } from '../assessment-context.js';
 import { newestInForce } from '../versions.js';
 
 /** What is due by one date, or for one period by its last day, with the versions of it in the order of the file. */
@@ -31,13 +32,14 @@ export function interimSteps<Value>(
     .toSorted((a, b) => compareTexts(a.due, b.due));
 }
 
-/** Of every date or period the version in force at the as-of date. */
-export function interimInForce<Value>(
+/** The interim targets that are due by the effective day, the last one last: of every date or period the version in force. */
+export function interimDue<Value>(
   interim: readonly InterimTarget<Value>[],
-  project: Project,
-  asOf: PlainDate,
-): readonly { readonly due: PlainDate; readonly target: InterimTarget<Value> }[] {
-  return interimSteps(interim, project).map(({ due, versions }) => ({ due, target: newestInForce(versions, asOf) }));
+  { project, asOf, effectiveDay }: AssessmentContext,
+): readonly InterimTarget<Value>[] {
+  return interimSteps(interim, project)
+    .filter(({ due }) => due <= effectiveDay)
+    .map(({ versions }) => newestInForce(versions, asOf));
 }
 
 /** Without a start where it is a running total. */

@@ -25,7 +25,7 @@ export function attentionItems(
   most = Number.POSITIVE_INFINITY,
 ): readonly ListItem[] {
   const { indicators = [], activities = [], cofinancing = [], stated = [] } = assessment;
-  const { disbursement, timeline, thresholds, asOf } = assessment;
+  const { disbursement, timeline, thresholds } = assessment;
   const { withheld = [], file } = assessment.project;
   return [
     ...(findings ? errorItems(findings, withheld) : withheldItems(withheld, file)),
@@ -38,7 +38,7 @@ export function attentionItems(
     ),
     ...upTo((timeline.milestones ?? []).flatMap(milestoneItems), 'timeline', most),
     ...upTo(
-      activities.flatMap((one) => activityItems(one, asOf)),
+      activities.flatMap((one) => activityItems(one, timeline.effectiveDay)),
       'activities',
       most,
     ),

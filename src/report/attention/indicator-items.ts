@@ -33,8 +33,10 @@ function figuresOf(assessment: IndicatorAssessment, thresholds: Thresholds): rea
     (value: IndicatorValue): Phrase =>
     (format) =>
       value.kind === 'missing' ? '?' : printer.value(value)(format);
+  const actualAndTarget: Phrase = (format) =>
+    format.words.actualAndTarget({ actual: print(actual)(format), target: print(target)(format) });
   if (attainment.basis === 'maintain') {
-    return [(format) => format.words.actualAndTarget({ actual: print(actual)(format), target: print(target)(format) })];
+    return [actualAndTarget];
   }
   const figures: Phrase[] = [];
   const attained = attainment.quantity;
@@ -46,6 +48,8 @@ function figuresOf(assessment: IndicatorAssessment, thresholds: Thresholds): rea
           : format.words.ofTarget(print(target)(format));
       return `${format.percent(attained)} ${basis}`;
     });
+  } else {
+    figures.push(actualAndTarget);
   }
   const pace = describePace(assessment, printer, Object.values(thresholds.indicator));
   return pace ? [...figures, pace] : figures;

@@ -12,20 +12,25 @@ import { named } from './named.js';
 export function milestoneItems({ milestone, status, due, daysLate = 0 }: MilestoneAssessment): readonly ListItem[] {
   if (!NEEDS_ATTENTION.milestone.has(status)) return [];
   const what = named(milestone.id, milestone.name);
-  const text: Phrase = (format) =>
-    format.words.attentionPlain({ what: what(format), status: overdue(daysLate, due, format) });
+  const text: Phrase = (format) => {
+    const word =
+      status === 'overdue'
+        ? overdue(daysLate, due, format)
+        : withDue(format.words.milestoneStatus[status], due, format);
+    return format.words.attentionPlain({ what: what(format), status: word });
+  };
   return [{ text, tone: 'bad', place: milestone.at }];
 }
 
 /** Activities past their end without all that was planned, and recurring ones that are behind. */
-export function activityItems(assessment: ActivityAssessment, asOf: PlainDate): readonly ListItem[] {
+export function activityItems(assessment: ActivityAssessment, effectiveDay: PlainDate): readonly ListItem[] {
   const { activity, status, window, uncertain, done } = assessment;
   if (!NEEDS_ATTENTION.activity.has(status)) return [];
   const what = named(activity.id, activity.name);
   const text: Phrase = (format) => {
     const word =
       status === 'overdue'
-        ? overdue(countDays(window.end, asOf) - 1, window.end, format)
+        ? overdue(countDays(window.end, effectiveDay) - 1, window.end, format)
         : format.words.activityStatus[status];
     const figure = progressOf(assessment, format);
     return figure === undefined
@@ -51,6 +56,9 @@ function progressOf({ status, done, planned, expectedToDate }: ActivityAssessmen
 }
 
 function overdue(days: number, due: PlainDate, format: Format): string {
-  const { words: say } = format;
-  return say.overdueSince({ overdue: say.overdueBy(format.count(days), days !== 1), due: format.date(due) });
+  return withDue(format.words.overdueBy(format.count(days), days !== 1), due, format);
+}
+
+function withDue(status: string, due: PlainDate, format: Format): string {
+  return format.words.statusAndDue({ status, due: format.date(due) });
 }

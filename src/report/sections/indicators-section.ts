@@ -8,13 +8,14 @@ import type { Rational } from '../../model/rational.js';
 import { entriesOf, type InProject } from '../../sheet/entries.js';
 import { INDICATOR } from '../../sheet/fields/indicator.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
+import { actualDetails, explanationDetails } from '../actual-details.js';
 import { breakdownDetails, partDetails } from '../breakdown-details.js';
 import { breakdownNames } from '../breakdown-names.js';
 import { certaintyDetail } from '../certainty-words.js';
 import { describeFigure } from '../describe-figure.js';
 import { describePace, describeWay, wayFrom } from '../describe-pace.js';
 import { detailedTable } from '../detailed-table.js';
-import { boundsOf, printerOf, type ValuePrinter } from '../indicator-values.js';
+import { boundsOf, printerOf, toDatePhrase, type ValuePrinter } from '../indicator-values.js';
 import type { Block, Detail, Section } from '../report.js';
 import { unknownDetail } from '../unknown-detail.js';
 
@@ -51,8 +52,7 @@ function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>):
   if (target.kind === 'text') add((format) => `${format.words.column.target}: ${format.text(target.text)}`);
   const basis = basisOf(assessment, printer) ?? unitOf(indicator);
   if (basis) add(basis);
-  const { on } = actual;
-  if (on) add((format) => `${actualName(actual, format)} ${format.words.onDate(format.date(on))}`);
+  for (const text of actualDetails(assessment, printer)) add(text);
   if (differ(target, originalTarget) && originalTarget.kind !== 'missing') {
     add((format) => format.words.originalTarget(printer.value(originalTarget)(format)));
   }
@@ -65,17 +65,8 @@ function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>):
   details.push(...breakdownDetails(assessment, printer.number, names), ...partDetails(assessment, names));
   const { weight } = indicator;
   if (weight) add((format) => format.words.weight(format.number(weight)));
-  for (const { text } of indicator.explanation ?? []) add((format) => format.words.explained(format.text(text)));
+  for (const text of explanationDetails(assessment, within.asOf)) add(text);
   return details;
-}
-
-/** `actual`, with numerator and denominator of a share that has them: `actual 261/560`. */
-function actualName(actual: IndicatorValue, format: Format): string {
-  if (actual.kind !== 'number' || !actual.quantity.numerator || !actual.quantity.denominator) {
-    return format.words.column.actual.toLocaleLowerCase();
-  }
-  const { numerator, denominator } = actual.quantity;
-  return format.words.actualShare({ numerator: format.number(numerator), denominator: format.number(denominator) });
 }
 
 /**
@@ -89,14 +80,14 @@ function toDateDetails(
 ): readonly Detail[] {
   const { targetToDate, actual } = assessment;
   if (!targetToDate?.quantity || actual.kind === 'missing') return [];
-  const { quantity } = targetToDate;
+  const toDate = toDatePhrase(targetToDate, printer);
   const method = ({ words: say }: Format): string => say.method[targetToDate.method];
   const pace = describePace(assessment, printer, limits);
   const way = describeWay(assessment, printer);
   if (!pace || !way) {
     return [
       {
-        text: (format) => format.words.toDateOnly({ toDate: printer.number(quantity, format), method: method(format) }),
+        text: (format) => format.words.toDateOnly({ toDate: toDate(format), method: method(format) }),
         only: 'narrow',
       },
       { text: (format) => format.words.toDateMethod(method(format)), only: 'wide' },

@@ -1,29 +1,77 @@
+import type { TimelineAssessment } from '../../calc/timeline.js';
 import { entriesOf } from '../../sheet/entries.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { MILESTONE } from '../../sheet/fields/timeline.js';
 import { detailedTable } from '../detailed-table.js';
 import type { Block, Section } from '../report.js';
 
-/** How much of the project's time has passed, and its milestones. */
+/** How much of the project's time has passed, what moved it, and its milestones. */
 export function timelineSection({ assessment, findings }: ReportedProject): Section {
   const { timeline } = assessment;
-  const { elapsed, elapsedDays, totalDays, remainingDays } = timeline;
-  const progress: Block = {
-    kind: 'progress',
-    share: elapsedDays / totalDays,
-    text: (format) =>
-      `${format.words.elapsedSentence({
-        ratio: format.percent(elapsed.quantity),
-        elapsed: format.count(elapsedDays),
-        total: format.count(totalDays),
-        remaining: format.count(remainingDays),
-      })} (${format.words.timelineStatus[timeline.status]}).`,
-  };
   const milestones = entriesOf(assessment, 'milestones', timeline.milestones) ?? [];
   const table = detailedTable(MILESTONE, milestones, { address: 'timeline.milestones', findings });
+  const blocks = [progressOf(timeline), ...movesOf(timeline)];
   return {
     name: 'timeline',
     title: ({ words: say }) => say.section.timeline,
-    blocks: milestones.length > 0 ? [progress, table] : [progress],
+    blocks: milestones.length > 0 ? [...blocks, table] : blocks,
   };
+}
+
+function progressOf({ elapsed, elapsedDays, totalDays, remainingDays, ended, status }: TimelineAssessment): Block {
+  return {
+    kind: 'progress',
+    share: elapsedDays / totalDays,
+    text: (format) => {
+      const passed = {
+        ratio: format.percent(elapsed.quantity),
+        elapsed: format.count(elapsedDays),
+        total: format.count(totalDays),
+      };
+      if (ended) return `${format.words.closedSentence({ ...passed, closed: format.date(ended) })}.`;
+      const sentence = format.words.elapsedSentence({ ...passed, remaining: format.count(remainingDays) });
+      return `${sentence} (${format.words.timelineStatus[status]}).`;
+    },
+  };
+}
+
+/** What makes the time another one than was first agreed: a late start, extensions, suspensions. */
+function movesOf(timeline: TimelineAssessment): readonly Block[] {
+  const { start, end, started, startedLateDays, originalEnd, extension, suspensions } = timeline;
+  const blocks: Block[] = [];
+  if (started) {
+    blocks.push({
+      kind: 'sentence',
+      text: (format) =>
+        `${format.words.startedSentence({
+          started: format.date(started),
+          late: startedLateDays ? format.words.countDays(format.count(startedLateDays), startedLateDays !== 1) : '',
+          agreed: format.date(start),
+        })}.`,
+    });
+  }
+  if (extension && originalEnd) {
+    blocks.push({
+      kind: 'sentence',
+      text: (format) =>
+        `${format.words.extendedSentence({
+          from: format.date(originalEnd),
+          to: format.date(end),
+          approved: format.date(extension.approved.last),
+          reason: format.text(extension.reason),
+        })}.`,
+    });
+  }
+  for (const { from, until, reason } of suspensions) {
+    blocks.push({
+      kind: 'sentence',
+      text: (format) =>
+        `${format.words.suspendedSentence({
+          from: format.date(from),
+          until: until ? format.date(until) : '',
+          reason: reason ? format.text(reason) : '',
+        })}.`,
+    });
+  }
+  return blocks;
 }

@@ -1,5 +1,6 @@
 import { counted } from '../../calc/as-of.js';
 import type { Format } from '../../messages/format.js';
+import { type Frequency, parseFrequency } from '../../model/frequency.js';
 import type { Indicator } from '../../model/indicator.js';
 import { addDays, addMonths, earliest, latest, type PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
@@ -10,7 +11,6 @@ import { quote } from '../format/quote.js';
 import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 import { writeDate } from '../write-date.js';
-import { type Frequency, parseFrequency } from './series/parse-frequency.js';
 
 interface StaleActuals {
   readonly id: Id;

@@ -1,9 +1,10 @@
 import { type PartialDate, parsePartialDate } from '../../model/plain-date.js';
-import type { TreeNode } from '../../source/node.js';
+import type { MapNode, TreeNode } from '../../source/node.js';
 import { walkShape } from '../../source/walk-shape.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Report } from '../rule.js';
 
 interface ReversedPeriod {
+  readonly of: 'period' | 'suspension' | 'extension';
   /** Both as they are written. */
   readonly start: string;
   readonly end: string;
@@ -16,11 +17,11 @@ export default defineRule<ReversedPeriod>({
   docs: {
     en: {
       summary: 'a period that ends before it starts',
-      why: 'No day lies in it, so no share of its time can be computed. `start` means the first day of what is written, `end` the last: `{ start: 2023, end: 2023 }` is the whole year.',
+      why: 'No day lies in it, so no share of its time can be computed. `start` means the first day of what is written, `end` the last: `{ start: 2023, end: 2023 }` is the whole year. A suspension may not be over before it begins, nor an extension end before the project starts.',
     },
     vi: {
       summary: 'khoảng thời gian kết thúc trước khi bắt đầu',
-      why: 'Không có ngày nào nằm trong đó nên không tính được phần thời gian đã qua. `start` là ngày đầu, `end` là ngày cuối của điều đã viết: `{ start: 2023, end: 2023 }` là cả năm.',
+      why: 'Không có ngày nào nằm trong đó nên không tính được phần thời gian đã qua. `start` là ngày đầu, `end` là ngày cuối của điều đã viết: `{ start: 2023, end: 2023 }` là cả năm. Lần tạm dừng cũng không thể hết trước khi bắt đầu, và ngày gia hạn không thể trước ngày bắt đầu dự án.',
     },
   },
   examples: {
@@ -28,33 +29,67 @@ export default defineRule<ReversedPeriod>({
     good: 'period: { start: 2021-07-01, end: 2024-12-31 }\n',
   },
   describe: {
-    en: ({ start, end }) => ({
-      message: `the period ends on ${end}, before it starts on ${start}`,
-      help: `if the two were exchanged, write \`{ start: ${end}, end: ${start} }\``,
+    en: ({ of, start, end }) => ({
+      message: {
+        period: `the period ends on ${end}, before it starts on ${start}`,
+        suspension: `the suspension is over on ${end}, before it begins on ${start}`,
+        extension: `the extension ends on ${end}, before the project starts on ${start}`,
+      }[of],
+      help: helpOf(of, start, end, 'if the two were exchanged, write', 'correct the `end` of the extension'),
       labels: { start: 'it starts here' },
     }),
-    vi: ({ start, end }) => ({
-      message: `khoảng thời gian kết thúc ${end}, trước khi bắt đầu ${start}`,
-      help: `nếu viết ngược, hãy viết \`{ start: ${end}, end: ${start} }\``,
+    vi: ({ of, start, end }) => ({
+      message: {
+        period: `khoảng thời gian kết thúc ${end}, trước khi bắt đầu ${start}`,
+        suspension: `lần tạm dừng hết ngày ${end}, trước khi bắt đầu ${start}`,
+        extension: `lần gia hạn đến ${end}, trước khi dự án bắt đầu ${start}`,
+      }[of],
+      help: helpOf(of, start, end, 'nếu viết ngược, hãy viết', 'hãy sửa `end` của lần gia hạn'),
       labels: { start: 'bắt đầu ở đây' },
     }),
   },
   checkRun({ files }, report) {
     for (const file of files) {
       walkShape(file, {
-        period(node) {
-          const [start, end] = [readDate(node.get('start')), readDate(node.get('end'))];
-          if (!start || !end || start.first <= end.last) return;
-          report(
-            node.of('end'),
-            { start: start.text, end: end.text },
-            { path: node.path, related: [{ place: node.of('start'), label: 'start' }] },
-          );
-        },
+        period: (node) => compare('period', { first: node, start: 'start', last: node, end: 'end' }, report),
       });
+      const { root } = file;
+      for (const one of recordsOf(root.get('suspensions'))) {
+        compare('suspension', { first: one, start: 'from', last: one, end: 'until' }, report);
+      }
+      const period = root.get('period');
+      if (period?.kind !== 'map') continue;
+      for (const one of recordsOf(root.get('extensions'))) {
+        compare('extension', { first: period, start: 'start', last: one, end: 'end' }, report);
+      }
     }
   },
 });
+
+function helpOf(of: ReversedPeriod['of'], start: string, end: string, exchanged: string, correct: string): string {
+  if (of === 'extension') return correct;
+  const [first, last] = of === 'period' ? ['start', 'end'] : ['from', 'until'];
+  return `${exchanged} \`{ ${first}: ${end}, ${last}: ${start} }\``;
+}
+
+/** Where the two dates stand, and under which keys. */
+interface Ends {
+  readonly first: MapNode;
+  readonly start: string;
+  readonly last: MapNode;
+  readonly end: string;
+}
+
+function compare(of: ReversedPeriod['of'], { first, start, last, end }: Ends, report: Report<ReversedPeriod>): void {
+  const [from, to] = [readDate(first.get(start)), readDate(last.get(end))];
+  if (!from || !to || from.first <= to.last) return;
+  const related = [{ place: first.of(start), label: 'start' }];
+  report(last.of(end), { of, start: from.text, end: to.text }, { path: last.path, related });
+}
+
+function recordsOf(list: TreeNode | undefined): readonly MapNode[] {
+  return list?.kind === 'seq' ? list.items.filter((item) => item.kind === 'map') : [];
+}
 
 /** What is no date is reported as such. */
 function readDate(node: TreeNode | undefined): PartialDate | undefined {

@@ -1,12 +1,12 @@
 import type { Contribution } from '../../model/cofinancing.js';
 import type { Window } from '../../model/period.js';
+import type { PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import { defineRule } from '../rule.js';
 import { OUTSIDE_PERIOD_WORDS, type OutsidePeriod } from './outside-period-words.js';
-import type { DatedPlace } from './records/dated-place.js';
+import { type DatedPlace, dated } from './records/dated-place.js';
 import { actualLimits, agreedLimits, type Limits, sideOf, subprojectLimits } from './records/limits.js';
-import { listContributions } from './records/list-contributions.js';
 import { listFacts } from './records/list-facts.js';
 import { listPlans } from './records/list-plans.js';
 
@@ -23,9 +23,9 @@ export default defineRule<OutsidePeriod>({
         'activities, disbursement plans and the periods of sub-projects, whatever the as-of date. Of a list of records ' +
         'it names the first before the start and the first after the end, and counts the others.\n\nA date that is a month ' +
         'or a year is outside only if all of it is; so is a plan, and whatever refers to a reporting period: fiscal ' +
-        'years rarely begin with the project. Where `ended` is later than the end of `period`, the project lasts until ' +
-        'then, except for contributions.\n\nContributions are held to what their share is counted in: the `period` of the ' +
-        'project and that of their sub-project, a month or a year by its last day. In the sub-project, those that are ' +
+        'years rarely begin with the project. An extension counts from its first mention, whenever ' +
+        'it was approved. Where `ended` is later than that end, the project lasts until then, except for contributions.\n\nContributions are held to what their share is counted in: the period of the ' +
+        'project and that of their sub-project. In the sub-project, those that are ' +
         'rejected are out already, and a grant may be paid in advance: neither is reported.\n\nBaselines, target versions, ' +
         'evidence and approvals may well be older than the project: they are never reported.',
     },
@@ -37,9 +37,9 @@ export default defineRule<OutsidePeriod>({
         'lịch hoạt động, kế hoạch vốn và thời gian của tiểu dự án, bất kể ngày tính số liệu. Trong một danh sách, quy tắc nêu ' +
         'bản ghi đầu tiên trước ngày bắt đầu và bản ghi đầu tiên sau ngày kết thúc, rồi đếm các bản ghi còn lại.\n\nNgày chỉ ghi ' +
         'tháng hoặc năm chỉ bị coi là ở ngoài khi cả tháng, cả năm đó ở ngoài; kế hoạch vốn và những gì dùng mã kỳ báo cáo ' +
-        'cũng vậy, vì năm tài chính ít khi bắt đầu cùng dự án. Nếu `ended` muộn hơn ngày cuối của `period` thì dự án kéo ' +
+        'cũng vậy, vì năm tài chính ít khi bắt đầu cùng dự án. Lần gia hạn được tính dù phê duyệt ngày nào. Nếu `ended` còn muộn hơn thì dự án kéo ' +
         'dài đến ngày đó, trừ khoản đóng góp.\n\nKhoản đóng góp được xét theo đúng cách tính tỷ lệ đóng góp: phải nằm trong ' +
-        '`period` của dự án và của tiểu dự án; ngày chỉ ghi tháng hoặc năm thì tính theo ngày cuối. Trong tiểu dự án, khoản đã ' +
+        'thời gian của dự án và của tiểu dự án. Trong tiểu dự án, khoản đã ' +
         'bị loại (`rejected`) và tiền tài trợ ứng trước không bị nêu.\n\nGiá trị ban đầu, các lần điều ' +
         'chỉnh chỉ tiêu, minh chứng và ngày phê duyệt có thể có trước dự án nên không bị nêu.',
     },
@@ -67,6 +67,7 @@ export default defineRule<OutsidePeriod>({
           bound: side === 'before' ? start : end,
           needed,
           correction: correctionOf(limits, side === 'before' ? { start: needed, end } : { start, end: needed }),
+          extension: within === undefined && side === 'after' ? extensionTo(needed, project) : undefined,
           hasEnded: project.ended !== undefined,
         };
         report(first.place, args, { path, related: [{ place: limits.at[side], label: 'bound' }] });
@@ -79,6 +80,15 @@ export default defineRule<OutsidePeriod>({
 function correctionOf({ days, isShared }: Limits, { start, end }: Window): string {
   if (isShared) return `period: { start: ${start}, end: ${end} }`;
   return start === days.start ? `end: ${end}` : `start: ${start}`;
+}
+
+/** What says that a project was extended: its last extension, or one to be written beside its period. */
+function extensionTo(end: PlainDate, { extensions = [] }: Project): string {
+  return extensions.length > 0 ? `end: ${end}` : `extensions: [{ end: ${end}, approved: …, reason: … }]`;
+}
+
+function datedContributions(contributions: readonly Contribution[]): readonly DatedPlace[] {
+  return contributions.flatMap(({ id, at, on }) => (on ? { ...dated(at.of('on'), on), id } : []));
 }
 
 interface HeldDates {
@@ -99,10 +109,10 @@ function* datesOf(project: Project): Generator<HeldDates> {
   for (const subproject of project.subprojects ?? []) {
     const { id, at, contributions = [] } = subproject;
     const inList = { subject: { kind: 'contribution', owner: id }, path: `${at.path}.contributions` } as const;
-    yield { ...inList, dates: listContributions(contributions), limits: agreed };
+    yield { ...inList, dates: datedContributions(contributions), limits: agreed };
     const own = subprojectLimits(subproject, project);
     if (!own) continue;
-    const inProject = listContributions(contributions.filter((one) => isHeld(one, own, project))).filter(
+    const inProject = datedContributions(contributions.filter((one) => isHeld(one, own, project))).filter(
       ({ days }) => sideOf(days, agreed) === undefined,
     );
     yield { ...inList, dates: inProject, within: id, limits: own };

@@ -2,10 +2,10 @@ import type { Format } from '../../messages/format.js';
 import { compareTexts } from '../../model/compare-texts.js';
 import { type Window, windowOf } from '../../model/period.js';
 import { addDays, countDays, latest } from '../../model/plain-date.js';
-import type { ReportingPeriod } from '../../model/project.js';
+import type { ReportingPeriod, Suspension } from '../../model/project.js';
 import { inEachLanguage } from '../in-each-language.js';
 import { defineRule, type FindingText, type Report } from '../rule.js';
-import { writeDays } from '../write-date.js';
+import { writeDate, writeDays } from '../write-date.js';
 import { type Gap, listGaps } from './list-gaps.js';
 
 type ReportingPeriods =
@@ -13,6 +13,8 @@ type ReportingPeriods =
   | { readonly problem: 'same'; readonly id: string; readonly other: string; readonly days: Window }
   /** The later one starts before the other has ended, and ends after it. */
   | { readonly problem: 'overlap'; readonly id: string; readonly other: string; readonly days: Window }
+  /** A suspension begins before another one is over. */
+  | { readonly problem: 'suspensions'; readonly from: string; readonly until?: string | undefined }
   /** The gap lies between `other` and `id`, or before `id` if that is the first one in a longer period. */
   | {
       readonly problem: 'gap';
@@ -30,7 +32,7 @@ export default defineRule<ReportingPeriods>({
   severityOf: ({ problem }) => (problem === 'gap' ? 'warning' : 'error'),
   docs: {
     en: {
-      summary: 'reporting periods that overlap, or leave a gap between them',
+      summary: 'reporting periods or suspensions that overlap, or reporting periods that leave a gap between them',
       why:
         'What happened on a day that two periods share is reported twice, and what happened in a gap is never reported: ' +
         'an overlap is an error, a gap a warning.\n\nA period may lie wholly in a longer one: quarters divide a year, and ' +
@@ -38,10 +40,10 @@ export default defineRule<ReportingPeriods>({
         'before the first of them or between two, have a gap; the rest at its end may still have to be declared. The ' +
         'same days under two ids, and periods that share only some of their days, are errors. A wrong year by which one ' +
         'period comes to lie in another is not noticed.\n\nThe beginning or the end of the project that no period covers ' +
-        'is no gap, since periods are often declared one year at a time (LF608 tells of spending there).',
+        'is no gap, since periods are often declared one year at a time (LF608 tells of spending there).\n\nOf `suspensions` none may begin before another one is over.',
     },
     vi: {
-      summary: 'các kỳ báo cáo chồng lên nhau, hoặc có khoảng trống ở giữa',
+      summary: 'các kỳ báo cáo hoặc các lần tạm dừng chồng lên nhau, hoặc các kỳ báo cáo có khoảng trống ở giữa',
       why:
         'Việc xảy ra vào ngày mà hai kỳ cùng có sẽ bị báo cáo hai lần, còn việc xảy ra trong khoảng trống thì không bao giờ ' +
         'được báo cáo: chồng kỳ là lỗi, khoảng trống là cảnh báo.\n\nMột kỳ có thể nằm trọn trong kỳ dài hơn: bốn quý chia một ' +
@@ -49,7 +51,7 @@ export default defineRule<ReportingPeriods>({
         'kỳ ngắn đầu tiên hoặc giữa hai kỳ ngắn, thì đó là khoảng trống; phần cuối của kỳ dài có thể khai báo sau. Hai mã có ' +
         'cùng ngày, hoặc hai kỳ chỉ chung nhau một phần số ngày, là lỗi. Ghi sai năm khiến kỳ này lọt hẳn vào kỳ khác thì ' +
         'không nhận ra được.\n\nPhần đầu hoặc phần cuối dự án chưa thuộc kỳ nào không bị coi là khoảng trống, vì thường mỗi năm ' +
-        'mới khai báo thêm một kỳ (LF608 cho biết các khoản chi ở đó).',
+        'mới khai báo thêm một kỳ (LF608 cho biết các khoản chi ở đó).\n\nCác lần tạm dừng (`suspensions`) cũng không được chồng lên nhau.',
     },
   },
   examples: {
@@ -58,6 +60,14 @@ export default defineRule<ReportingPeriods>({
   },
   describe: inEachLanguage(factsOf, {
     en: (facts): FindingText => {
+      if (facts.problem === 'suspensions') {
+        const { from, until } = facts;
+        return {
+          message: `the suspension from ${from} begins before ${until ? `the one until ${until} is over` : 'another one, which is still open, is over'}`,
+          help: 'correct the dates of one of them, or write one suspension for both: a day on which the project stood still counts once',
+          labels: { other: until ? 'the other one ends here' : 'the other one begins here' },
+        };
+      }
       const { id, other, days } = facts;
       switch (facts.problem) {
         case 'same':
@@ -83,6 +93,14 @@ export default defineRule<ReportingPeriods>({
       }
     },
     vi: (facts): FindingText => {
+      if (facts.problem === 'suspensions') {
+        const { from, until } = facts;
+        return {
+          message: `lần tạm dừng từ ${from} bắt đầu khi ${until ? `lần tạm dừng đến ${until}` : 'một lần tạm dừng khác chưa có ngày kết thúc'} còn hiệu lực`,
+          help: 'hãy sửa ngày của một lần, hoặc gộp thành một lần tạm dừng: ngày dự án ngừng hoạt động chỉ tính một lần',
+          labels: { other: until ? 'lần kia kết thúc ở đây' : 'lần kia bắt đầu ở đây' },
+        };
+      }
       const { id, other, days } = facts;
       switch (facts.problem) {
         case 'same':
@@ -108,7 +126,8 @@ export default defineRule<ReportingPeriods>({
       }
     },
   }),
-  checkProject({ project: { period: ofProject, reportingPeriods = [] } }, report) {
+  checkProject({ project: { period: ofProject, reportingPeriods = [], suspensions = [] } }, report) {
+    checkSuspensions(suspensions, report);
     const periods = reportingPeriods
       .map((period): Dated => ({ period, days: windowOf(period) }))
       .toSorted(({ days: a }, { days: b }) => compareTexts(a.start, b.start) || compareTexts(b.end, a.end));
@@ -126,6 +145,10 @@ export default defineRule<ReportingPeriods>({
 
 /** `nextDay`, `lastDay` and `typed` are as the file wants them. */
 function factsOf(args: ReportingPeriods, { language, count }: Format) {
+  if (args.problem === 'suspensions') {
+    const { from, until } = args;
+    return { ...args, from: writeDate(from, language), until: until && writeDate(until, language) };
+  }
   const { start, end } = args.days;
   const days = writeDays(args.days, language);
   switch (args.problem) {
@@ -137,6 +160,20 @@ function factsOf(args: ReportingPeriods, { language, count }: Format) {
     }
     case 'gap':
       return { ...args, days, typed: `\`- { id: …, start: ${start}, end: ${end} }\`` };
+  }
+}
+
+/** Of suspensions none may begin before another one is over; one without an end is still open. */
+function checkSuspensions(suspensions: readonly Suspension[], report: Report<ReportingPeriods>): void {
+  let longest: Suspension | undefined;
+  for (const one of suspensions.toSorted((a, b) => compareTexts(a.from.first, b.from.first))) {
+    if (longest && (!longest.until || longest.until.last >= one.from.first)) {
+      const args = { problem: 'suspensions', from: one.from.text, until: longest.until?.text } as const;
+      const related = [{ place: longest.at.of(longest.until ? 'until' : 'from'), label: 'other' }];
+      report(one.at.of('from'), args, { path: one.at.path, related });
+    }
+    const isLonger = longest?.until && (!one.until || one.until.last > longest.until.last);
+    if (!longest || isLonger) longest = one;
   }
 }
 

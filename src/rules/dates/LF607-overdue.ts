@@ -1,5 +1,5 @@
 import type { ActivityAssessment } from '../../calc/activity/assess-activity.js';
-import { hasHappened } from '../../calc/as-of.js';
+import { projectClock } from '../../calc/project-clock.js';
 import type { MilestoneAssessment } from '../../calc/timeline.js';
 import type { Interval } from '../../model/activity.js';
 import { countDays, type PlainDate } from '../../model/plain-date.js';
@@ -8,19 +8,21 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
 import type { Language, Text } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
-import { type AssessedProject, defineRule, type FindingText, type Report } from '../rule.js';
+import { defineRule, type FindingText, type Report } from '../rule.js';
 import { writeDate } from '../write-date.js';
 import { countUnits, HOW_OFTEN } from './records/count-units.js';
 import { actualLimits } from './records/limits.js';
 
-/** Whether a later deadline can lie within the project: it goes on, its time is over, or it has closed. */
-type ProjectState = 'open' | 'over' | 'closed';
+/** Whether a later deadline can lie within the project: it goes on, or its time is over. */
+type ProjectState = 'open' | 'over';
 
 type Overdue = {
   readonly id: Id;
   readonly due: PlainDate;
   readonly days: number;
   readonly project: ProjectState;
+  /** When the project closed without it; nothing turns more overdue from then on. */
+  readonly closed?: PlainDate | undefined;
 } & (
   | {
       readonly kind: 'activity';
@@ -50,7 +52,9 @@ export default defineRule<Overdue>({
         'What is late is done late, moved or given up, and a report has to say which.\n\nAn activity is overdue once its ' +
         '`due`, the end of its schedule or, without either, the end of the project has passed and less than the planned ' +
         'quantity is reported; a milestone once its `due` has passed without `done`. Only what was reported by the as-of ' +
-        'date counts; `more than 5` of 8 may be all of them, which is LF534.\n\nIt is silent where nothing can be judged: for an activity that ' +
+        'date counts; `more than 5` of 8 may be all of them, which is LF534. In a project that closed, what was not done by ' +
+        'then is reported once and for all, also where it would have been due later. A suspended project is looked at on ' +
+        'the day on which it was suspended.\n\nIt is silent where nothing can be judged: for an activity that ' +
         'was never reported (no data), whose planned quantity is not known, or that was cancelled or suspended, and for the ' +
         'milestones of a project that has reported nothing at all. A milestone cannot be cancelled: one that was given up is ' +
         'silenced by a comment.',
@@ -60,7 +64,7 @@ export default defineRule<Overdue>({
       why:
         'Việc quá hạn thì hoặc làm muộn, hoặc đã lùi hạn, hoặc thôi không làm, và báo cáo phải nêu rõ.\n\nHoạt động quá hạn khi ' +
         '`due`, ngày kết thúc lịch hoặc, nếu không có cả hai, ngày kết thúc dự án đã qua mà báo cáo chưa đủ số lượng kế ' +
-        'hoạch; mốc quá hạn khi `due` đã qua mà chưa có `done`. Chỉ tính những gì được báo cáo đến ngày tính số liệu; `hơn 5` trên 8 có thể đã đủ, đó là LF534.\n\n' +
+        'hoạch; mốc quá hạn khi `due` đã qua mà chưa có `done`. Chỉ tính những gì được báo cáo đến ngày tính số liệu; `hơn 5` trên 8 có thể đã đủ, đó là LF534. Khi dự án đã đóng, việc chưa làm xong được nêu là không hoàn thành, kể cả việc có hạn muộn hơn; dự án tạm dừng thì xét theo ngày tạm dừng.\n\n' +
         'Quy tắc bỏ qua khi không có căn cứ: hoạt động chưa từng được báo cáo (chưa có số liệu), không rõ số lượng kế hoạch, đã ' +
         'hủy hoặc tạm dừng, và các mốc của dự án chưa báo cáo gì. Mốc không có tình trạng hủy: nếu thôi không làm thì tắt cảnh ' +
         'báo bằng chú thích.',
@@ -75,18 +79,37 @@ export default defineRule<Overdue>({
     vi: (args) => describe(args, 'vi'),
   },
   checkProject({ project, asOf, assessment }, report) {
+    const { effectiveDay, hasEnded } = projectClock(project, asOf);
+    const state: ProjectAtDate = {
+      project,
+      day: effectiveDay,
+      state: actualLimits(project).days.end < asOf ? 'over' : 'open',
+      closed: hasEnded ? project.ended?.last : undefined,
+    };
     for (const activity of assessment.activities ?? []) {
-      if (activity.status === 'overdue' && !activity.uncertain) checkActivity(activity, { project, asOf }, report);
+      if (isLate(activity.status) && !activity.uncertain) checkActivity(activity, state, report);
     }
     for (const milestone of assessment.timeline.milestones ?? []) {
-      if (milestone.status === 'overdue') checkMilestone(milestone, { project, asOf }, report);
+      if (isLate(milestone.status)) checkMilestone(milestone, state, report);
     }
   },
 });
 
+interface ProjectAtDate {
+  readonly project: Project;
+  /** On which its deadlines are looked at. */
+  readonly day: PlainDate;
+  readonly state: ProjectState;
+  readonly closed?: PlainDate | undefined;
+}
+
+function isLate(status: string): boolean {
+  return status === 'overdue' || status === 'not-done';
+}
+
 function checkActivity(
   { activity, planned, plannedDerived, done, window }: ActivityAssessment,
-  { project, asOf }: Pick<AssessedProject, 'project' | 'asOf'>,
+  { project, day, state, closed }: ProjectAtDate,
   report: Report<Overdue>,
 ): void {
   if (!planned?.quantity || !done.quantity) return;
@@ -96,12 +119,13 @@ function checkActivity(
     kind: 'activity',
     id,
     due: window.end,
-    days: countDays(window.end, asOf) - 1,
+    days: countDays(window.end, day) - 1,
     planned: { ...planned.quantity, at: undefined },
     done: { ...done.quantity, at: undefined },
     unit,
     every: plannedDerived ? schedule?.every : undefined,
-    project: stateOf(project, asOf),
+    project: state,
+    closed,
     key,
   } as const;
   if (schedule?.at && key) return report(schedule.at.of(key), args);
@@ -112,7 +136,7 @@ function checkActivity(
 
 function checkMilestone(
   { milestone, due, daysLate = 0 }: MilestoneAssessment,
-  { project, asOf }: Pick<AssessedProject, 'project' | 'asOf'>,
+  { state, closed }: ProjectAtDate,
   report: Report<Overdue>,
 ): void {
   const { id, at, done } = milestone;
@@ -121,14 +145,10 @@ function checkMilestone(
     id,
     due,
     days: daysLate,
-    project: stateOf(project, asOf),
+    project: state,
+    closed,
     done: done && { text: done.text, last: done.last },
   });
-}
-
-function stateOf(project: Project, asOf: PlainDate): ProjectState {
-  if (project.ended && hasHappened(project.ended, asOf)) return 'closed';
-  return actualLimits(project).days.end < asOf ? 'over' : 'open';
 }
 
 type OverdueActivity = Extract<Overdue, { kind: 'activity' }>;
@@ -139,11 +159,14 @@ interface Facts {
   readonly due: string;
   readonly days: string;
   readonly isOneDay: boolean;
+  /** When the project closed. */
+  readonly closed?: string | undefined;
 }
 
 interface Texts {
   readonly milestone: {
     readonly open: (facts: Facts) => string;
+    readonly notDone: (facts: Facts, closed: string) => string;
     readonly openHelp: (moved: string) => string;
     readonly doneLater: (facts: Facts, done: string) => string;
     readonly doneLaterHelp: (day: PlainDate) => string;
@@ -152,6 +175,7 @@ interface Texts {
   };
   readonly activity: {
     readonly message: (facts: Facts, counted: string) => string;
+    readonly notDone: (facts: Facts, counted: string, closed: string) => string;
     readonly help: (moved: string) => string;
     readonly due: string;
     readonly extended: (key: string | undefined) => string;
@@ -170,6 +194,8 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     milestone: {
       open: (facts) => `milestone ${facts.id} ${late(facts)}, and is not recorded as done`,
+      notDone: (facts, closed) =>
+        `milestone ${facts.id} (due ${facts.due}) was not done when the project closed on ${closed}`,
       openHelp: (moved) =>
         `if it is done, add \`done: <date>\`${moved}; or, if it is given up, silence this with \`# logframe-ignore LF607: <reason>\` above the line`,
       doneLater: (facts, done) => `milestone ${facts.id} ${late(facts)}, and was done only on ${done}`,
@@ -177,17 +203,18 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
         `the file is right if both dates are: on the as-of date it was not done; with \`--as-of ${day}\` it is`,
       moved: {
         open: '; or, if the deadline has moved, correct `due` and say why in `note`',
-        over: '; or, if the project was extended, correct the `end` of its `period`, and `due`',
-        closed: '',
+        over: '; or, if the project was extended, say so in `extensions`, and correct `due`',
       },
     },
     activity: {
       message: (facts, counted) => `activity ${facts.id} ${late(facts)}; ${counted}`,
+      notDone: (facts, counted, closed) =>
+        `activity ${facts.id} (due ${facts.due}) was not completed when the project closed on ${closed}; ${counted}`,
       help: (moved) =>
         `add what was done since to \`done\`${moved}; or, if it is given up, write \`status: cancelled\` with \`since\` and \`reason\``,
       due: 'no deadline of its own: due at the end of the project',
       extended: (key) =>
-        `; or, if the project was extended, correct the \`end\` of its \`period\`${key ? `, and \`${key}\` here` : ''}`,
+        `; or, if the project was extended, say so in \`extensions\`${key ? `, and correct \`${key}\` here` : ''}`,
       moved: (key) =>
         `; or, if the deadline has moved, ${key ? `correct \`${key}\`` : 'write it in its `schedule`: `end: <date>`'}`,
       bySchedule: (planned, often) => `${planned} by its schedule (${often})`,
@@ -198,6 +225,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   vi: {
     milestone: {
       open: (facts) => `mốc ${facts.id} ${quaHan(facts)}, chưa ghi nhận hoàn thành`,
+      notDone: (facts, closed) => `mốc ${facts.id} (hạn ${facts.due}) chưa hoàn thành khi dự án đóng ngày ${closed}`,
       openHelp: (moved) =>
         `nếu đã hoàn thành, hãy thêm \`done: ‹ngày›\`${moved}; hoặc nếu thôi không làm, hãy tắt cảnh báo bằng \`# logframe-ignore LF607: ‹lý do›\` ở dòng trên`,
       doneLater: (facts, done) => `mốc ${facts.id} ${quaHan(facts)}, đến ${done} mới hoàn thành`,
@@ -205,17 +233,18 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
         `nếu cả hai ngày đều đúng thì tệp không sai: đến ngày tính số liệu, mốc này chưa hoàn thành; với \`--as-of ${day}\` thì đã hoàn thành`,
       moved: {
         open: '; hoặc nếu đã lùi hạn, hãy sửa `due` và ghi lý do ở `note`',
-        over: '; hoặc nếu dự án được gia hạn, hãy sửa `end` của `period` dự án, rồi sửa `due`',
-        closed: '',
+        over: '; hoặc nếu dự án được gia hạn, hãy ghi vào `extensions`, rồi sửa `due`',
       },
     },
     activity: {
       message: (facts, counted) => `hoạt động ${facts.id} ${quaHan(facts)}: ${counted}`,
+      notDone: (facts, counted, closed) =>
+        `hoạt động ${facts.id} (hạn ${facts.due}) chưa hoàn thành khi dự án đóng ngày ${closed}: ${counted}`,
       help: (moved) =>
         `hãy ghi thêm kết quả vào \`done\`${moved}; hoặc nếu thôi không làm, hãy ghi \`status: cancelled\` kèm \`since\` và \`reason\``,
       due: 'không có hạn riêng: hạn là ngày kết thúc dự án',
       extended: (key) =>
-        `; hoặc nếu dự án được gia hạn, hãy sửa \`end\` của \`period\` dự án${key ? `, rồi sửa \`${key}\` ở đây` : ''}`,
+        `; hoặc nếu dự án được gia hạn, hãy ghi vào \`extensions\`${key ? `, rồi sửa \`${key}\` ở đây` : ''}`,
       moved: (key) =>
         `; hoặc nếu đã lùi hạn, hãy ${key ? `sửa \`${key}\`` : 'ghi hạn riêng ở `schedule`: `end: ‹ngày›`'}`,
       bySchedule: (planned, often) => `${planned} theo lịch (${often})`,
@@ -229,8 +258,9 @@ function describe(args: Overdue, language: Language): FindingText {
   const { milestone, activity } = TEXTS[language];
   const said = facts(args, language);
   if (args.kind === 'activity') {
+    const counted = countDone(args, language);
     return {
-      message: activity.message(said, countDone(args, language)),
+      message: said.closed ? activity.notDone(said, counted, said.closed) : activity.message(said, counted),
       help: activity.help(movedActivity(args, language)),
       labels: { due: activity.due },
     };
@@ -242,24 +272,21 @@ function describe(args: Overdue, language: Language): FindingText {
       help: milestone.doneLaterHelp(done.last),
     };
   }
-  return { message: milestone.open(said), help: milestone.openHelp(milestone.moved[args.project]) };
+  return {
+    message: said.closed ? milestone.notDone(said, said.closed) : milestone.open(said),
+    help: milestone.openHelp(said.closed ? '' : milestone.moved[args.project]),
+  };
 }
 
-function facts({ id, due, days }: Overdue, language: Language): Facts {
+function facts({ id, due, days, closed }: Overdue, language: Language): Facts {
   const { date, count } = formatIn(language);
-  return { id, due: date(due), days: count(days), isOneDay: days === 1 };
+  return { id, due: date(due), days: count(days), isOneDay: days === 1, closed: closed && date(closed) };
 }
 
-function movedActivity({ project, key }: OverdueActivity, language: Language): string {
+function movedActivity({ project, key, closed }: OverdueActivity, language: Language): string {
+  if (closed) return '';
   const { extended, moved } = TEXTS[language].activity;
-  switch (project) {
-    case 'closed':
-      return '';
-    case 'over':
-      return extended(key);
-    case 'open':
-      return moved(key);
-  }
+  return project === 'over' ? extended(key) : moved(key);
 }
 
 function countDone({ planned, done, unit, every }: OverdueActivity, language: Language): string {

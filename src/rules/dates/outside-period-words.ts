@@ -24,6 +24,8 @@ export interface OutsidePeriod {
   readonly needed: PlainDate;
   /** The period to type for that: `period: { start: 2021-07-01, end: 2025-03-31 }`. */
   readonly correction: string;
+  /** What says that the project was extended, where the date lies after its end. */
+  readonly extension?: string | undefined;
   /** The project says when it closed. */
   readonly hasEnded: boolean;
 }
@@ -36,13 +38,14 @@ export const OUTSIDE_PERIOD_WORDS = inEachLanguage(factsOf, {
   en: (facts) => {
     const { side, bound, isOfProject, needed } = facts;
     const owner = isOfProject ? 'project' : 'sub-project';
-    const date = `${facts.date}${facts.isPartlyWithin ? ' (its last day counts)' : ''}`;
     const day = facts.hasEnded ? 'correct `ended`' : 'write `ended: <date>` beside `period`';
     return {
-      message: `${subjectInEnglish(facts, date)} ${side} the ${owner}'s ${side === 'before' ? 'start' : 'end'}, ${bound}`,
+      message: `${subjectInEnglish(facts)} ${side} the ${owner}'s ${side === 'before' ? 'start' : 'end'}, ${bound}`,
       help: [
         'correct the date',
-        `or, if the ${owner} ${side === 'before' ? 'started earlier' : 'was extended'}, its period: ${facts.typed}`,
+        facts.extension
+          ? `or, if the project was extended, ${facts.hasExtensions ? 'correct that extension' : 'write beside `period`'}: \`${facts.extension}\``
+          : `or, if the ${owner} ${side === 'before' ? 'started earlier' : 'was extended'}, its period: ${facts.typed}`,
         facts.isOfShares && 'no contribution outside the period counts towards a share',
         facts.mayEndLater && `or, if it closed later than agreed, ${day} (${needed} or later)`,
       ]
@@ -54,13 +57,14 @@ export const OUTSIDE_PERIOD_WORDS = inEachLanguage(factsOf, {
   vi: (facts) => {
     const { side, bound, isOfProject, needed } = facts;
     const owner = isOfProject ? 'dự án' : 'tiểu dự án';
-    const date = `${facts.date}${facts.isPartlyWithin ? ' (tính theo ngày cuối)' : ''}`;
     const day = facts.hasEnded ? 'sửa `ended`' : 'ghi `ended: ‹ngày›` ngang hàng với `period`';
     return {
-      message: `${subjectInVietnamese(facts, date)}, ${side === 'before' ? 'trước ngày bắt đầu' : 'sau ngày kết thúc'} ${owner} ${bound}`,
+      message: `${subjectInVietnamese(facts)}, ${side === 'before' ? 'trước ngày bắt đầu' : 'sau ngày kết thúc'} ${owner} ${bound}`,
       help: [
         'hãy sửa ngày',
-        `hoặc nếu ${owner} ${side === 'before' ? 'bắt đầu sớm hơn' : 'được gia hạn'}, hãy sửa thời gian ${owner}: ${facts.typed}`,
+        facts.extension
+          ? `hoặc nếu dự án được gia hạn, hãy ${facts.hasExtensions ? 'sửa lần gia hạn đó' : 'ghi ngang hàng với `period`'}: \`${facts.extension}\``
+          : `hoặc nếu ${owner} ${side === 'before' ? 'bắt đầu sớm hơn' : 'được gia hạn'}, hãy sửa thời gian ${owner}: ${facts.typed}`,
         facts.isOfShares && `khoản đóng góp ngoài thời gian ${owner} không được tính vào tỷ lệ nào`,
         facts.mayEndLater && `hoặc nếu dự án đóng muộn hơn thỏa thuận, hãy ${day} (${needed} hoặc muộn hơn)`,
       ]
@@ -81,8 +85,7 @@ function factsOf(args: OutsidePeriod, { language, date }: Format) {
     date: nameDate(args.date, language),
     bareDate: writeDate(args.date, language),
     isDay: !isPeriod(args.date),
-    /** Whether the month or the year that is written begins within the period. */
-    isPartlyWithin: bound.startsWith(args.date),
+    hasExtensions: args.extension?.startsWith('end') ?? false,
     typed: `\`${correction}\``,
     isOfShares,
     mayEndLater: side === 'after' && !isOfShares,
@@ -98,7 +101,7 @@ function nameFacts(subject: Extract<Subject, { readonly kind: FactKind }>, count
   return count === 1 && first !== undefined ? nameFact(first, subject, language) : countFacts(count, subject, language);
 }
 
-function subjectInEnglish({ subject, count, facts, isDay }: Facts, date: string): string {
+function subjectInEnglish({ subject, count, facts, isDay, date }: Facts): string {
   if (!('id' in subject)) {
     const { kind, first } = subject;
     const when = `${isDay ? 'dated' : 'for'} ${date}`;
@@ -117,7 +120,7 @@ function subjectInEnglish({ subject, count, facts, isDay }: Facts, date: string)
   }
 }
 
-function subjectInVietnamese({ subject, count, facts, bareDate }: Facts, date: string): string {
+function subjectInVietnamese({ subject, count, facts, bareDate, date }: Facts): string {
   if (!('id' in subject)) {
     const { kind, first } = subject;
     if (count > 1) return `${facts}, đầu tiên là ${first === undefined ? '' : `${first}, `}${date}`;

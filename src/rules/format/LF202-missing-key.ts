@@ -31,7 +31,9 @@ export default defineRule<ReaderFindings['LF202']>({
     en: ({ key, or = [], within, example, choices, isColumn }) => ({
       message: `missing key ${[key, ...or].map(quote).join(' or ')}${within === '' ? '' : ` in ${within}`}`,
       help: isColumn
-        ? `fill in the column ${[key, ...or].map(quote).join(' or ')}`
+        ? isEmptyCell(key, within)
+          ? `if nothing was reported, leave the row out: an empty cell is not 0; otherwise fill in the column ${quote(key)}`
+          : `fill in the column ${[key, ...or].map(quote).join(' or ')}`
         : choices
           ? `add ${quote(`${key}: …`)} with one of ${listChoices(key, choices, 'en')}`
           : example && `add ${quote(inLanguage(example, 'en'))}`,
@@ -39,13 +41,20 @@ export default defineRule<ReaderFindings['LF202']>({
     vi: ({ key, or = [], within, example, choices, isColumn }) => ({
       message: `thiếu khóa ${[key, ...or].map(quote).join(' hoặc ')}${within === '' ? '' : ` trong ${within}`}`,
       help: isColumn
-        ? `điền vào cột ${[key, ...or].map(quote).join(' hoặc ')}`
+        ? isEmptyCell(key, within)
+          ? `nếu kỳ đó chưa có số liệu, hãy bỏ dòng này: ô trống không phải là 0; hoặc điền vào cột ${quote(key)}`
+          : `điền vào cột ${[key, ...or].map(quote).join(' hoặc ')}`
         : choices
           ? `thêm ${quote(`${key}: …`)} với một trong ${listChoices(key, choices, 'vi')}`
           : example && `thêm ${quote(inLanguage(example, 'vi'))}`,
     }),
   },
 });
+
+/** Whether a row of a table has no value; where its whole column is missing, what it is in is the table. */
+function isEmptyCell(key: string, within: string): boolean {
+  return key === 'value' && within.endsWith(']');
+}
 
 function quote(key: string): string {
   return `\`${key}\``;

@@ -1,9 +1,10 @@
+import { explanationsUpTo } from '../../calc/explanations.js';
 import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
 import type { WeightedAttainment } from '../../calc/indicator/weighted-attainment.js';
 import type { Rational } from '../../model/rational.js';
 import { called } from '../called.js';
 import type { Cell } from '../cell.js';
-import type { InProject } from '../entries.js';
+import { type InProject, someEntries, soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
@@ -11,7 +12,10 @@ import { IN_ERROR } from '../terms.js';
 import { INDICATOR_TONE } from '../tones.js';
 import { attainmentPart } from './attainment-part.js';
 import { BREAKDOWN_COVERAGE, PART } from './breakdown.js';
+import { EXPLANATION } from './explanation.js';
 import { placed } from './place-parts.js';
+import { REPORTING } from './reporting.js';
+import { REVISION, revisionsOf } from './revision.js';
 
 type Of = InProject<IndicatorAssessment>;
 
@@ -19,7 +23,7 @@ const is = partsOf<Of>();
 
 export const INDICATOR: RecordShape<Of> = placed({
   name: 'indicator',
-  says: 'One indicator at the as-of date. Only numbers have a direction, a target to date and a pace; percents are fractions.',
+  says: 'One indicator at the as-of date. Only numbers have a direction, and with levels that are due by dates a target to date and a pace; percents are fractions.',
   canBeInError: true,
   step: ({ one }) => one.indicator.id,
   place: ({ one }) => one.indicator.at,
@@ -63,6 +67,14 @@ export const INDICATOR: RecordShape<Of> = placed({
       optional: true,
       column: column('baseline', { whenWide: true }),
     }),
+    value(
+      'originalBaseline',
+      'What it was first; absent where it has no versions.',
+      ({ originalBaseline }) => originalBaseline,
+      {
+        optional: true,
+      },
+    ),
     value('target', 'The target in force at the as-of date; its qualifier is a comparison.', ({ target }) => target, {
       column: column('target'),
     }),
@@ -70,7 +82,13 @@ export const INDICATOR: RecordShape<Of> = placed({
     value('actual', 'The value at the as-of date.', ({ actual }) => actual, {
       column: column('actual'),
       beside: [
-        is.day('on', 'Of the newest observation that counts; absent for a sum of none.', ({ one }) => one.actual.on, {
+        is.day(
+          'on',
+          'Of the newest observation that counts, of the greatest the day on which it was first reached; absent for a sum of none.',
+          ({ one }) => one.actual.on,
+          { optional: true },
+        ),
+        is.count('observations', 'How many were added up, averaged or pooled.', ({ one }) => one.actual.observations, {
           optional: true,
         }),
         is.decimal('numerator', 'Of a value written as a ratio; a sum where values are pooled.', part('numerator'), {
@@ -84,6 +102,7 @@ export const INDICATOR: RecordShape<Of> = placed({
         ),
       ],
     }),
+    is.record('reporting', REPORTING, ({ one }) => one.reporting, { optional: true }),
     attainmentPart(
       'How much of the way to the target is covered, never capped; a level to maintain is met or not.',
       ({ one }) => one.attainment,
@@ -91,9 +110,9 @@ export const INDICATOR: RecordShape<Of> = placed({
     ),
     is.cell(
       'targetToDate',
-      'What should have been reached by the as-of date; absent for a level to maintain.',
-      'figure',
-      ({ one }) => one.targetToDate && { kind: 'number', figure: one.targetToDate, ...printedAs(one) },
+      'What should have been reached by the as-of date; absent for a level to maintain, and for levels that have no dates.',
+      'value',
+      ({ one }) => toDateCell(one),
       {
         optional: true,
         column: column('toDate', { whenWide: true }),
@@ -119,6 +138,16 @@ export const INDICATOR: RecordShape<Of> = placed({
     ),
     is.byDimension('breakdownCoverage', BREAKDOWN_COVERAGE, ({ one }) => one.breakdownCoverage),
     is.byPart('parts', PART, ({ one }) => one.parts),
+    is.list('revisions', REVISION, ({ one, within }) => soundEntries(revisionsOf(one.indicator, within.project)), {
+      optional: true,
+      says: 'The versions of what it is judged by, where there are several.',
+    }),
+    is.list(
+      'explanations',
+      EXPLANATION,
+      ({ one, within }) => someEntries(explanationsUpTo(one.indicator, within.asOf)),
+      { optional: true, says: 'Those given by the as-of date.' },
+    ),
   ],
 });
 
@@ -150,6 +179,16 @@ function value(
     ...options,
     idle: ({ one }) => read(one)?.kind === 'text',
   });
+}
+
+/** On a scale, the level that is due. */
+function toDateCell(one: IndicatorAssessment): Cell | undefined {
+  const { targetToDate } = one;
+  if (!targetToDate) return undefined;
+  const level = targetToDate.quantity && targetToDate.level;
+  return level === undefined
+    ? { kind: 'number', figure: targetToDate, ...printedAs(one) }
+    : { kind: 'word', word: level };
 }
 
 function valueCell(

@@ -53,10 +53,47 @@ export const TIMELINE: RecordShape<InProject<TimelineAssessment>> = {
   says: 'Calendar days of the project period, both ends counted.',
   parts: [
     of.day('start', 'The first day.', ({ one }) => one.start),
-    of.day('end', 'The last day.', ({ one }) => one.end),
+    of.day('end', 'The last day, of the extension in force where there is one.', ({ one }) => one.end),
+    of.day(
+      'originalEnd',
+      'The last day as it was first agreed, where there are extensions.',
+      ({ one }) => one.originalEnd,
+      {
+        optional: true,
+      },
+    ),
+    of.day(
+      'extensionApproved',
+      'When the extension in force was approved.',
+      ({ one }) => one.extension?.approved.last,
+      {
+        optional: true,
+      },
+    ),
+    of.text('extensionReason', 'Why it was extended.', ({ one }) => one.extension?.reason, { optional: true }),
+    of.day('started', 'When work really began.', ({ one }) => one.started, { optional: true }),
+    of.count(
+      'startedLateDays',
+      'Days from the first day to that one, where it is later.',
+      ({ one }) => one.startedLateDays,
+      {
+        optional: true,
+      },
+    ),
+    of.day('ended', 'When the project closed.', ({ one }) => one.ended, { optional: true }),
+    of.day(
+      'effectiveDay',
+      'The day on which expectations are taken, where it is not the as-of date: the project closed or was suspended then.',
+      ({ one, within }) => (one.effectiveDay === within.asOf ? undefined : one.effectiveDay),
+      { optional: true },
+    ),
     of.count('totalDays', 'Days of the period.', ({ one }) => one.totalDays),
-    of.count('elapsedDays', 'Days up to the as-of date.', ({ one }) => one.elapsedDays),
-    of.count('remainingDays', 'Days after it.', ({ one }) => one.remainingDays),
+    of.count(
+      'elapsedDays',
+      'Days up to the as-of date, or to the day on which the project closed or was suspended.',
+      ({ one }) => one.elapsedDays,
+    ),
+    of.count('remainingDays', 'Days after it; 0 once the project has closed.', ({ one }) => one.remainingDays),
     of.ratio('elapsed', 'Elapsed of total days.', ({ one }) => one.elapsed),
     of.term('status', '`ended` is neither completed nor overdue.', 'timelineStatus', ({ one }) => one.status),
     of.list('milestones', MILESTONE, ({ one, within }) => entriesOf(within, 'milestones', one.milestones), {

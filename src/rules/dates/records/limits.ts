@@ -1,7 +1,7 @@
 import type { Subproject } from '../../../model/cofinancing.js';
 import { type Window, windowOf } from '../../../model/period.js';
 import type { Place } from '../../../model/place.js';
-import { type Project, resolvePeriod } from '../../../model/project.js';
+import { type Extension, type Project, resolvePeriod } from '../../../model/project.js';
 
 export type Side = 'before' | 'after';
 
@@ -13,10 +13,17 @@ export interface Limits {
   readonly isShared?: boolean | undefined;
 }
 
-/** The project's period as it was agreed. */
-export function agreedLimits({ period, at }: Project): Limits {
+/** The project's period as it was agreed, with the last extension that was agreed since. */
+export function agreedLimits({ period, extensions = [], at }: Project): Limits {
   const place = period.at ?? at;
-  return { days: windowOf(period), at: { before: place.of('start'), after: place.of('end') } };
+  const last = extensions.reduce<Extension | undefined>(
+    (newest, one) => (newest && newest.approved.last > one.approved.last ? newest : one),
+    undefined,
+  );
+  return {
+    days: { ...windowOf(period), ...(last ? { end: last.end.last } : {}) },
+    at: { before: place.of('start'), after: (last?.at ?? place).of('end') },
+  };
 }
 
 /** A project that closed after the end of its period lasted until then. */

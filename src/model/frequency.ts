@@ -1,4 +1,4 @@
-import type { Text } from '../../../model/text.js';
+import type { Text } from './text.js';
 
 /** How often a value is reported: every so many months, only at some points of the project, or in words not known here. */
 export type Frequency =

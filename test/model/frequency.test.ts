@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrequency } from '../../../../src/rules/actuals/series/parse-frequency.js';
+import { parseFrequency } from '../../src/model/frequency.js';
 
 describe('a frequency in words', () => {
   it.each([
