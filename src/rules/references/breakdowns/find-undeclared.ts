@@ -38,7 +38,8 @@ export function* findUndeclared(file: ShapedTree): Generator<Undeclared> {
 }
 
 function* undeclaredIn(used: UsedDimension, declared: readonly DeclaredDimension[]): Generator<Undeclared> {
-  const { name, at, path, parts } = used;
+  const { name, at, parts } = used;
+  const { path } = at;
   const exact = declared.find(({ id }) => id === name);
   const pieces = exact ? [name] : name.split('/');
   const dimensions: DeclaredDimension[] = [];

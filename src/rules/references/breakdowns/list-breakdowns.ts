@@ -3,9 +3,15 @@ import type { TreeNode } from '../../../source/node.js';
 import { type ShapedTree, walkShape } from '../../../source/walk-shape.js';
 import { readWord } from '../ids/list-mentions.js';
 
+/** A word where it stands. A key has no path of its own: it is given that of what stands under it. */
+export interface WrittenWord extends Place {
+  readonly path: string;
+}
+
 /** A dimension or a part as `dimensions` of the file declares it. */
 interface Declared {
   readonly id: string;
+  readonly at: WrittenWord;
   /** The words that reports print for it, in every language. */
   readonly words: readonly string[];
 }
@@ -19,16 +25,15 @@ export interface DeclaredDimension extends Declared {
 export interface UsedDimension {
   /** As it is written: `sex`, or several crossed, `sex/age`. */
   readonly name: string;
-  readonly at: Place;
-  /** `indicators.IND-2.actuals[0].by.sex` */
-  readonly path: string;
+  /** `indicators.IND-2.actuals[0].by.sex` is its path. */
+  readonly at: WrittenWord;
   /** Of a breakdown; a list of dimensions names no parts. */
   readonly parts: readonly UsedPart[];
 }
 
-export interface UsedPart {
+interface UsedPart {
   readonly name: string;
-  readonly at: Place;
+  readonly at: WrittenWord;
 }
 
 /** Every dimension that a file uses, with its parts, in the order of the format. */
@@ -37,16 +42,25 @@ export function listBreakdowns(file: ShapedTree): readonly UsedDimension[] {
   walkShape(file, {
     breakdown(node) {
       for (const [name, { key, value }] of node.entries) {
-        const parts = value.kind === 'map' ? [...value.entries].map(([part, { key: at }]) => ({ name: part, at })) : [];
-        used.push({ name, at: key, path: `${node.path}.${name}`, parts });
+        const path = `${node.path}.${name}`;
+        const parts = value.kind === 'map' ? [...value.entries] : [];
+        used.push({
+          name,
+          at: keyAt(key, path),
+          parts: parts.map(([part, entry]) => ({ name: part, at: keyAt(entry.key, `${path}.${part}`) })),
+        });
       }
     },
     dimension(node) {
       const name = readWord(node);
-      if (name !== undefined) used.push({ name, at: node, path: node.path, parts: [] });
+      if (name !== undefined) used.push({ name, at: node, parts: [] });
     },
   });
   return used;
+}
+
+function keyAt({ source, start, end }: Place, path: string): WrittenWord {
+  return { source, start, end, path };
 }
 
 /** What the file declares under `dimensions`; nothing where it has no such list. */
@@ -61,10 +75,11 @@ function declaredIn(
 ): readonly DeclaredDimension[] | undefined {
   if (list.kind !== 'seq') return undefined;
   return list.items.flatMap((node): readonly DeclaredDimension[] => {
-    const id = node.kind === 'map' ? readWord(node.get('id')) : undefined;
-    if (node.kind !== 'map' || id === undefined) return [];
-    const parts = partsOf?.(node);
-    return [{ id, words: wordsOf(node.get('name')), parts: parts && declaredIn(parts) }];
+    if (node.kind !== 'map') return [];
+    const [at, parts] = [node.get('id'), partsOf?.(node)];
+    const id = readWord(at);
+    if (!at || id === undefined) return [];
+    return [{ id, at, words: wordsOf(node.get('name')), parts: parts && declaredIn(parts) }];
   });
 }
 
