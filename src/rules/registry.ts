@@ -7,6 +7,8 @@ import LF409 from './actuals/LF409-breakdown-mismatch.js';
 import LF411 from './actuals/LF411-deviation-unexplained.js';
 import LF412 from './actuals/LF412-stale-actuals.js';
 import LF413 from './actuals/LF413-value-jump.js';
+import LF415 from './actuals/LF415-duplicate-observation.js';
+import LF416 from './actuals/LF416-period-not-reported.js';
 import LF534 from './certainty/LF534-not-certain.js';
 import LF501 from './cofinancing/LF501-cofinancing-below-minimum.js';
 import LF502 from './cofinancing/LF502-cofinancing-not-evidenced.js';
@@ -46,6 +48,7 @@ import LF407 from './indicators/LF407-interim-against-target.js';
 import LF408 from './indicators/LF408-target-moved.js';
 import LF410 from './indicators/LF410-unmeasurable-indicator.js';
 import LF414 from './indicators/LF414-mixed-interim.js';
+import LF417 from './indicators/LF417-decrease-without-baseline.js';
 import { READER_RULES } from './reader-rules.js';
 import LF301 from './references/LF301-duplicate-id.js';
 import LF302 from './references/LF302-dangling-reference.js';
@@ -78,6 +81,9 @@ export const RULES: readonly AnyRule[] = [
   LF412,
   LF413,
   LF414,
+  LF415,
+  LF416,
+  LF417,
   LF501,
   LF502,
   LF503,

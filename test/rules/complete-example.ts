@@ -48,6 +48,8 @@ const SURROUNDINGS: Readonly<Record<string, Surroundings>> = {
   LF412: INDICATOR,
   LF413: INDICATOR,
   LF414: { inside: 'indicators', record: { accumulates: 'sum' } },
+  LF415: INDICATOR,
+  LF416: INDICATOR,
   LF502: { inside: 'subprojects', project: RULE },
   LF503: SUBPROJECT,
   LF504: { inside: 'subprojects', record: { status: 'approved' }, project: RULE },

@@ -13,7 +13,7 @@ export interface InterimStep<Value> {
   readonly versions: readonly [InterimTarget<Value>, ...InterimTarget<Value>[]];
 }
 
-/** Interim targets by the day on which they are due. Those of a period that the file does not have are left out. */
+/** Interim targets in the order of the file. Those of a period that the file does not have are left out. */
 export function interimSteps<Value>(
   interim: readonly InterimTarget<Value>[],
   project: Project,
@@ -22,14 +22,12 @@ export function interimSteps<Value>(
     const span = spanOf(target, project);
     return span ? [{ target, span }] : [];
   });
-  return [...groupBy(placed, ({ span }) => `${span.start ?? ''}/${span.end}`).values()]
-    .map(
-      ([first, ...later]): InterimStep<Value> => ({
-        due: first.span.end,
-        versions: [first.target, ...later.map(({ target }) => target)],
-      }),
-    )
-    .toSorted((a, b) => compareTexts(a.due, b.due));
+  return [...groupBy(placed, ({ span }) => `${span.start ?? ''}/${span.end}`).values()].map(
+    ([first, ...later]): InterimStep<Value> => ({
+      due: first.span.end,
+      versions: [first.target, ...later.map(({ target }) => target)],
+    }),
+  );
 }
 
 /** The interim targets that are due by the effective day, the last one last: of every date or period the version in force. */
@@ -39,6 +37,7 @@ export function interimDue<Value>(
 ): readonly InterimTarget<Value>[] {
   return interimSteps(interim, project)
     .filter(({ due }) => due <= effectiveDay)
+    .toSorted((a, b) => compareTexts(a.due, b.due))
     .map(({ versions }) => newestInForce(versions, asOf));
 }
 
