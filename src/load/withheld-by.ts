@@ -35,7 +35,7 @@ export function withheldBy(finding: Finding, file: FileInError): 'project' | rea
         [finding, ...(finding.related ?? [])].map(({ place }) => under(path ?? '', { ...finding, place }, file)),
       );
     case 'LF302':
-      return isUnreadReference(path ?? '') ? [] : under(path ?? '', finding, file);
+      return isUnreadReference(path ?? '') ? [] : breakdowns(under(path ?? '', finding, file), path ?? '');
     case 'LF409':
       return breakdowns(under(path ?? '', finding, file), path ?? '');
     default:
@@ -90,13 +90,13 @@ function together(all: readonly Touched[]): Touched {
   return all.includes('project') ? 'project' : all.flatMap((one) => (one === 'project' ? [] : one));
 }
 
-/** References that say where something is from or belongs, or what proves it, which no figure follows. */
+/** References that say where something is from or belongs, or what proves it, which no figure follows; rules alone ask what overlaps. */
 function isUnreadReference(path: string): boolean {
   const isOfRule = path.startsWith('cofinancing.') && /\.evidence\[\d+\]$/.test(path);
-  return isOfRule || /\.(?:source|result|about|cost_evidence\[\d+\])$/.test(path);
+  return isOfRule || /\.(?:source|result|about|(?:cost_evidence|overlapping|partial)\[\d+\])$/.test(path);
 }
 
-/** Of a finding at `indicators.IND-2.actuals[0].by.sex`, the dimension `sex` of the record. */
+/** Of a finding at `indicators.IND-2.actuals[0].by.sex`, the dimension `sex` of the record; others touch what they touch. */
 function breakdowns(touched: Touched, path: string): Touched {
   if (touched === 'project') return touched;
   return touched.map((one): Withheld => {

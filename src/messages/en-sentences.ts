@@ -72,6 +72,14 @@ export const enSentences = {
   coverage: (p: { known: string; all: string }) => `${p.known} of ${p.all} indicators have a value.`,
   expectedToDate: (p: { expected: string; window: string }) => `expected by now ${p.expected} (${p.window})`,
   scheduledFrom: (date: string) => `from ${date}`,
+  brokenDown: (p: { dimension: string; parts: string; lacks: string }) =>
+    `${p.dimension}: ${p.parts}${p.lacks === '' ? '' : ` (${p.lacks})`}`,
+  notBrokenDown: (value: string) => `not broken down: ${value}`,
+  olderBreakdown: (date: string) => `breakdown of an earlier date, ${date}`,
+  partsMake: (p: { made: string; value: string }) => `the parts make ${p.made}, the value is ${p.value}`,
+  partsOverlap: 'parts need not add up',
+  partOfDimension: (p: { dimension: string; part: string; figures: string }) =>
+    `${p.dimension}, ${p.part}: ${p.figures}`,
   weight: (weight: string) => `weight ${weight}`,
   noDataSummary: (what: string) => `No data has been reported: ${what}.`,
   countDays: (n: string, plural: boolean) => `${n} ${plural ? 'days' : 'day'}`,

@@ -3,12 +3,14 @@ export type IdKind =
   | 'activity'
   | 'commitment'
   | 'contribution'
+  | 'dimension'
   | 'disbursement'
   | 'evidence'
   | 'indicator'
   | 'level'
   | 'line'
   | 'milestone'
+  | 'part'
   | 'period'
   | 'plan'
   | 'planned-contribution'
@@ -21,7 +23,7 @@ export type IdKind =
   | 'target-group';
 
 /** The kinds that have one list in the file, so that other records can refer to them. */
-export type ListedKind = Exclude<IdKind, 'contribution' | 'level' | 'planned-contribution'>;
+export type ListedKind = Exclude<IdKind, 'contribution' | 'level' | 'part' | 'planned-contribution'>;
 
 /** What an id elsewhere in the file may name: a record of one list, of either of two, or of `any` list. */
 export type ReferredKind = ListedKind | 'activity-or-subproject' | 'any';
@@ -42,12 +44,16 @@ export type ScalarMeaning =
   /** The id of a record elsewhere in the same file. */
   | { readonly role: 'reference'; readonly kind: ReferredKind }
   | { readonly role: 'date' }
+  /** A dimension of a breakdown, or several crossed, that `dimensions` of the same file may declare. */
+  | { readonly role: 'dimension' }
   | { readonly role: 'place-name'; readonly level: PlaceLevel };
 
 /** The same of a map. */
 export type MapMeaning =
   /** Its keys are ids of records elsewhere in the same file. */
   | { readonly role: 'keys'; readonly kind: ReferredKind }
+  /** Its keys are dimensions, and under each stand its parts: `{ sex: { female: 21 } }`. */
+  | { readonly role: 'breakdown' }
   /** It has a `start` and an `end`. */
   | { readonly role: 'period' };
 

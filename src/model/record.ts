@@ -41,8 +41,10 @@ export interface Observation<Value> extends ProjectRecord {
   readonly on: PartialDate;
   readonly value: Value;
   readonly by?: Breakdown | undefined;
-  /** Dimensions whose parts need not add up to the value. */
+  /** Dimensions in which someone may count in several parts, so that the parts need not add up to the value. */
   readonly overlapping?: readonly string[] | undefined;
+  /** Dimensions of which not all parts are stated: their parts are no more than the value. */
+  readonly partial?: readonly string[] | undefined;
   readonly place?: PlaceNames | undefined;
   readonly evidence?: readonly Id[] | undefined;
 }

@@ -12,7 +12,7 @@ import { neutral } from './neutral.js';
 import { delegate, report } from './node-issue.js';
 import { type ChosenKeys, choose, list, mapOf, nodeSchema, onNode, refuseType, type Wanted } from './node-schemas.js';
 import { fields, record } from './record.js';
-import { date, placeName, refersTo, string } from './scalar-schemas.js';
+import { date, dimensionOfBreakdown, placeName, refersTo, string } from './scalar-schemas.js';
 import { parseId } from './scalars/id.js';
 import { languageAround, textOf } from './surroundings.js';
 
@@ -95,7 +95,9 @@ export const projectPlace = record<ProjectPlace>({ ...placeShape, ...recordKeys 
 
 /** dimension → part → quantity */
 export function breakdown(value: z.ZodType<Quantity>): z.ZodType<Breakdown> {
-  return mapOf(mapOf(value, '{ female: 21, male: 19 }'), '{ sex: { female: 21, male: 19 } }');
+  return meant(mapOf(mapOf(value, '{ female: 21, male: 19 }'), '{ sex: { female: 21, male: 19 } }'), {
+    role: 'breakdown',
+  });
 }
 
 export function observationKeys<Value>(value: z.ZodType<Value>, part: z.ZodType<Quantity>) {
@@ -103,7 +105,8 @@ export function observationKeys<Value>(value: z.ZodType<Value>, part: z.ZodType<
     on: date,
     value,
     by: breakdown(part).optional(),
-    overlapping: list(string).optional(),
+    overlapping: list(dimensionOfBreakdown).optional(),
+    partial: list(dimensionOfBreakdown).optional(),
     place: placeNames.optional(),
     evidence: evidenceIds.optional(),
     ...recordKeys,

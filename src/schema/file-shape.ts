@@ -38,12 +38,14 @@ function shapeWithin(schema: z.core.$ZodType): FileShape {
 
 function alone(meaning: Meaning): FileShape {
   switch (meaning.role) {
+    case 'breakdown':
     case 'keys':
     case 'period':
       return { map: { meaning, entries: new Map() } };
     case 'name':
     case 'reference':
     case 'date':
+    case 'dimension':
     case 'place-name':
       return { scalar: meaning };
   }

@@ -40,6 +40,7 @@ const ID_EXAMPLES: Readonly<Record<ReferredKind, string>> = {
   'activity-or-subproject': 'A12',
   any: 'A12',
   commitment: 'HD-1',
+  dimension: 'sex',
   disbursement: 'PC-001',
   evidence: 'R-1',
   indicator: 'IND-2',
@@ -75,6 +76,19 @@ export function names(kind: IdKind): z.ZodType<Id> {
   return meant(id(), { role: 'name', kind });
 }
 
+/** What a file calls a dimension or a part of it, in words of any language: `sex`, `dân tộc`. */
+export function wordFor(kind: 'dimension' | 'part'): z.ZodType<string> {
+  return meant(written('string', { ...WORDS, example: kind === 'part' ? 'female' : 'sex' }, nonEmpty), {
+    role: 'name',
+    kind,
+  });
+}
+
+/** A dimension that is broken down elsewhere in the same file, or several crossed: `sex`, `sex/age`. */
+export const dimensionOfBreakdown = meant(written('string', { ...WORDS, example: 'sex' }, nonEmpty), {
+  role: 'dimension',
+});
+
 /** The id of a record elsewhere in the same file. Of words nobody knows which record they mean: no id is made of them. */
 export function refersTo(kind: ReferredKind): z.ZodType<Id> {
   return meant(written('id', { expected: { type: 'id' }, example: ID_EXAMPLES[kind] }, readReference), {
@@ -96,7 +110,18 @@ export const numericIndicator: z.ZodType<Id> = meant(
 
 /** Not for others: of every id it is said whether it names a record or refers to one. */
 function id(): z.ZodType<Id> {
-  return written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
+  return written('id', { expected: { type: 'id' }, example: 'A12' }, (text, node) => {
+    const result = parseId(text);
+    const several = result.problem ? idsOfCell(text, node) : undefined;
+    return several === undefined ? result : refuse(node, { type: 'id' }, { suggestion: several });
+  });
+}
+
+/** `R-2 R-3` in a cell of a table, where only a semicolon separates: `R-2; R-3`. */
+function idsOfCell(text: string, { source, root }: ScalarNode): string | undefined {
+  const ids = text.split(/[\s,]+/);
+  const areIds = ids.length > 1 && ids.every((id) => /\d/.test(id) && !parseId(id).problem);
+  return areIds && source !== root.source ? ids.join('; ') : undefined;
 }
 
 /** The code of who was paid, which no record has: a name does not belong in a file. */

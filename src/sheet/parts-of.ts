@@ -1,4 +1,4 @@
-import { asWritten, type Figure } from '../calc/figure.js';
+import type { Figure } from '../calc/figure.js';
 import type { Phrase } from '../messages/format.js';
 import type { Currency } from '../model/money.js';
 import type { PlainDate } from '../model/plain-date.js';
@@ -8,10 +8,10 @@ import type { Text } from '../model/text.js';
 import type { Cell, Tone } from './cell.js';
 import { cellPart, type Options } from './cell-part.js';
 import type { JsonObject } from './json.js';
+import { byDimensionPart, byPartPart, figureOf, mapPart } from './map-part.js';
 import { type InsideOptions, type ListOptions, listPart, recordPart } from './record-part.js';
 import type { Column, Entry, Part, RecordShape } from './record-shape.js';
-import { type JsonSchema, list as listSchema, mapOf, oneOfWords, ref } from './schema-shape.js';
-import { below } from './sheet-record.js';
+import { type JsonSchema, list as listSchema, oneOfWords, ref } from './schema-shape.js';
 import { TERMS, type Term, type TermSet } from './terms.js';
 
 interface NumberOptions<A> extends Options<A> {
@@ -204,34 +204,16 @@ export function partsOf<A>() {
       options?: ListOptions<A>,
     ): Part<A> => listPart(key, shape, read, options),
     /** Dimension → part → number. */
-    map: (
+    map: mapPart<A>,
+    /** Dimension → record, under keys that the file chooses. */
+    byDimension: <B>(key: string, shape: RecordShape<B>, read: Read<A, ReadonlyMap<string, B>>): Part<A> =>
+      byDimensionPart(key, shape, read),
+    /** Dimension → part → record, likewise. */
+    byPart: <B>(
       key: string,
-      says: string,
-      read: Read<A, ReadonlyMap<string, ReadonlyMap<string, Quantity>>>,
-      isPercent: (of: A) => boolean,
-    ): Part<A> => ({
-      key,
-      says,
-      schema: mapOf(mapOf(ref('decimal'), 'Part to value.'), says),
-      isOptional: true,
-      shapes: [],
-      row: { kind: 'open' },
-      read: (of, under) => {
-        const map = read(of);
-        if (!map) return undefined;
-        const asCell = (quantity: Quantity): Cell => ({
-          kind: 'number',
-          figure: asFigure(quantity),
-          isPercent: isPercent(of),
-        });
-        const entries = [...map].map(
-          ([dimension, parts]) => [dimension, new Map([...parts].map(([part, one]) => [part, asCell(one)]))] as const,
-        );
-        return { kind: 'map', entries: new Map(entries), address: below(under, key) };
-      },
-      readInError: () => undefined,
-      inError: 'never',
-    }),
+      shape: RecordShape<B>,
+      read: Read<A, ReadonlyMap<string, ReadonlyMap<string, B>>>,
+    ): Part<A> => byPartPart(key, shape, read),
     /** A list of ids that stands in one cell of a row of data: `Q2; Q3`. */
     ids: (key: string, says: string, read: Read<A, readonly string[]>): Part<A> => ({
       key,
@@ -306,10 +288,6 @@ function money<A>(read: Read<A, Figure>, currency: (of: A) => Currency): Read<A,
   };
 }
 
-/** A quantity of the file is a figure that needs no formula to be told. */
-function asFigure(one: Figure | Quantity): Figure;
-function asFigure(one: Figure | Quantity | undefined): Figure | undefined;
 function asFigure(one: Figure | Quantity | undefined): Figure | undefined {
-  if (!one || 'quantity' in one || 'notComputable' in one) return one;
-  return asWritten(one);
+  return one && figureOf(one);
 }

@@ -298,4 +298,21 @@ describe('a breakdown in error', () => {
     expect(assessed.indicators?.[0]?.status).toBe('achieved');
     expect(dimensions(await withError(broken, breakdown('I1', 'age'), breakdown('I1', 'sex')))).toEqual([undefined]);
   });
+
+  it('leaves the parts of that dimension with their targets, and nothing that was reached', async () => {
+    const goal = broken.replace('target: 10', 'target: { value: 10, by: { sex: { female: 5 }, age: { young: 9 } } }');
+    const { indicators } = await withError(goal, breakdown('I1', 'age'));
+    const parts = indicators?.[0]?.parts;
+    expect(parts?.get('age')?.get('young')).toMatchObject({ actual: ERROR, attainment: ERROR });
+    expect(parts?.get('age')?.get('young')?.target.quantity.number.toString()).toBe('9');
+    expect(parts?.get('sex')?.get('female')?.attainment).toMatchObject({ basis: 'against-target' });
+  });
+
+  it('withholds that dimension of the total of its standard, which stands without it', async () => {
+    const one = broken.replace('name: I,', 'name: I, standard: S,');
+    const assessed = await Promise.all([withError(one), withError(one, breakdown('I1', 'age'))]);
+    const [total] = assessPortfolio(assessed).standards;
+    expect(total?.actual.figure.quantity?.number.toString()).toBe('20');
+    expect([...(total?.breakdown?.keys() ?? [])]).toEqual(['sex']);
+  });
 });

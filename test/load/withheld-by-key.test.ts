@@ -18,6 +18,7 @@ const NEUTRAL_PATHS = [
   'donors',
   'implementers',
   'partners',
+  'dimensions',
   'places',
   'sources',
   'evidence',

@@ -73,6 +73,44 @@ describe('an error in a file', () => {
     expect(numbersIn(others(run)).length).toBeGreaterThan(10);
   });
 
+  it('of a part that is not declared takes out the breakdown of its dimension alone, in every list it is used in', async () => {
+    const declared = (id: string) => `dimensions:
+  - { id: sex, name: giới tính, parts: [{ id: female, name: nữ }, { id: ${id}, name: nam }] }
+  - { id: age, name: tuổi, parts: [{ id: old, name: già }, { id: young, name: trẻ }] }
+`;
+    const sound = await load(declared('male') + FILE, { 'sp-01.csv': ROWS });
+    expect(errorsIn(sound)).toEqual([]);
+    const run = await load(
+      declared('men') + FILE.replace('target: 1_600', 'target: { value: 1_600, by: { sex: { male: 9 } } }'),
+      {
+        'sp-01.csv': ROWS,
+      },
+    );
+    expect(errorsIn(run)).toEqual(['LF302', 'LF302']);
+    expect(withheldIn(run)).toEqual(['indicators.IND-2.by.sex LF302']);
+    const [indicator] = run.projects[0]?.assessment?.indicators?.slice(1) ?? [];
+    expect([...(indicator?.breakdown?.keys() ?? [])]).toEqual(['age']);
+    expect(indicator?.parts?.get('sex')?.get('male')?.actual).toEqual({ notComputable: 'error-in-file' });
+    expect(indicator?.attainment.quantity?.number.toString()).toBe('0.5');
+  });
+
+  it('of a dimension that is not declared, said to overlap, takes out nothing', async () => {
+    const dimensions =
+      'dimensions: [{ id: sex, name: giới tính, parts: [{ id: female, name: nữ }, { id: male, name: nam }] }]';
+    const run = await load(`${dimensions}
+indicators:
+  - id: I
+    name: Hộ
+    measure: count
+    unit: hộ
+    accumulates: sum
+    target: 16
+    actuals: [{ on: 2022-06-30, value: 12, by: { sex: { female: 12 } }, overlapping: [topic], partial: [age] }]
+`);
+    expect(errorsIn(run)).toEqual(['LF302', 'LF302']);
+    expect(withheldIn(run)).toEqual([]);
+  });
+
   it('names the record by what can be read of it, with its place and its position in the list', async () => {
     const [one] = await withheld(`milestones:
   - { id: M1, name: Ký, due: 2022-01-01 }

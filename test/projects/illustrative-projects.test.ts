@@ -172,7 +172,7 @@ describe('the project in Than Uyên', () => {
     const training = thanUyen.indicators?.find(({ indicator }) => indicator.id === 'CS-14');
     const parts = [...(training?.breakdown ?? [])].map(([dimension, values]) => [
       dimension,
-      Object.fromEntries([...values].map(([part, { number }]) => [part, number.toString()])),
+      Object.fromEntries([...values].map(([part, { quantity }]) => [part, quantity.number.toString()])),
     ]);
     expect(Object.fromEntries(parts)).toMatchObject({
       sex: { female: '186', male: '120' },

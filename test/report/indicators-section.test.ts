@@ -108,6 +108,75 @@ describe('an indicator', () => {
     expect((await indicator(keys)).details).toContain('sex: female 3, male 2');
   });
 
+  it('says what keeps parts from being those of the value beside them', async () => {
+    const keys = `
+      measure: count
+      unit: người
+      accumulates: sum
+      target: 500
+      actuals:
+        - { on: 2023-03-31, value: 111, by: { sex: { female: 60, male: 51 }, topic: { farming: 100, policy: 43 } }, overlapping: [topic] }
+        - { on: 2023-06-30, value: 28 }`;
+    expect((await indicator(keys)).details).toEqual(
+      expect.arrayContaining([
+        'sex: female 60, male 51 (not broken down: 28; breakdown of an earlier date, 2023-03-31)',
+        'topic: farming 100, policy 43 (parts need not add up; breakdown of an earlier date, 2023-03-31)',
+      ]),
+    );
+    expect((await indicator(keys, 'vi')).details).toContain(
+      'giới tính: nữ 60, nam 51 (chưa phân tổ: 28; số phân tổ cũ hơn, ngày 31/03/2023)',
+    );
+  });
+
+  it('says so where parts of another date make more than the value', async () => {
+    const { details } = await indicator(`
+      measure: count
+      unit: người
+      accumulates: latest
+      target: 500
+      actuals:
+        - { on: 2023-03-31, value: 111, by: { sex: { female: 60, male: 51 } } }
+        - { on: 2023-06-30, value: 100 }`);
+    expect(details).toContain(
+      'sex: female 60, male 51 (the parts make 111, the value is 100; breakdown of an earlier date, 2023-03-31)',
+    );
+  });
+
+  it('has a line for each part that has a target, with why it is not measured', async () => {
+    const keys = `
+      measure: percent
+      accumulates: latest
+      baseline: { value: 40%, by: { sex: { female: 20% } } }
+      target: { value: 60%, by: { sex: { female: 60%, male: at least 70%, other: 50% } } }
+      actuals: [{ on: 2023-06-30, value: 50/100, by: { sex: { female: 16/40, male: 34/60 } } }]`;
+    expect((await indicator(keys)).details).toEqual(
+      expect.arrayContaining([
+        'sex, female: baseline 20%, target 60%, actual 40.0%, attained 50.0%',
+        'sex, male: target at least 70%, actual 56.7%; attained: no baseline',
+        'sex, other: target 50%; no data reported',
+      ]),
+    );
+    expect((await indicator(keys, 'vi')).details).toContain(
+      'giới tính, nữ: ban đầu 20%, chỉ tiêu 60%, thực tế 40,0%, tỷ lệ đạt 50,0%',
+    );
+  });
+
+  it('says of a part to be maintained whether it is', async () => {
+    const { details } = await indicator(`
+      measure: number
+      unit: ha
+      accumulates: latest
+      direction: maintain
+      target: { value: 60, by: { commune: { muong-kim: 40, pha-mu: 20 } } }
+      actuals: [{ on: 2023-06-30, value: 60, by: { commune: { muong-kim: 45, pha-mu: 15 } } }]`);
+    expect(details).toEqual(
+      expect.arrayContaining([
+        'commune, muong-kim: target 40, actual 45, met',
+        'commune, pha-mu: target 20, actual 15, not met',
+      ]),
+    );
+  });
+
   it('gives the parts of a percent as percents', async () => {
     const { details } = await indicator(`
       measure: percent

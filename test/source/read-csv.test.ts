@@ -65,6 +65,13 @@ describe('readCsv', () => {
     expect(rowsOf(text)).toEqual([{ id: 'P1', on: '2023', amount: '5' }]);
   });
 
+  it('separates the items of a list at semicolons only, so that a name may have spaces and commas', () => {
+    const { rows } = read('on,overlapping,partial\n2023,dân tộc,"giới tính; tuổi, năm sinh"\n');
+    expect(rows && treeAsData(rows)).toEqual([
+      { on: '2023', overlapping: ['dân tộc'], partial: ['giới tính', 'tuổi, năm sinh'] },
+    ]);
+  });
+
   it.each([
     [';', 'id;note\nA;"x;y"\n', [{ id: 'A', note: 'x;y' }]],
     ['tab', 'id\tnote\nA\tx, y; z\n', [{ id: 'A', note: 'x, y; z' }]],

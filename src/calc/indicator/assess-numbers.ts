@@ -1,18 +1,18 @@
 import type { Goal, Share, Start } from '../../model/indicator.js';
-import { asTarget, divide, subtract } from '../../model/quantity.js';
 import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { computed, derive, notComputable, operand, written } from '../figure.js';
-import { meetsTarget } from '../meets-target.js';
+import { derive, notComputable, written } from '../figure.js';
 import { originalVersion, versionInForce } from '../versions.js';
 import { dimensionsInError } from '../withheld-by.js';
 import { accumulate } from './accumulate.js';
 import { actualValue } from './actual-value.js';
-import { accumulateBreakdown } from './breakdown.js';
-import type { Attainment, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
-import { fallsFromNowhere, type NumericIndicator, type NumericState } from './numeric-state.js';
+import { assessParts } from './assess-parts.js';
+import { assessAttainment } from './attainment.js';
+import { accumulateBreakdown, coverBreakdown, overlappingIn } from './breakdown.js';
+import type { IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
+import type { NumericIndicator, NumericState } from './numeric-state.js';
 import { numericStatus } from './numeric-status.js';
 import { assessPace } from './pace.js';
 import { reportedPeriods } from './reported-periods.js';
@@ -29,8 +29,9 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
         indicator.direction,
       )
     : notComputable('no-actual');
-  const baseline = indicator.baseline && versionInForce<Start<Share>>(indicator.baseline, asOf).value;
-  const target = versionInForce<Goal<Share>>(indicator.target, asOf).value;
+  const start = indicator.baseline && versionInForce<Start<Share>>(indicator.baseline, asOf);
+  const goal = versionInForce<Goal<Share>>(indicator.target, asOf);
+  const [baseline, target] = [start?.value, goal.value];
   const state: NumericState = {
     indicator,
     value,
@@ -41,6 +42,8 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
   const toDate = targetToDate(state, context);
   const pace = toDate && assessPace(state, toDate);
   const status = numericStatus(state, attainment, pace, context);
+  const inError = dimensionsInError(context.project, indicator.id);
+  const breakdown = accumulateBreakdown(counting, indicator, inError);
   return {
     indicator,
     baseline: baseline && writtenValue(baseline, 'no-baseline'),
@@ -54,7 +57,19 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
     status: status.word,
     ...status.certainty,
     reporting: indicator.accumulates === 'sum' ? reportedPeriods(indicator, counting, context) : undefined,
-    breakdown: accumulateBreakdown(counting, indicator, dimensionsInError(context.project, indicator.id)),
+    breakdown,
+    overlapping: breakdown && overlappingIn(counting, breakdown, indicator),
+    breakdownCoverage: breakdown && coverBreakdown(breakdown, counting, value, indicator),
+    parts:
+      goal.by &&
+      assessParts({
+        state,
+        targets: goal.by,
+        baselines: start?.by,
+        breakdown,
+        isWithoutReports: counting.length === 0,
+        inError,
+      }),
   };
 }
 
@@ -62,35 +77,6 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
 function originalBaseline({ baseline }: NumericIndicator): IndicatorValue | undefined {
   if (baseline?.kind !== 'versions') return undefined;
   return writtenValue(originalVersion<Start<Share>>(baseline).value, 'no-baseline');
-}
-
-function assessAttainment(state: NumericState): Attainment {
-  const { indicator, value, target, baseline } = state;
-  const { direction } = indicator;
-  if (value.notComputable) return value;
-  if (!target) return notComputable('target-unknown');
-  if (direction === 'maintain') return { basis: 'maintain', met: meetsTarget(value.quantity, target, direction).holds };
-  if (fallsFromNowhere(state)) return notComputable('no-baseline');
-  const goal = asTarget(target);
-  if (baseline) {
-    if (baseline.number.equals(target.number)) return notComputable('target-equals-baseline');
-    return {
-      ...computed(
-        divide(subtract(value.quantity, baseline), subtract(goal, baseline)),
-        'attainment-from-baseline',
-        () => [operand('value', value), written('baseline', baseline), written('target', goal)],
-      ),
-      basis: 'from-baseline',
-    };
-  }
-  if (target.number.isZero) return notComputable('zero-target');
-  return {
-    ...computed(divide(value.quantity, goal), 'attainment-against-target', () => [
-      operand('value', value),
-      written('target', goal),
-    ]),
-    basis: 'against-target',
-  };
 }
 
 function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-unknown'): IndicatorValue {

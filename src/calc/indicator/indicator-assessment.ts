@@ -57,8 +57,33 @@ export type TargetToDate =
     })
   | (NotComputable & { readonly method?: undefined });
 
+/** A part of the value; where shares are pooled, with the sums of its numerators and denominators. */
+export type PartValue = Computed & { readonly quantity: Share };
+
 /** Dimension → part → value, accumulated as the indicator is. */
-export type AccumulatedBreakdown = ReadonlyMap<string, ReadonlyMap<string, Quantity>>;
+export type AccumulatedBreakdown = ReadonlyMap<string, ReadonlyMap<string, PartValue>>;
+
+/** What a dimension lacks to be the breakdown of a value: some of it, or its day. */
+export interface BreakdownCoverage {
+  /** What its parts make together; absent where they need not add up. */
+  readonly stated?: Quantity | undefined;
+  /** The value that they should make. */
+  readonly of?: Quantity | undefined;
+  /** The day of the newest report that states the dimension, where the value is newer. */
+  readonly on?: PlainDate | undefined;
+}
+
+/** A part that has a target of its own. */
+export interface PartAssessment {
+  /** Absent where none is stated for the part. */
+  readonly baseline?: Computed | undefined;
+  readonly target: Computed;
+  readonly actual: Figure;
+  readonly attainment: Attainment;
+}
+
+/** Dimension → part, of those that have a target. */
+export type AssessedParts = ReadonlyMap<string, ReadonlyMap<string, PartAssessment>>;
 
 /** One indicator at the as-of date; its certainty is that of its status. */
 export interface IndicatorAssessment extends Certainty<IndicatorStatus> {
@@ -79,4 +104,10 @@ export interface IndicatorAssessment extends Certainty<IndicatorStatus> {
   /** Of a sum: for which of the periods that are over it was reported; absent where none is due. */
   readonly reporting?: ReportedPeriods | undefined;
   readonly breakdown?: AccumulatedBreakdown | undefined;
+  /** The dimensions of a count or number whose parts need not add up: someone may count in several. */
+  readonly overlapping?: ReadonlySet<string> | undefined;
+  /** The dimensions that do not account for the value, or are older than it. */
+  readonly breakdownCoverage?: ReadonlyMap<string, BreakdownCoverage> | undefined;
+  /** The parts that have targets in the version in force. */
+  readonly parts?: AssessedParts | undefined;
 }

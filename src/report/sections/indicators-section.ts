@@ -5,11 +5,12 @@ import type { Format } from '../../messages/format.js';
 import type { Goal } from '../../model/indicator.js';
 import { asTarget } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
-import { onOneLine } from '../../model/text.js';
 import { entriesOf, type InProject } from '../../sheet/entries.js';
 import { INDICATOR } from '../../sheet/fields/indicator.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { actualDetails, explanationDetails } from '../actual-details.js';
+import { breakdownDetails, partDetails } from '../breakdown-details.js';
+import { breakdownNames } from '../breakdown-names.js';
 import { certaintyDetail } from '../certainty-words.js';
 import { describeFigure } from '../describe-figure.js';
 import { describePace, describeWay, wayFrom } from '../describe-pace.js';
@@ -38,7 +39,7 @@ export function indicatorsSection({ assessment, findings }: ReportedProject): Se
 function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>): readonly Detail[] {
   const printer = printerOf(assessment);
   const limits = Object.values(within.thresholds.indicator);
-  const { indicator, baseline, actual, target, originalTarget, breakdown } = assessment;
+  const { indicator, baseline, actual, target, originalTarget } = assessment;
   const details: Detail[] = [];
   const add = (text: Detail['text'], more: Omit<Detail, 'text'> = {}): number => details.push({ text, ...more });
 
@@ -60,12 +61,8 @@ function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>):
   details.push(...certaintyDetail(assessment.uncertain, ...boundsOf(assessment)));
   const missing = missingOf(assessment);
   if (missing) add(missing);
-  for (const [dimension, parts] of breakdown ?? []) {
-    add((format) => {
-      const values = [...parts].map(([part, value]) => `${nameOf(part, format)} ${printer.number(value, format)}`);
-      return `${nameOf(dimension, format)}: ${values.join(', ')}`;
-    });
-  }
+  const names = breakdownNames(within.project.dimensions);
+  details.push(...breakdownDetails(assessment, printer.number, names), ...partDetails(assessment, names));
   const { weight } = indicator;
   if (weight) add((format) => format.words.weight(format.number(weight)));
   for (const text of explanationDetails(assessment, within.asOf)) add(text);
@@ -107,11 +104,6 @@ function differ(a: IndicatorValue, b: IndicatorValue): boolean {
   if (a.kind === 'number' && b.kind === 'number') return !a.quantity.number.equals(b.quantity.number);
   if (a.kind === 'level' && b.kind === 'level') return a.level !== b.level;
   return a.kind === 'yes-no' && b.kind === 'yes-no' && a.yes !== b.yes;
-}
-
-/** The words of a common dimension or part of a breakdown; others as the file names them. */
-function nameOf(id: string, { words: { breakdown } }: Format): string {
-  return new Map(Object.entries(breakdown)).get(id) ?? onOneLine(id);
 }
 
 /** What the attainment is a share of. */

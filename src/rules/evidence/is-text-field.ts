@@ -7,7 +7,7 @@ const KEYS_WITHOUT_WORDS = new Set(
     'amount total minimum days day_rate quantity unit_price cost labour_day_limit weight participants target value ' +
     'baseline evidence source result under activity applies_to line plan period during supersedes indicator rule ' +
     'subproject levels standard currency overlapping about on_track at_risk ahead over due_soon_days advance_days ' +
-    'settles refunds target_group rounded_to cost_evidence agreed people'
+    'settles refunds target_group rounded_to cost_evidence agreed people partial started until'
   ).split(' '),
 );
 

@@ -1,38 +1,15 @@
 import { suggest } from '../../diagnostics/suggest.js';
-import type { DisbursementKind } from '../../model/budget.js';
 import { type IdKind, kindsOf, type ReferredKind } from '../../model/file-shape.js';
-import type { Project } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import type { MapNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type FindingText, type Report } from '../rule.js';
-import { KIND_WORDS } from './ids/kind-words.js';
+import { findUndeclared } from './breakdowns/find-undeclared.js';
+import { type DanglingReference, describeDangling } from './dangling/dangling-words.js';
+import { checkDisbursements, describeWrong, type WrongDisbursement } from './dangling/wrong-disbursement.js';
 import { listMentions, type Name, readId } from './ids/list-mentions.js';
 import { listPaths } from './ids/list-paths.js';
 import { isOutOfSight } from './is-out-of-sight.js';
-
-interface DanglingReference {
-  readonly kind: ReferredKind;
-  readonly id: Id;
-  readonly suggestion?: Id | undefined;
-  /** The kind of the record that has the id, where it is another than the one wanted. */
-  readonly otherKind?: IdKind | undefined;
-  /** Some of the ids that there are. */
-  readonly known: readonly Id[];
-  readonly knownCount: number;
-  /** Where the file lists them, `budget.lines`; none where a record of any kind is meant. */
-  readonly listedUnder: readonly string[];
-}
-
-/** A disbursement that names another one that it cannot be about. */
-interface WrongDisbursement {
-  readonly kind: 'wrong-disbursement';
-  readonly key: 'settles' | 'refunds';
-  readonly id: Id;
-  readonly is: DisbursementKind;
-  /** Of a settlement or a refund that is named: the advance or the payment which that one is about. */
-  readonly meant?: Id | undefined;
-}
 
 /** More ids than this are not listed in a message. */
 const MOST_LISTED = 8;
@@ -44,11 +21,11 @@ export default defineRule<DanglingReference | WrongDisbursement>({
   docs: {
     en: {
       summary: 'an id that no record of the file has',
-      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` and `about` names a record of the same file. What is settled is an advance, and what is refunded was paid: a payment, an advance or a transfer.',
+      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` and `about` names a record of the same file. What is settled is an advance, and what is refunded was paid: a payment, an advance or a transfer.\n\nIn a file with `dimensions` every dimension and part of a `by` is one of them, in columns of tables too (`by.sex.female`), and so is what `overlapping` and `partial` name: a misspelt part would be a part of its own. Of several crossed, `sex/age`, each is looked at. Without `dimensions` any word is right.',
     },
     vi: {
       summary: 'mã không thuộc bản ghi nào trong tệp',
-      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp. `settles` phải nêu khoản tạm ứng, `refunds` phải nêu khoản đã chi ra: khoản chi, tạm ứng hoặc chuyển tiền.',
+      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp. `settles` phải nêu khoản tạm ứng, `refunds` phải nêu khoản đã chi ra: khoản chi, tạm ứng hoặc chuyển tiền.\n\nKhi tệp có `dimensions`, mọi chiều phân tổ và mọi phần trong `by` phải được khai báo ở đó, kể cả ở tên cột của bảng (`by.sex.female`) và trong `overlapping`, `partial`: một phần viết sai sẽ thành một phần khác. Với phân tổ chéo như `sex/age` thì xét từng chiều. Tệp không có `dimensions` thì dùng từ nào cũng được.',
     },
   },
   examples: {
@@ -56,116 +33,20 @@ export default defineRule<DanglingReference | WrongDisbursement>({
     good: 'results:\n  - { id: R1, level: outcome, statement: Người dân tự quản lý }\nactivities:\n  - { id: A01, name: Họp thôn, result: R1 }\n',
   },
   describe: {
-    en: (finding) => {
-      if (finding.kind === 'wrong-disbursement') return describeWrong(finding, 'en');
-      const { kind, id, ...args } = finding;
-      return {
-        message:
-          kind === 'any'
-            ? `nothing in this file has the id \`${id}\``
-            : args.otherKind
-              ? `\`${id}\` is the id of ${withArticle(KIND_WORDS.en[args.otherKind].one)}; no ${KIND_WORDS.en[kind].one} has it`
-              : `no ${KIND_WORDS.en[kind].one} has the id \`${id}\``,
-        help: helpInEnglish(kind, args),
-      };
-    },
-    vi: (finding) => {
-      if (finding.kind === 'wrong-disbursement') return describeWrong(finding, 'vi');
-      const { kind, id, ...args } = finding;
-      const wanted = kind === 'any' ? 'bản ghi' : KIND_WORDS.vi[kind].one;
-      return {
-        message: args.otherKind
-          ? `\`${id}\` là mã của ${KIND_WORDS.vi[args.otherKind].one}; không có ${wanted} nào mang mã này`
-          : `không có ${wanted} nào mang mã \`${id}\``,
-        help: helpInVietnamese(kind, args),
-      };
-    },
+    en: (finding) => describe(finding, 'en'),
+    vi: (finding) => describe(finding, 'vi'),
   },
   checkRun({ files, projects }, report) {
-    for (const file of files) checkReferences(file, report);
+    for (const file of files) {
+      checkReferences(file, report);
+      checkBreakdowns(file, report);
+    }
     for (const project of projects) checkDisbursements(project, report);
   },
 });
 
-/** `settles` names an advance, `refunds` what was paid. */
-function checkDisbursements({ budget }: Project, report: Report<WrongDisbursement>): void {
-  const disbursements = budget?.disbursements ?? [];
-  const byId = new Map(disbursements.map((one) => [one.id, one]));
-  for (const { at, settles, refunds } of disbursements) {
-    const key = settles === undefined ? 'refunds' : 'settles';
-    const named = byId.get(settles ?? refunds ?? '');
-    if (!named) continue;
-    const isWrong = key === 'settles' ? named.kind !== 'advance' : PAYS_NOTHING.has(named.kind);
-    if (!isWrong) continue;
-    const { id, kind: is } = named;
-    const meant = named.settles ?? named.refunds;
-    report(at.of(key), { kind: 'wrong-disbursement', key, id, is, meant }, { path: `${at.path}.${key}` });
-  }
-}
-
-const PAYS_NOTHING: ReadonlySet<DisbursementKind> = new Set(['refund', 'settlement']);
-
-const DISBURSEMENT_WORDS: Readonly<Record<Language, Readonly<Record<DisbursementKind, string>>>> = {
-  en: {
-    payment: 'a payment',
-    advance: 'an advance',
-    settlement: 'a settlement',
-    refund: 'a refund',
-    transfer: 'a transfer',
-  },
-  vi: {
-    payment: 'khoản chi',
-    advance: 'khoản tạm ứng',
-    settlement: 'khoản thanh toán tạm ứng',
-    refund: 'khoản hoàn trả',
-    transfer: 'khoản chuyển tiền',
-  },
-};
-
-function describeWrong({ key, id, is, meant }: WrongDisbursement, language: Language): FindingText {
-  const found = DISBURSEMENT_WORDS[language][is];
-  if (language === 'en') {
-    const wanted = key === 'settles' ? 'an advance' : 'a payment, an advance or a transfer';
-    const otherwise = key === 'settles' ? `; or, if ${id} was an advance, write \`kind: advance\` there` : '';
-    return {
-      message: `\`${key}: ${id}\` names ${found}, where ${wanted} belongs`,
-      help: meant ? `did you mean \`${meant}\`, which ${id} names itself?` : `write the id of ${wanted}${otherwise}`,
-    };
-  }
-  const wanted = key === 'settles' ? 'khoản tạm ứng' : 'khoản chi, khoản tạm ứng hoặc khoản chuyển tiền';
-  const otherwise = key === 'settles' ? `; hoặc nếu ${id} là tạm ứng, ghi \`kind: advance\` ở đó` : '';
-  return {
-    message: `\`${key}: ${id}\` là ${found}, trong khi ở đây phải nêu ${wanted}`,
-    help: meant ? `có phải \`${meant}\` (nêu trong ${id}) không?` : `hãy ghi mã của ${wanted}${otherwise}`,
-  };
-}
-
-type Known = Omit<DanglingReference, 'kind' | 'id'>;
-
-function helpInEnglish(kind: ReferredKind, { suggestion, known, knownCount, listedUnder }: Known): string | undefined {
-  if (suggestion) return `did you mean \`${suggestion}\`?`;
-  if (kind === 'any') return undefined;
-  const { many } = KIND_WORDS.en[kind];
-  if (knownCount === 0) return `this file has no ${many} yet: they are listed under ${inCode(listedUnder, 'or')}`;
-  const rest = knownCount - known.length;
-  return `the ${many} of this file: ${known.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-function helpInVietnamese(
-  kind: ReferredKind,
-  { suggestion, known, knownCount, listedUnder }: Known,
-): string | undefined {
-  if (suggestion) return `có phải ý bạn là \`${suggestion}\`?`;
-  if (kind === 'any') return undefined;
-  const { many } = KIND_WORDS.vi[kind];
-  if (knownCount === 0) return `tệp này chưa có ${many} nào: hãy khai báo ở ${inCode(listedUnder, 'hoặc')}`;
-  const rest = knownCount - known.length;
-  return `các ${many} trong tệp này: ${known.join(', ')}${rest > 0 ? ` và ${rest} mã khác` : ''}`;
-}
-
-/** `activities` or `subprojects` */
-function inCode(paths: readonly string[], or: string): string {
-  return paths.map((path) => `\`${path}\``).join(` ${or} `);
+function describe(finding: DanglingReference | WrongDisbursement, language: Language): FindingText {
+  return finding.kind === 'wrong-disbursement' ? describeWrong(finding, language) : describeDangling(finding, language);
 }
 
 function checkReferences(file: CheckedFile, report: Report<DanglingReference>): void {
@@ -202,6 +83,18 @@ function disbursementsFor(key: string, names: readonly Name[], all: ReadonlySet<
   return fitting.length > 0 ? new Set(fitting) : all;
 }
 
+/** A heading stands over many rows, and points at none of them: the finding belongs to the first. */
+function checkBreakdowns(file: CheckedFile, report: Report<DanglingReference>): void {
+  for (const { kind, id, of, suggestion, known, at, path } of findUndeclared(file)) {
+    const some = known.slice(0, MOST_LISTED);
+    report(
+      at,
+      { kind, id, of, suggestion, known: some, knownCount: known.length, listedUnder: ['dimensions'] },
+      { path },
+    );
+  }
+}
+
 const NONE: ReadonlySet<Id> = new Set();
 
 function candidatesFor(kind: ReferredKind, index: ReadonlyMap<string, ReadonlySet<Id>>): ReadonlySet<Id> {
@@ -213,10 +106,6 @@ function candidatesFor(kind: ReferredKind, index: ReadonlyMap<string, ReadonlySe
 /** The first other kind of which a record has the id. */
 function otherKindOf(id: Id, names: readonly Name[]): IdKind | undefined {
   return names.find((name) => name.id === id)?.kind;
-}
-
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** The ids of a file by kind; those of all kinds and the project's own code under `any`. */

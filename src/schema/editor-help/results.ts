@@ -114,13 +114,19 @@ export const RESULTS_HELP: HelpTable = {
   value: { title: 'Value · Giá trị', description: 'What was reported.' },
   by: {
     title: 'Breakdown · Phân tổ',
-    description: 'One map for each dimension. The parts of a dimension add up to the value.',
-    examples: [{ sex: { female: 21, male: 19 } }],
+    description:
+      'One map for each dimension. The parts of a dimension add up to the value; two dimensions crossed are written as one, `sex/age`.',
+    examples: [{ sex: { female: 21, male: 19 } }, { 'sex/age': { 'female/under-18': 12, 'male/under-18': 9 } }],
   },
   overlapping: {
     title: 'Overlapping · Trùng lặp',
     description: 'Dimensions whose parts need not add up, because some count in several.',
     examples: [['ethnicity']],
+  },
+  partial: {
+    title: 'Partial · Chưa nêu đủ các phần',
+    description: 'Dimensions of which not all parts are stated: they may make less than the value, and never more.',
+    examples: [['sex']],
   },
 
   activities: {

@@ -26,7 +26,7 @@ import { meant } from '../meanings.js';
 import { neutral, placeholderOf } from '../neutral.js';
 import { list, scalar } from '../node-schemas.js';
 import { record, type ShapeOf } from '../record.js';
-import { currency, date, names, oneOf, projectCode, refersTo, refuse, string } from '../scalar-schemas.js';
+import { currency, date, names, oneOf, projectCode, refersTo, refuse, string, wordFor } from '../scalar-schemas.js';
 import { parsed } from '../scalars/parsed.js';
 import { textOf } from '../surroundings.js';
 import { tableOfMany } from '../tables.js';
@@ -59,9 +59,9 @@ const reportingPeriod = meant(
 );
 
 const dimension = record<Dimension>({
-  id: string,
+  id: wordFor('dimension'),
   name: text,
-  parts: list(record<DimensionPart>({ id: string, name: text, ...recordKeys })),
+  parts: list(record<DimensionPart>({ id: wordFor('part'), name: text, ...recordKeys })),
   ...recordKeys,
 });
 

@@ -5,12 +5,13 @@ import type { Rational } from '../../model/rational.js';
 import { called } from '../called.js';
 import type { Cell } from '../cell.js';
 import { type InProject, someEntries, soundEntries } from '../entries.js';
-import { figureSchema } from '../form.js';
 import { column, partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
-import { object, oneOfWords, ref } from '../schema-shape.js';
+import { ref } from '../schema-shape.js';
 import { IN_ERROR } from '../terms.js';
 import { INDICATOR_TONE } from '../tones.js';
+import { attainmentPart } from './attainment-part.js';
+import { BREAKDOWN_COVERAGE, PART } from './breakdown.js';
 import { EXPLANATION } from './explanation.js';
 import { placed } from './place-parts.js';
 import { REPORTING } from './reporting.js';
@@ -102,29 +103,10 @@ export const INDICATOR: RecordShape<Of> = placed({
       ],
     }),
     is.record('reporting', REPORTING, ({ one }) => one.reporting, { optional: true }),
-    is.cell(
-      'attainment',
+    attainmentPart(
       'How much of the way to the target is covered, never capped; a level to maintain is met or not.',
-      'ratio',
-      ({ one: { attainment } }): Cell =>
-        attainment.basis === 'maintain'
-          ? { kind: 'term', of: 'kept', word: attainment.met ? 'met' : 'not-met' }
-          : { kind: 'ratio', figure: attainment },
-      {
-        idle: ({ one }) => one.attainment.notComputable === 'qualitative',
-        column: column('attained'),
-        beside: [
-          is.term('basis', 'Where the way begins.', 'basis', ({ one }) => one.attainment.basis),
-          is.flag('met', 'Whether a level to maintain is kept.', ({ one: { attainment } }) =>
-            attainment.basis === 'maintain' ? attainment.met : undefined,
-          ),
-        ],
-      },
-      {
-        schema: figureSchema('ratio', { basis: oneOfWords(['from-baseline', 'against-target']) }, [
-          object('A level to maintain.', { basis: { const: 'maintain' }, met: { type: 'boolean' } }),
-        ]),
-      },
+      ({ one }) => one.attainment,
+      { idle: ({ one }) => one.attainment.notComputable === 'qualitative', column: column('attained') },
     ),
     is.cell(
       'targetToDate',
@@ -154,6 +136,8 @@ export const INDICATOR: RecordShape<Of> = placed({
       ({ one }) => one.breakdown,
       ({ one }) => isPercent(one),
     ),
+    is.byDimension('breakdownCoverage', BREAKDOWN_COVERAGE, ({ one }) => one.breakdownCoverage),
+    is.byPart('parts', PART, ({ one }) => one.parts),
     is.list('revisions', REVISION, ({ one, within }) => soundEntries(revisionsOf(one.indicator, within.project)), {
       optional: true,
       says: 'The versions of what it is judged by, where there are several.',

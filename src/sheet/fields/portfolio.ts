@@ -1,12 +1,14 @@
-import type { CurrencyTotal, PartialTotal, PortfolioAssessment, StandardTotal } from '../../calc/assess-portfolio.js';
+import type { CurrencyTotal, PortfolioAssessment } from '../../calc/assess-portfolio.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { notComputable } from '../../calc/figure.js';
+import type { PartialTotal } from '../../calc/partial-total.js';
 import {
   type Coverage,
   type PhysicalAgainstFinancial,
   type ProjectAssessment,
   TOLERATED_LAG,
 } from '../../calc/project-assessment.js';
+import type { StandardTotal } from '../../calc/total-by-standard.js';
 import type { Format } from '../../messages/format.js';
 import { textIn } from '../../model/text.js';
 import type { Thresholds } from '../../model/thresholds.js';
@@ -14,6 +16,7 @@ import { soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
+import { BREAKDOWN_COVERAGE } from './breakdown.js';
 import { countBy } from './counts.js';
 import type { ProjectFindings } from './findings.js';
 import { weightedPart } from './indicator.js';
@@ -246,6 +249,13 @@ export const STANDARD_TOTAL: RecordShape<StandardTotal> = {
       beside: known(({ actual }) => actual),
     }),
     standard.shownWords('actualShown', actualWords, column('actual')),
+    standard.map(
+      'breakdown',
+      'Dimension to its parts, over the indicators that state them.',
+      ({ breakdown }) => breakdown,
+      ({ measure }) => measure === 'percent',
+    ),
+    standard.byDimension('breakdownCoverage', BREAKDOWN_COVERAGE, ({ breakdownCoverage }) => breakdownCoverage),
     standard.shownWords('known', ({ actual, indicators }) => knownOf(actual, indicators), column('known')),
   ],
 };

@@ -5,6 +5,7 @@ import type { Part, RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
 import type { SectionName } from '../sections.js';
 import { ACTIVITY } from './activity.js';
+import { DIMENSION } from './breakdown.js';
 import { COFINANCING } from './cofinancing.js';
 import { DISBURSEMENT } from './disbursement.js';
 import { FINDINGS, type ProjectFindings, WITHHELD } from './findings.js';
@@ -61,6 +62,12 @@ const HEAD: readonly Part<ReportedProject>[] = [
 
 /** The keys of each section, in the order of the data. */
 const SECTIONS: readonly (readonly [SectionName | undefined, Part<ReportedProject>])[] = [
+  [
+    undefined,
+    is.list('dimensions', DIMENSION, ({ assessment: { project } }) => soundEntries(project.dimensions), {
+      optional: true,
+    }),
+  ],
   [
     'timeline',
     is.record(

@@ -105,38 +105,3 @@ describe('the value at the as-of date', () => {
     expect(sum['actual']).toEqual({ value: '9', qualifier: 'more-than', on: '2023-06-30', observations: 2 });
   });
 });
-
-describe('the breakdown', () => {
-  const actuals = `
-    - { on: 2022-06-30, value: 5, by: { sex: { female: 3, male: 2 }, ethnicity: { thai: 5 } } }
-    - { on: 2023-06-30, value: 4, by: { sex: { female: 4 } } }`;
-
-  it('accumulates every part as the value is', async () => {
-    expect((await count('sum', actuals))['breakdown']).toEqual({
-      sex: { female: '7', male: '2' },
-      ethnicity: { thai: '5' },
-    });
-  });
-
-  it('an observation that does not state a part is no 0 for it', async () => {
-    expect((await count('latest', actuals))['breakdown']).toEqual({
-      sex: { female: '4', male: '2' },
-      ethnicity: { thai: '5' },
-    });
-    expect((await count('average', actuals))['breakdown']).toMatchObject({ sex: { female: '3.5', male: '2' } });
-  });
-
-  it('leaves out what is after the as-of date', async () => {
-    const later = '[{ on: 2023-07-01, value: 5, by: { sex: { female: 5 } } }]';
-    expect(await count('sum', later)).not.toHaveProperty('breakdown');
-  });
-
-  it('is absent for pooled shares, whose parts have no numerator and denominator', async () => {
-    const pooled = await share('pooled', '[{ on: 2022, value: 34/60, by: { sex: { female: 50%, male: 60% } } }]');
-    expect(pooled).not.toHaveProperty('breakdown');
-  });
-
-  it('is absent where nothing is broken down', async () => {
-    expect(await count('sum', SERIES)).not.toHaveProperty('breakdown');
-  });
-});

@@ -6,6 +6,7 @@ it('every kind that references lead to has one list, and what stands inside a re
   expect(Object.fromEntries([...listPaths(PROJECT_SHAPE)].toSorted())).toEqual({
     activity: 'activities',
     commitment: 'budget.commitments',
+    dimension: 'dimensions',
     disbursement: 'budget.disbursements',
     evidence: 'evidence',
     indicator: 'indicators',
