@@ -84,9 +84,10 @@ export class Exchange {
       else high = middle;
     }
     const newest = rates[low - 1];
+    if (!newest) return [];
     let first = low - 1;
-    while (newest && rates[first - 1]?.on.last === newest.on.last) first -= 1;
-    return rates.slice(Math.max(first, 0), low).toReversed();
+    while (rates[first - 1]?.on.last === newest.on.last) first -= 1;
+    return rates.slice(first, low).toReversed();
   }
 
   /** The rates of each pair of currencies, oldest first: there may be one for each day, and an amount for each day. */

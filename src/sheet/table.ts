@@ -56,10 +56,11 @@ export function tableOf(
     ({ key, column: { whenAny } }) => !whenAny || records.some((record) => cellOf(record, key) !== NOT_APPLICABLE),
   );
   const columns = applied.map(
-    ({ key, column: { title, whenAny: _, ...rest } }): TableColumn => ({
+    ({ key, column: { title, align, whenWide } }): TableColumn => ({
       key,
       title: ({ words: say }) => say.column[titles[key] ?? title],
-      ...rest,
+      align,
+      whenWide,
     }),
   );
   // Lines of several files have nothing in common.
