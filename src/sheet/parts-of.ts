@@ -7,11 +7,11 @@ import type { Rational } from '../model/rational.js';
 import type { Text } from '../model/text.js';
 import type { Cell, Tone } from './cell.js';
 import { cellPart, type Options } from './cell-part.js';
-import type { JsonObject } from './json.js';
+import { dataPart, idsPart } from './data-part.js';
 import { byDimensionPart, byPartPart, figureOf, mapPart } from './map-part.js';
 import { type InsideOptions, type ListOptions, listPart, recordPart } from './record-part.js';
 import type { Column, Entry, Part, RecordShape } from './record-shape.js';
-import { type JsonSchema, list as listSchema, oneOfWords, ref } from './schema-shape.js';
+import { type JsonSchema, oneOfWords, ref } from './schema-shape.js';
 import { TERMS, type Term, type TermSet } from './terms.js';
 
 interface NumberOptions<A> extends Options<A> {
@@ -215,41 +215,9 @@ export function partsOf<A>() {
       read: Read<A, ReadonlyMap<string, ReadonlyMap<string, B>>>,
     ): Part<A> => byPartPart(key, shape, read),
     /** A list of ids that stands in one cell of a row of data: `Q2; Q3`. */
-    ids: (key: string, says: string, read: Read<A, readonly string[]>): Part<A> => ({
-      key,
-      says,
-      schema: listSchema({ type: 'string' }, says),
-      isOptional: false,
-      shapes: [],
-      row: { kind: 'value', keys: [], isText: false },
-      read: (of) => {
-        const data = read(of);
-        return data && { kind: 'data', data };
-      },
-      readInError: () => undefined,
-      inError: 'never',
-    }),
+    ids: idsPart<A>,
     /** What has no structure of its own here. */
-    data: (
-      key: string,
-      says: string,
-      items: JsonSchema,
-      read: Read<A, readonly (string | JsonObject)[]>,
-      optional = true,
-    ): Part<A> => ({
-      key,
-      says,
-      schema: listSchema(items, says),
-      isOptional: optional,
-      shapes: [],
-      row: { kind: 'none' },
-      read: (of) => {
-        const data = read(of);
-        return data && { kind: 'data', data };
-      },
-      readInError: () => undefined,
-      inError: 'never',
-    }),
+    data: dataPart<A>,
   };
 }
 

@@ -33,12 +33,17 @@ const NEUTRAL_PATHS = [
   'indicators[].means_of_verification',
   'indicators[].frequency',
   'indicators[].responsible',
+  'indicators[].baseline[].reason',
   'indicators[].target[].reason',
+  'indicators[].interim[].reason',
   'activities[].name',
   'activities[].result',
   'activities[].unit',
   'activities[].participants_unit',
   'activities[].reason',
+  'activities[].means_of_verification',
+  'activities[].responsible',
+  'activities[].explanation',
   'milestones[].name',
   'budget.lines[].name',
   'budget.total[].reason',
@@ -205,14 +210,23 @@ function requiredKeys(list: (typeof WITHHELD_LISTS)[number]): readonly string[] 
   return ['id', 'name'].filter((key) => SOUND[list].some((one) => key in one)).map((key) => `${list}[].${key}`);
 }
 
+/** Records that stand where the document has a list of them, or the list where it has one. */
+const OTHERWISE: Readonly<Record<string, unknown>> = {
+  target: { value: 5 },
+  'baseline[]': { value: 0, from: '2021-07-01' },
+};
+
 /** The same document with another value under a path: records and maps on the way are made where there are none. */
 function put(node: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
   if (step === undefined) return value;
   const key = step.replace('[]', '');
   const record = typeof node === 'object' && node !== null && !Array.isArray(node) ? node : {};
   const below: unknown = Object.entries(record).find(([name]) => name === key)?.[1];
-  if (!step.endsWith('[]')) return { ...record, [key]: put(below, rest, value) };
-  const [first, ...others]: readonly unknown[] = Array.isArray(below) ? below : [];
+  if (!step.endsWith('[]')) {
+    const map = Array.isArray(below) && rest.length > 0 ? OTHERWISE[step] : below;
+    return { ...record, [key]: put(map, rest, value) };
+  }
+  const [first = OTHERWISE[step], ...others]: readonly unknown[] = Array.isArray(below) ? below : [];
   return { ...record, [key]: [put(first, rest, value), ...others] };
 }
 

@@ -121,7 +121,7 @@ export const THAN_UYEN_INDICATORS: readonly ExpectedIndicator[] = [
   ['CS-01', 'text', 'qualitative', '-', '-', 'narrative'],
   ['CS-02', '6', '37.5', '9.125 linear', '65.7534', 'at-risk'],
   ['CS-03', '196', '56.3025', '190 interim', '104.6875', 'on-track'],
-  ['CS-04', '127/236', '107.6271', '0.285156 linear', '188.7160', 'achieved'],
+  ['CS-04', '127/236', '107.6271', 'no-baseline', 'no-baseline', 'achieved'],
   ['CS-05', '0.62', '71.4286', '0.579688 linear', '125.2446', 'ahead'],
   ['CS-06', '196', '17.3913', '159.53125 linear', '30.4943', 'off-track'],
   ['CS-07', '0.31', '-16', '0.492578 linear', '-28.0548', 'regressed'],
@@ -130,7 +130,7 @@ export const THAN_UYEN_INDICATORS: readonly ExpectedIndicator[] = [
   ['CS-10', 'yes', '100', '-', '-', 'achieved'],
   ['CS-11', 'tu-lam-mot-phan', '66.6667', '-', '-', 'not-due'],
   ['CS-12', 'no-actual', 'no-actual', '97.695313 linear', 'no-actual', 'no-data'],
-  ['CS-13', '57', 'target-unknown', 'target-unknown', 'target-unknown', 'not-computable'],
+  ['CS-13', '57', 'target-unknown', 'target-unknown', 'no-baseline', 'not-computable'],
   ['CS-14', '306', '63.75', '280 interim', '109.2857', 'on-track'],
   ['CS-15', '38', '25.3333', 'not-due', 'not-due', 'not-due'],
   ['CS-16', '23', 'no-baseline', 'no-baseline', 'no-baseline', 'not-computable'],
@@ -139,7 +139,7 @@ export const THAN_UYEN_INDICATORS: readonly ExpectedIndicator[] = [
 /** Actual value, attainment and pace in percent, status; a reason instead of a figure, `*` where none was worked out. */
 export const DISTRICT_INDICATORS: readonly ExpectedIndicator[] = [
   ['CS-01', '1439', '59.9583', '*', '89.9375', 'at-risk'],
-  ['CS-02', '261/560', '103.5714', '*', '155.4990', 'achieved'],
+  ['CS-02', '261/560', '103.5714', '*', 'no-baseline', 'achieved'],
   ['CS-03', '1640', '65.3333', '*', '98.0895', 'on-track'],
   ['CS-04', '0.35', '41.1765', '*', '61.8211', 'off-track'],
   ['CS-05', '102', '85', '*', '127.6164', 'ahead'],

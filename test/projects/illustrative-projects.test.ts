@@ -55,11 +55,17 @@ describe('the illustrative files', () => {
     const { diagnostics } = await loadFiles(ILLUSTRATIVE_FILES);
     expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'LF603 budget.disbursements',
+      'LF416 indicators.CS-07.actuals',
       'LF607 activities.A05.schedule.due',
       'LF511 budget.plans.FY2022.amount',
       'LF701 stated.NEU-2.value',
+      'LF416 indicators.CS-06.actuals',
       'LF411 indicators.CS-06.actuals[1].value',
+      'LF416 indicators.CS-07.actuals',
+      'LF416 indicators.CS-12.actuals',
       'LF410 indicators.CS-13',
+      'LF416 indicators.CS-13.actuals',
+      'LF416 indicators.CS-15.actuals',
       'LF607 activities.A06.schedule.end',
       'LF607 milestones.M3.due',
       'LF603 budget.disbursements',

@@ -29,6 +29,17 @@ describe('status: the first that holds', () => {
     expect(await status(ceiling, AFTER)).toBe(after);
   });
 
+  it('2. a limit that the bound of the value leaves open is not certain', async () => {
+    const about = (value: string) =>
+      indicator(
+        `measure: number\nunit: x\naccumulates: sum\ndirection: decrease\ntarget: at most 20\nactuals: [{ on: 2022, value: ${value} }]`,
+      );
+    expect(await about('about 19')).toMatchObject({ status: 'within-limit', uncertain: true });
+    expect(await about('about 21')).toMatchObject({ status: 'not-achieved', uncertain: true });
+    expect(await about('about 18')).not.toHaveProperty('uncertain');
+    expect(await about('more than 20')).toMatchObject({ status: 'within-limit', uncertain: true });
+  });
+
   it('2. a sum that is to stay low without a known limit cannot be computed', async () => {
     const unknown = 'accumulates: sum\ndirection: decrease\ntarget: { unknown: x }\nactuals: [{ on: 2022, value: 4 }]';
     expect(await status(unknown)).toBe('not-computable');
