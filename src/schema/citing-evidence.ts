@@ -1,3 +1,4 @@
+import type { Id } from '../model/record.js';
 import type { TreeNode } from '../source/node.js';
 import { textOf } from './surroundings.js';
 import { nodeAlong } from './touched-by.js';
@@ -13,9 +14,8 @@ export function citing(
   const isWholeList = evidence.parent?.kind !== 'seq';
   const id = evidence.kind === 'map' ? textOf(evidence.get('id')) : undefined;
   const isCitedBy = (contribution: TreeNode): boolean => {
-    const cited = contribution.kind === 'map' ? contribution.get('evidence') : undefined;
-    if (isWholeList || cited === undefined) return cited !== undefined;
-    return itemsOf(cited).some((one) => textOf(one) === id && id !== undefined);
+    if (isWholeList) return contribution.kind === 'map' && contribution.get('evidence') !== undefined;
+    return id !== undefined && citedBy(contribution).includes(id);
   };
   return itemsOf(nodeAlong(['subprojects'], tree)).flatMap((record, index) => {
     const isCiting = itemsOf(nodeAlong(['contributions'], record)).some(isCitedBy);
@@ -23,6 +23,12 @@ export function citing(
   });
 }
 
-function itemsOf(list: TreeNode | undefined): readonly TreeNode[] {
+/** The ids of evidence that a contribution cites, as far as they can be read. */
+export function citedBy(contribution: TreeNode): readonly Id[] {
+  const cited = contribution.kind === 'map' ? contribution.get('evidence') : undefined;
+  return itemsOf(cited).flatMap((one) => textOf(one) ?? []);
+}
+
+export function itemsOf(list: TreeNode | undefined): readonly TreeNode[] {
   return list?.kind === 'seq' ? list.items : [];
 }
