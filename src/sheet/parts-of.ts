@@ -200,8 +200,7 @@ export function partsOf<A>() {
         column: columnOf,
         whenAbsent: (of) => ({ kind: 'said', said: said(of) }),
       }),
-    /** Whatever a cell can be. */
-    cell,
+    cell, // whatever a cell can be
     /** One record inside of this one. */
     record: <B>(key: string, shape: RecordShape<B>, read: Read<A, B>, options?: InsideOptions<A>): Part<A> =>
       recordPart(key, shape, read, options),
