@@ -1,3 +1,4 @@
+import type { Id } from '../model/record.js';
 import type { TreeNode } from '../source/node.js';
 import { textOf } from './surroundings.js';
 import { itemsAlong } from './touched-by.js';
@@ -18,11 +19,15 @@ export function citing(evidence: TreeNode | undefined, tree: TreeNode): readonly
   const isWholeList = evidence?.parent?.kind !== 'seq';
   const id = evidence?.kind === 'map' ? textOf(evidence.get('id')) : undefined;
   const isCitedBy = (contribution: TreeNode): boolean => {
-    const cited = contribution.kind === 'map' ? contribution.get('evidence') : undefined;
-    if (isWholeList || cited === undefined) return cited !== undefined;
-    return cited.kind === 'seq' && cited.items.some((one) => textOf(one) === id && id !== undefined);
+    if (isWholeList) return contribution.kind === 'map' && contribution.get('evidence') !== undefined;
+    return id !== undefined && citedBy(contribution).includes(id);
   };
   return itemsAlong(['subprojects'], tree).flatMap((record, position) =>
     itemsAlong(['contributions'], record).some(isCitedBy) ? [{ record, position }] : [],
   );
+}
+
+/** The ids of evidence that a contribution cites, as far as they can be read. */
+export function citedBy(contribution: TreeNode): readonly Id[] {
+  return itemsAlong(['evidence'], contribution).flatMap((one) => textOf(one) ?? []);
 }

@@ -148,7 +148,7 @@ export function partsOf<A>() {
       currency: (of: A) => Currency,
       options: Options<A> = {},
     ): Part<A> => cell(key, says, 'amount', money(read, currency), options),
-    /** A bare exact number. */
+    /** A bare exact number; `decimalOrReason` where it may have none, and says why. */
     decimal: (key: string, says: string, read: Read<A, Figure | Quantity>, options: NumberOptions<A> = {}): Part<A> =>
       cell(
         key,
@@ -157,7 +157,6 @@ export function partsOf<A>() {
         number((of) => asFigure(read(of)), options),
         options,
       ),
-    /** The same, or the reason why there is none. */
     decimalOrReason: (key: string, says: string, read: Read<A, Figure>, options: Options<A> = {}): Part<A> =>
       cell(key, says, 'decimalOrReason', number(read, {}), options),
     fraction: (key: string, says: string, read: Read<A, Figure | Quantity>, options: Options<A> = {}): Part<A> =>
@@ -190,9 +189,7 @@ export function partsOf<A>() {
         column: columnOf,
         whenAbsent: (of) => ({ kind: 'said', said: said(of) }),
       }),
-    /** Whatever a cell can be. */
-    cell,
-
+    cell, // whatever a cell can be
     /** One record inside of this one. */
     record: <B>(key: string, shape: RecordShape<B>, read: Read<A, B>, options?: InsideOptions<A>): Part<A> =>
       recordPart(key, shape, read, options),

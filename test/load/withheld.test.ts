@@ -305,6 +305,18 @@ subprojects:
     expect(withheldIn(run)).toEqual([`subprojects.SP ${code}`]);
   });
 
+  it('that a sub-project in error may have used up leaves open what it covers of the next', async () => {
+    const broken = cited.replace('amount: 9,', "amount: '1,388',");
+    const next = broken + cited.slice(cited.indexOf('  - { id: SP,')).replace('id: SP,', 'id: SP-2,');
+    const run = await load(`${next}evidence: [{ id: R-1, kind: receipt, amount: 9 }]\n`);
+    expect(withheldIn(run)).toEqual(['subprojects.SP LF204']);
+    const results = run.projects[0]?.assessment?.cofinancing?.[0]?.results ?? [];
+    expect(results.find(({ subproject, stage }) => subproject?.id === 'SP-2' && stage === 'actual')).toMatchObject({
+      evidencedShare: { notComputable: 'error-in-file' },
+      verdict: 'cannot-be-verified',
+    });
+  });
+
   it('under one id twice leaves open which of them is cited', async () => {
     const run = await load(`${cited}evidence: [{ id: R-1, kind: receipt, amount: 1 }, { id: R-1, kind: receipt }]\n`);
     expect(codesIn(run)).toEqual(['LF301']);

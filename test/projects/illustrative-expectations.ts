@@ -42,7 +42,7 @@ export const COMMUNITY_25_ACTUAL: readonly ExpectedShare[] = [
     subproject: 'TDA-06',
     verdict: 'met',
     amounts: ['22750000', '88750000'],
-    excluded: ['C3 kind-not-counted 18000000', 'C5 class-not-counted'],
+    excluded: ['C3 land-left-out 18000000', 'C5 class-not-counted'],
   },
   {
     subproject: 'TDA-07',
@@ -74,7 +74,7 @@ export const COMMUNITY_25_ACTUAL: readonly ExpectedShare[] = [
     verdict: 'not-met',
     amounts: ['7500000', '34500000'],
     shortfall: ['1125000', '1500000', '6'],
-    excluded: ['C3 kind-not-counted 12000000'],
+    excluded: ['C3 land-left-out 12000000'],
   },
   { subproject: 'TDA-12', verdict: 'not-judged', amounts: ['900000', '900000'] },
   { subproject: 'TDA-13', verdict: 'not-due', amounts: ['3150000', '3150000'] },

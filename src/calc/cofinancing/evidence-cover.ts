@@ -7,6 +7,8 @@ import { hasHappened } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { type Conversion, Exchange } from '../exchange.js';
 import { addUp, asWritten, type Computed, computed, type Figure, notComputable, operand } from '../figure.js';
+import { inFileOrder } from '../in-file-order.js';
+import { inErrorOf } from '../withheld-by.js';
 import { dayOf, valueContribution } from './value-contribution.js';
 
 /** What evidence covers of one contribution, before any rule looks at it. */
@@ -35,21 +37,28 @@ export function coverByEvidence(context: AssessmentContext): EvidenceCovers {
   const papers = new Map(
     (project.evidence ?? []).filter(({ on }) => !on || hasHappened(on, asOf)).map((one) => [one.id, one]),
   );
-  const left = new Map<Id, Computed>();
+  const left = new Map<Id, Figure>();
   const covers = new Map<Contribution, EvidenceCover>();
-  for (const contribution of (project.subprojects ?? []).flatMap(({ contributions = [] }) => contributions)) {
+  const listed = inFileOrder(project.subprojects ?? [], inErrorOf(project, 'subprojects'));
+  for (const { item, inError } of listed) {
+    // How much a sub-project in error uses of a paper nobody knows.
+    for (const id of inError?.subproject?.cited ?? []) left.set(id, notComputable('error-in-file'));
+    for (const contribution of item?.contributions ?? []) cover(contribution);
+  }
+  return covers;
+
+  function cover(contribution: Contribution): void {
     const { evidence = [], rejected, on } = contribution;
-    if (rejected || (on && !hasHappened(on, asOf))) continue;
+    if (rejected || (on && !hasHappened(on, asOf))) return;
     const cited = [...new Set(evidence)].flatMap((id) => papers.get(id) ?? []);
     covers.set(contribution, coverOf(contribution, cited, left, context));
   }
-  return covers;
 }
 
 function coverOf(
   contribution: Contribution,
   cited: readonly Evidence[],
-  left: Map<Id, Computed>,
+  left: Map<Id, Figure>,
   context: AssessmentContext,
 ): EvidenceCover {
   if (cited.length === 0) return NOTHING;
@@ -69,7 +78,7 @@ interface Paper {
 function useUp(
   contribution: Contribution,
   papers: readonly Paper[],
-  left: Map<Id, Computed>,
+  left: Map<Id, Figure>,
   { asOf, exchangeRates }: AssessmentContext,
 ): EvidenceCover {
   const exchange = new Exchange(exchangeRates);
@@ -87,6 +96,7 @@ function useUp(
   let rest = value;
   for (const { id, amount } of papers) {
     const lasting = left.get(id) ?? asWritten(amount);
+    if (!lasting.quantity) return { covers: lasting, conversions: exchange.conversions };
     if (lasting.quantity.number.isZero) continue;
     const convert = (from: Computed, { currency }: Money, to: Money, inFile: Money): Computed | undefined =>
       exchange.convert(money(from.quantity, currency), to.currency, day, operand('amount', from), inFile);

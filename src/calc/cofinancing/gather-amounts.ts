@@ -4,7 +4,16 @@ import { least, subtract } from '../../model/quantity.js';
 import { isNeverAbove, rangeOf } from '../../model/value-range.js';
 import { hasHappened } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { addUp, type Computed, computed, type Figure, type NotComputable, notComputable, operand } from '../figure.js';
+import {
+  addUp,
+  type Computed,
+  computed,
+  type Figure,
+  firstReason,
+  type NotComputable,
+  notComputable,
+  operand,
+} from '../figure.js';
 import type { AssessedContribution, Unevidenced } from './cofinancing-assessment.js';
 import { countingOf, isInTotal, type Stage } from './count-contribution.js';
 import type { EvidenceCover, EvidenceCovers } from './evidence-cover.js';
@@ -13,7 +22,7 @@ import { dayOf, type Valuation, valueContribution, withinLimit } from './value-c
 /** Numerator and denominator, for one sub-project or for several together. */
 export interface GatheredAmounts {
   readonly eligible: Computed;
-  /** The part of it that evidence covers; `no-rate` where that cannot be converted. */
+  /** The part of it that evidence covers; `no-rate` where that cannot be converted, `error-in-file` where it is open. */
   readonly evidenced: Figure;
   readonly denominator: Computed;
 }
@@ -151,7 +160,7 @@ function settled(cost: Money, valuation: Valuation | NotComputable): Figure {
 
 function addUpOrReason(parts: readonly Figure[]): Figure {
   const known = parts.filter((part): part is Computed => part.quantity !== undefined);
-  return known.length < parts.length ? notComputable('no-rate') : addUp(known);
+  return known.length < parts.length ? notComputable(firstReason(...parts)) : addUp(known);
 }
 
 /** A record that is dated after the as-of date is as good as not there. */
