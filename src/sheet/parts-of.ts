@@ -1,4 +1,4 @@
-import { asWritten, type Figure } from '../calc/figure.js';
+import type { Figure } from '../calc/figure.js';
 import type { Phrase } from '../messages/format.js';
 import type { Currency } from '../model/money.js';
 import type { PlainDate } from '../model/plain-date.js';
@@ -8,18 +8,12 @@ import type { Text } from '../model/text.js';
 import type { Cell, Tone } from './cell.js';
 import { cellPart, type Options } from './cell-part.js';
 import type { JsonObject } from './json.js';
+import { asFigure, made, money, type NumberOptions, number, type Read, ratioCell, word } from './read-cell.js';
 import { type InsideOptions, type ListOptions, listPart, recordPart } from './record-part.js';
 import type { Column, Entry, Part, RecordShape } from './record-shape.js';
 import { type JsonSchema, list as listSchema, mapOf, oneOfWords, ref } from './schema-shape.js';
 import { below } from './sheet-record.js';
 import { TERMS, type Term, type TermSet } from './terms.js';
-
-interface NumberOptions<A> extends Options<A> {
-  readonly unit?: (of: A) => Text | undefined;
-  readonly limits?: (of: A) => readonly Rational[] | undefined;
-}
-
-type Read<A, T> = (of: A) => T | undefined;
 
 /** A column of numbers or days; of words, `left`. */
 export function column(title: Column['title'], more: Partial<Omit<Column, 'title'>> = {}): Column {
@@ -266,47 +260,4 @@ export function partsOf<A>() {
       inError: 'never',
     }),
   };
-}
-
-/** What is read as a cell; nothing where nothing is read. */
-function made<A, T>(read: Read<A, T>, cell: (value: T) => Cell): Read<A, Cell> {
-  return (of) => {
-    const one = read(of);
-    return one === undefined ? undefined : cell(one);
-  };
-}
-
-function word<A>(read: Read<A, string>): Read<A, Cell> {
-  return made(read, (one) => ({ kind: 'word', word: one }));
-}
-
-function number<A>(read: Read<A, Figure>, { unit, limits }: NumberOptions<A>): Read<A, Cell> {
-  return (of) => {
-    const figure = read(of);
-    return figure && { kind: 'number', figure, unit: unit?.(of), limits: limits?.(of) };
-  };
-}
-
-function ratioCell(
-  figure: Figure | undefined,
-  limits: readonly Rational[] | undefined,
-  saysReason = false,
-): Cell | undefined {
-  if (figure?.notComputable && saysReason) return { kind: 'missing', reason: figure.notComputable, isSaid: true };
-  return figure && { kind: 'ratio', figure, limits };
-}
-
-function money<A>(read: Read<A, Figure>, currency: (of: A) => Currency): Read<A, Cell> {
-  return (of) => {
-    const figure = read(of);
-    return figure && { kind: 'money', figure, currency: currency(of) };
-  };
-}
-
-/** A quantity of the file is a figure that needs no formula to be told. */
-function asFigure(one: Figure | Quantity): Figure;
-function asFigure(one: Figure | Quantity | undefined): Figure | undefined;
-function asFigure(one: Figure | Quantity | undefined): Figure | undefined {
-  if (!one || 'quantity' in one || 'notComputable' in one) return one;
-  return asWritten(one);
 }
