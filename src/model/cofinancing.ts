@@ -14,7 +14,7 @@ export const CONTRIBUTION_KINDS = ['cash', 'labour', 'materials', 'land', 'servi
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 
 /** The way of a sub-project, each status after those before it. */
-export const SUBPROJECT_COURSE = ['proposed', 'approved', 'in-progress', 'completed', 'reviewed'] as const;
+const SUBPROJECT_COURSE = ['proposed', 'approved', 'in-progress', 'completed', 'reviewed'] as const;
 export const SUBPROJECT_STATUSES = [...SUBPROJECT_COURSE, 'suspended', 'cancelled'] as const;
 export type SubprojectStatus = (typeof SUBPROJECT_STATUSES)[number];
 

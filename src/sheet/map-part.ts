@@ -1,4 +1,4 @@
-import { asWritten, type Figure } from '../calc/figure.js';
+import type { Figure } from '../calc/figure.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Node, Part, RecordShape } from './record-shape.js';
 import { type JsonSchema, mapOf, ref } from './schema-shape.js';
@@ -21,7 +21,7 @@ export function mapPart<A>(
       nodesOf(map, address, (parts, dimension) =>
         nodesOf(parts, dimension, (one, part) => ({
           kind: 'cell',
-          cell: { kind: 'number', figure: figureOf(one), isPercent: isPercent(of) },
+          cell: { kind: 'number', figure: asFigure(one), isPercent: isPercent(of) },
           form: 'decimal',
           beside: NOTHING,
           where: 'everywhere',
@@ -85,11 +85,6 @@ function nodesOf<T>(map: ReadonlyMap<string, T>, address: string, node: (one: T,
     kind: 'map',
     entries: new Map([...map].map(([name, one]) => [name, node(one, below(address, name))] as const)),
   };
-}
-
-/** A quantity of the file is a figure that needs no formula to be told. */
-export function figureOf(one: Figure | Quantity): Figure {
-  return 'quantity' in one || 'notComputable' in one ? one : asWritten(one);
 }
 
 const NOTHING: ReadonlyMap<string, Node> = new Map();

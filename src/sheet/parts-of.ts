@@ -5,21 +5,15 @@ import type { PlainDate } from '../model/plain-date.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Rational } from '../model/rational.js';
 import type { Text } from '../model/text.js';
-import type { Cell, Tone } from './cell.js';
+import type { Tone } from './cell.js';
 import { cellPart, type Options } from './cell-part.js';
 import { dataPart, idsPart } from './data-part.js';
-import { byDimensionPart, byPartPart, figureOf, mapPart } from './map-part.js';
+import { byDimensionPart, byPartPart, mapPart } from './map-part.js';
+import { asFigure, made, money, type NumberOptions, number, type Read, ratioCell, word } from './read-cell.js';
 import { type InsideOptions, type ListOptions, listPart, recordPart } from './record-part.js';
 import type { Column, Entry, Part, RecordShape } from './record-shape.js';
 import { type JsonSchema, oneOfWords, ref } from './schema-shape.js';
 import { TERMS, type Term, type TermSet } from './terms.js';
-
-interface NumberOptions<A> extends Options<A> {
-  readonly unit?: (of: A) => Text | undefined;
-  readonly limits?: (of: A) => readonly Rational[] | undefined;
-}
-
-type Read<A, T> = (of: A) => T | undefined;
 
 /** A column of numbers or days; of words, `left`. */
 export function column(title: Column['title'], more: Partial<Omit<Column, 'title'>> = {}): Column {
@@ -216,43 +210,4 @@ export function partsOf<A>() {
     /** What has no structure of its own here. */
     data: dataPart<A>,
   };
-}
-
-/** What is read as a cell; nothing where nothing is read. */
-function made<A, T>(read: Read<A, T>, cell: (value: T) => Cell): Read<A, Cell> {
-  return (of) => {
-    const one = read(of);
-    return one === undefined ? undefined : cell(one);
-  };
-}
-
-function word<A>(read: Read<A, string>): Read<A, Cell> {
-  return made(read, (one) => ({ kind: 'word', word: one }));
-}
-
-function number<A>(read: Read<A, Figure>, { unit, limits }: NumberOptions<A>): Read<A, Cell> {
-  return (of) => {
-    const figure = read(of);
-    return figure && { kind: 'number', figure, unit: unit?.(of), limits: limits?.(of) };
-  };
-}
-
-function ratioCell(
-  figure: Figure | undefined,
-  limits: readonly Rational[] | undefined,
-  saysReason = false,
-): Cell | undefined {
-  if (figure?.notComputable && saysReason) return { kind: 'missing', reason: figure.notComputable, isSaid: true };
-  return figure && { kind: 'ratio', figure, limits };
-}
-
-function money<A>(read: Read<A, Figure>, currency: (of: A) => Currency): Read<A, Cell> {
-  return (of) => {
-    const figure = read(of);
-    return figure && { kind: 'money', figure, currency: currency(of) };
-  };
-}
-
-function asFigure(one: Figure | Quantity | undefined): Figure | undefined {
-  return one && figureOf(one);
 }
