@@ -1,5 +1,6 @@
 import type { Figure } from '../calc/figure.js';
 import type { Quantity } from '../model/quantity.js';
+import { asFigure } from './read-cell.js';
 import type { Node, Part, RecordShape } from './record-shape.js';
 import { type JsonSchema, mapOf, ref } from './schema-shape.js';
 import { below, sheetRecord } from './sheet-record.js';
