@@ -228,16 +228,8 @@ export const enSentences = {
     dueSoonDays: (value: string) => `due soon within ${value} days`,
     advanceDays: (value: string) => `advances settled within ${value} days`,
   },
-  thresholds: (p: {
-    onTrack: string;
-    atRisk: string;
-    ahead: string;
-    under: string;
-    over: string;
-    days: string;
-    advanceDays: string;
-  }) =>
-    `on track from ${p.onTrack} of pace, at risk from ${p.atRisk}, ahead above ${p.ahead}; disbursement below ${p.under} or above ${p.over} of plan to date; due soon within ${p.days} days; advances settled within ${p.advanceDays} days`,
+  thresholds: (p: { onTrack: string; atRisk: string; ahead: string; under: string; over: string; days: string }) =>
+    `on track from ${p.onTrack} of pace, at risk from ${p.atRisk}, ahead above ${p.ahead}; disbursement below ${p.under} or above ${p.over} of plan to date; due soon within ${p.days} days`,
   portfolioCount: (p: { projects: string; real: string; illustrative: string }) =>
     `${p.projects} projects: ${p.real} real, ${p.illustrative} illustrative`,
   portfolioOnlyReal: (projects: string) => `${projects} projects`,

@@ -204,7 +204,7 @@ export const viSentences: Widened<typeof enSentences> = {
     advanceDays: (value) => `thanh toán tạm ứng trong ${value} ngày`,
   },
   thresholds: (p) =>
-    `đúng tiến độ từ ${p.onTrack} so với tiến độ, có nguy cơ từ ${p.atRisk}, vượt trên ${p.ahead}; giải ngân dưới ${p.under} hoặc trên ${p.over} kế hoạch đến nay; sắp đến hạn trong ${p.days} ngày; thanh toán tạm ứng trong ${p.advanceDays} ngày`,
+    `đúng tiến độ từ ${p.onTrack} so với tiến độ, có nguy cơ từ ${p.atRisk}, vượt trên ${p.ahead}; giải ngân dưới ${p.under} hoặc trên ${p.over} kế hoạch đến nay; sắp đến hạn trong ${p.days} ngày`,
   portfolioCount: (p) => `${p.projects} dự án: ${p.real} dự án thật, ${p.illustrative} dự án minh họa`,
   portfolioOnlyReal: (projects) => `${projects} dự án`,
   totalOf: (p) => `${p.data}, ${p.currency}`,

@@ -86,21 +86,23 @@ export function printThreshold(threshold: Rational, format: Format): string {
 }
 
 /** The thresholds that the statuses were judged by. */
-export function thresholdsFact({ thresholds }: ProjectAssessment): Fact {
+export function thresholdsFact({ thresholds, disbursement: money }: ProjectAssessment): Fact {
   const { indicator, disbursement, dueSoonDays, advanceDays } = thresholds;
   return {
     name: ({ words: say }) => say.fact.thresholds,
     tone: 'muted',
-    value: (format) =>
-      format.words.thresholds({
+    value: (format) => {
+      const all = format.words.thresholds({
         onTrack: printThreshold(indicator.onTrack, format),
         atRisk: printThreshold(indicator.atRisk, format),
         ahead: printThreshold(indicator.ahead, format),
         under: printThreshold(disbursement.under, format),
         over: printThreshold(disbursement.over, format),
         days: format.count(dueSoonDays),
-        advanceDays: format.count(advanceDays),
-      }),
+      });
+      if (!money?.openAdvances) return all;
+      return `${all}; ${format.words.threshold.advanceDays(format.count(advanceDays))}`;
+    },
   };
 }
 

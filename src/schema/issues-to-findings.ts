@@ -101,7 +101,9 @@ function inTable(problem: Problem, node: TreeNode, root: TreeNode): Problem {
   if (problem.code === 'LF206') return refused('LF206', { ...problem.args, inTable: true }).problem;
   if (problem.code !== 'LF203' || problem.args.expected.type !== 'id' || node.parent?.kind !== 'seq') return problem;
   const ids = problem.args.value.split(/[\s,]+/);
-  const suggestion = ids.length > 1 ? ids.join('; ') : problem.args.suggestion;
+  // `PCM 2` is one id with a space in it as likely.
+  const areSeveral = ids.length > 1 && ids.every((id) => /\d/.test(id));
+  const suggestion = areSeveral ? ids.join('; ') : problem.args.suggestion;
   return refused('LF203', { ...problem.args, suggestion }).problem;
 }
 

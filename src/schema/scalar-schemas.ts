@@ -110,18 +110,7 @@ export const numericIndicator: z.ZodType<Id> = meant(
 
 /** Not for others: of every id it is said whether it names a record or refers to one. */
 function id(): z.ZodType<Id> {
-  return written('id', { expected: { type: 'id' }, example: 'A12' }, (text, node) => {
-    const result = parseId(text);
-    const several = result.problem ? idsOfCell(text, node) : undefined;
-    return several === undefined ? result : refuse(node, { type: 'id' }, { suggestion: several });
-  });
-}
-
-/** `R-2 R-3` in a cell of a table, where only a semicolon separates: `R-2; R-3`. */
-function idsOfCell(text: string, { source, root }: ScalarNode): string | undefined {
-  const ids = text.split(/[\s,]+/);
-  const areIds = ids.length > 1 && ids.every((id) => /\d/.test(id) && !parseId(id).problem);
-  return areIds && source !== root.source ? ids.join('; ') : undefined;
+  return written('id', { expected: { type: 'id' }, example: 'A12' }, parseId);
 }
 
 /** The code of who was paid, which no record has: a name does not belong in a file. */

@@ -282,8 +282,6 @@ budget:
     const count = (accumulates: string, actuals: string) =>
       `indicators: [{ id: I, name: I, measure: count, unit: người, accumulates: ${accumulates}, target: 9, standard: S, actuals: [${actuals}] }]`;
 
-    const COVERED = { standards: [expect.not.objectContaining({ breakdownCoverage: expect.anything() })] };
-
     it('is added up part by part, over those that state it, with what it does not cover', async () => {
       expect(
         await portfolio(
@@ -306,7 +304,9 @@ budget:
       const whole = count('sum', '{ on: 2022, value: 3, by: { sex: { female: 1, male: 2 } } }');
       const together = await portfolio(whole, whole);
       expect(together).toMatchObject({ standards: [{ breakdown: { sex: { female: '2', male: '4' } } }] });
-      expect(together).toMatchObject(COVERED);
+      expect(together).toMatchObject({
+        standards: [expect.not.objectContaining({ breakdownCoverage: expect.anything() })],
+      });
     });
 
     it('is as old as the oldest of them', async () => {
@@ -321,7 +321,9 @@ budget:
       const topics = (more: string) =>
         count('sum', `{ on: 2022, value: 3, by: { topic: { a: 2, b: 2 } }, overlapping: [topic] }, ${more}`);
       const plain = count('sum', '{ on: 2022, value: 3, by: { topic: { a: 1 } }, partial: [topic] }');
-      expect(await portfolio(topics(''), plain)).toMatchObject(COVERED);
+      expect(await portfolio(topics(''), plain)).toMatchObject({
+        standards: [expect.not.objectContaining({ breakdownCoverage: expect.anything() })],
+      });
       expect(await portfolio(topics('{ on: 2023-06-30, value: 1 }'), plain)).toMatchObject({
         standards: [{ breakdown: { topic: { a: '3', b: '2' } }, breakdownCoverage: { topic: { on: '2022-12-31' } } }],
       });

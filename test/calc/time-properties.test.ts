@@ -60,12 +60,12 @@ describe('time', () => {
   });
 
   it('while a project is suspended, and for ever if it never resumes, nothing more is expected', async () => {
-    const suspended = `suspensions: [{ from: 2022-04-10, reason: dịch }]\n${PROJECT}`;
-    const then = await report(suspended, '2022-04-10');
+    const suspended = `suspensions: [{ from: 2022-07-10, reason: dịch }]\n${PROJECT}`;
+    const then = await report(suspended, '2022-07-10');
     await fc.assert(
-      fc.asyncProperty(dayWithin('2022-04-11', 2000), async (asOf) => {
+      fc.asyncProperty(dayWithin('2022-07-11', 2000), async (asOf) => {
         const { timeline, ...later } = await report(suspended, asOf);
-        expect(timeline).toMatchObject({ effectiveDay: '2022-04-10', status: 'suspended' });
+        expect(timeline).toMatchObject({ effectiveDay: '2022-07-10', status: 'suspended' });
         const { timeline: _, ...rest } = then;
         expect(later).toEqual({ ...rest });
       }),

@@ -199,7 +199,12 @@ describe('a table of many records', () => {
   it.each([
     ['an id that no record has', 'IND-1,2022-12-31,5\nIND2,2022-12-31,6\n', 'LF302', 'did you mean `IND-2`?'],
     ['no id', 'IND-1,2022-12-31,5\n,2022-12-31,6\n', 'LF202', 'fill in the column `indicator`, or leave the row out'],
-    ['what is no id', 'IND-1,2022-12-31,5\nhộ nghèo,2022-12-31,6\n', 'LF203', 'did you mean `ho-ngheo`?'],
+    [
+      'what is no id',
+      'IND-1,2022-12-31,5\nhộ nghèo,2022-12-31,6\n',
+      'LF203',
+      'write the `id` under which the record stands in its list; words go into its name or title, or into a `note`',
+    ],
   ])('puts every record in error that a row with %s may belong to', async (_, rows, code, help) => {
     const run = await check({ 'a.csv': `indicator,on,value\n${rows}` });
     expect(run.problems.filter(({ severity }) => severity === 'error')).toMatchObject([{ code, file: 'a.csv', help }]);

@@ -66,7 +66,7 @@ describe('the head of a project', () => {
 
   it('names the thresholds, those of the project before the usual ones', async () => {
     expect(await thresholdsOf()).toEqual([
-      'on track from 85% of pace, at risk from 60%, ahead above 115%; disbursement below 85% or above 115% of plan to date; due soon within 30 days; advances settled within 90 days',
+      'on track from 85% of pace, at risk from 60%, ahead above 115%; disbursement below 85% or above 115% of plan to date; due soon within 30 days',
     ]);
     const [own] = await thresholdsOf(undefined, 'thresholds: { indicator: { on_track: 87.5% } }');
     expect(own).toMatch(/^on track from 87\.5% of pace, at risk from 60%/);

@@ -139,8 +139,8 @@ describe('what is wrong with the columns of a table', () => {
 
 describe('a number or a date as programs write it', () => {
   it.each([
-    ['-500000', 'a refund is a positive amount: write `500000` with `kind: refund`'],
-    ['(500000)', 'a refund is a positive amount: write `500000` with `kind: refund`'],
+    ['-500000', 'money that came back is a record with `kind: refund` and a positive amount: `500000`'],
+    ['(500000)', 'money that came back is a record with `kind: refund` and a positive amount: `500000`'],
     ['-', 'write digits, or leave the row or the cell out: what is not known is not 0'],
     ["'500000", 'write `500000`'],
     ['1 234 567', 'write `1_234_567`'],

@@ -51,6 +51,8 @@ function judgeTogether(ruling: RuleContext): readonly CofinancingResult[] {
   const { project } = context;
   const inError = inErrorOf(project, 'subprojects').filter((one) => mayApplyTo(rule, one));
   const subprojects = (project.subprojects ?? []).filter((subproject) => appliesTo(rule, subproject));
+  // A rule that applies to none has nothing to say: that is said of the rule.
+  if (inError.length === 0 && subprojects.length === 0) return [];
   return STAGES.map((stage) => {
     const withheldBy = inError.filter((one) => mayBeJudged(one, stage));
     return withheldBy.length > 0 ? withheldResult(stage, { withheldBy }) : assessTogether(subprojects, stage, ruling);

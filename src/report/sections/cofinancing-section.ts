@@ -95,7 +95,7 @@ function ruleBlocks(
     });
   }
   const actual = results.filter(({ stage }) => stage === 'actual');
-  if (actual.every(isOfNone)) {
+  if (actual.length === 0) {
     const isAnyRecorded = (project.subprojects ?? []).length > 0;
     return [
       ...blocks,
@@ -122,11 +122,6 @@ function ruleBlocks(
   blocks.push(...closingSentences(assessment));
   const rates = ratesSentence(exchangeRatesUsed);
   return rates ? [...blocks, rates] : blocks;
-}
-
-/** Whether a rule that looks at all sub-projects together looks at none. */
-function isOfNone({ subproject, judged, notJudged, inError, withheldBy }: CofinancingResult): boolean {
-  return !subproject && !inError && !withheldBy && judged.length + notJudged.length === 0;
 }
 
 function ruleSentence(rule: CofinancingRule, format: Format): string {

@@ -11,8 +11,8 @@ import {
   type FoundProject,
   PROJECT_LINE,
   type ReportedPortfolio,
-  STANDARD_TOTAL,
 } from '../../sheet/fields/portfolio.js';
+import { STANDARD_TOTAL } from '../../sheet/fields/standard-total.js';
 import { activityStatuses, actualVerdicts, indicatorStatuses } from '../../sheet/fields/status-counts.js';
 import { printCell } from '../../sheet/print-cell.js';
 import type { SectionName } from '../../sheet/sections.js';

@@ -1,26 +1,23 @@
 import type { CurrencyTotal, PortfolioAssessment } from '../../calc/assess-portfolio.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { notComputable } from '../../calc/figure.js';
-import type { PartialTotal } from '../../calc/partial-total.js';
 import {
   type Coverage,
   type PhysicalAgainstFinancial,
   type ProjectAssessment,
   TOLERATED_LAG,
 } from '../../calc/project-assessment.js';
-import type { StandardTotal } from '../../calc/total-by-standard.js';
-import type { Format } from '../../messages/format.js';
-import { textIn } from '../../model/text.js';
 import type { Thresholds } from '../../model/thresholds.js';
 import { soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
-import type { Part, RecordShape } from '../record-shape.js';
+import type { RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
-import { BREAKDOWN_COVERAGE } from './breakdown.js';
 import { countBy } from './counts.js';
 import type { ProjectFindings } from './findings.js';
 import { weightedPart } from './indicator.js';
 import { saidLabel, toneOfLabel } from './label.js';
+import { dataName, known, knownOf } from './partial-total.js';
+import { STANDARD_TOTAL } from './standard-total.js';
 import {
   ACTIVITY_COUNTS,
   activityStatuses,
@@ -170,11 +167,6 @@ function counted(statuses: readonly string[] | undefined) {
   return statuses && countBy(statuses, (status) => status);
 }
 
-/** A total of what is known; what is not known is left out and never a 0. */
-function known<A>(read: (of: A) => PartialTotal): readonly Part<A>[] {
-  return [partsOf<A>().count('known', 'Of how many it is the total.', (of) => read(of).known)];
-}
-
 const total = partsOf<CurrencyTotal>();
 
 export const CURRENCY_TOTAL: RecordShape<CurrencyTotal> = {
@@ -217,72 +209,6 @@ export const CURRENCY_TOTAL: RecordShape<CurrencyTotal> = {
     total.shownWords('disbursedKnown', ({ disbursed, projects }) => knownOf(disbursed, projects), column('known')),
   ],
 };
-
-const standard = partsOf<StandardTotal>();
-
-export const STANDARD_TOTAL: RecordShape<StandardTotal> = {
-  name: 'standardTotal',
-  says: 'Indicators with the same standard, measure, unit and accumulation.',
-  step: ({ data, standard: code, measure, unit, accumulates }) =>
-    [data, code, measure, ...(unit ? [textIn(unit, 'vi')] : []), accumulates].join('.'),
-  named: {
-    title: 'standard',
-    name:
-      ({ data, standard: code, name, unit }) =>
-      (format) =>
-        `${code} ${format.text(name)}${unit ? ` (${format.text(unit)})` : ''}, ${dataName(data, format.words)}`,
-  },
-  columns: ['actualShown', 'known'],
-  parts: [
-    standard.term('data', 'Illustrative projects have totals of their own.', 'data', ({ data }) => data),
-    standard.word('standard', "The donor's or portfolio's code.", (of) => of.standard),
-    standard.term('measure', 'What kind of value they have.', 'measure', ({ measure }) => measure),
-    standard.text('unit', 'What is counted or measured.', ({ unit }) => unit, { optional: true }),
-    standard.term(
-      'accumulates',
-      'How their values add up over time.',
-      'accumulation',
-      ({ accumulates }) => accumulates,
-    ),
-    standard.count('indicators', 'Indicators that measure this, in error or not.', ({ indicators }) => indicators),
-    standard.figure('actual', 'Of those that have a value.', ({ actual }) => actual.figure, {
-      beside: known(({ actual }) => actual),
-    }),
-    standard.shownWords('actualShown', actualWords, column('actual')),
-    standard.map(
-      'breakdown',
-      'Dimension to its parts, over the indicators that state them.',
-      ({ breakdown }) => breakdown,
-      ({ measure }) => measure === 'percent',
-    ),
-    standard.byDimension('breakdownCoverage', BREAKDOWN_COVERAGE, ({ breakdownCoverage }) => breakdownCoverage),
-    standard.shownWords('known', ({ actual, indicators }) => knownOf(actual, indicators), column('known')),
-  ],
-};
-
-/** A pooled share with its two sums: `48.7% (388/796)`. */
-function actualWords({ measure, actual: { figure, numerator, denominator } }: StandardTotal) {
-  const { quantity } = figure;
-  return (format: Format): string => {
-    if (!quantity) return '?';
-    if (measure !== 'percent') return format.number(quantity);
-    const share = format.percent(quantity);
-    if (!numerator || !denominator) return share;
-    return format.words.shareParts({
-      share,
-      numerator: format.number(numerator),
-      denominator: format.number(denominator),
-    });
-  };
-}
-
-function knownOf({ known: some }: PartialTotal, all: number) {
-  return ({ words: say, count }: Format): string => say.knownOf({ known: count(some), all: count(all) });
-}
-
-function dataName(data: CurrencyTotal['data'], say: Format['words']): string {
-  return data === 'illustrative' ? say.illustrativeProjects : say.realProjects;
-}
 
 /** Projects side by side, with what adds up across them. */
 export interface ReportedPortfolio {

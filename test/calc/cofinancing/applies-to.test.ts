@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, reportOf } from '../../support/project.js';
+import { assess, type ReportedProject, reportOf } from '../../support/project.js';
 
 const SUBPROJECTS = `
 activities: [{ id: A1, name: A }, { id: A2, name: B }]
@@ -14,7 +14,7 @@ const rule = (more: string) =>
 async function appliedIn(...rules: readonly string[]) {
   const list = rules.map((one, at) => `  - ${rule(one).replace('{ ', `{ id: R${at}, `)}`).join('\n');
   const assessment = await assess(`${SUBPROJECTS}${rules.length > 0 ? `cofinancing:\n${list}\n` : ''}`);
-  const { cofinancing = [], ...data } = reportOf(assessment);
+  const { cofinancing = [], ...data }: Partial<ReportedProject> = reportOf(assessment);
   return {
     applied: cofinancing.map(({ results }) => [...new Set(results.map(({ subproject }) => subproject))]),
     uncovered: data['uncovered'],

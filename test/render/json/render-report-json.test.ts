@@ -153,6 +153,7 @@ describe('the JSON report', () => {
       'remaining',
       'ofBudget',
       'plans',
+      'plansTogether',
       'lines',
       'exchangeRatesUsed',
     ]);
