@@ -14,9 +14,9 @@ const rule = (more: string) =>
 async function appliedIn(...rules: readonly string[]) {
   const list = rules.map((one, at) => `  - ${rule(one).replace('{ ', `{ id: R${at}, `)}`).join('\n');
   const assessment = await assess(`${SUBPROJECTS}${rules.length > 0 ? `cofinancing:\n${list}\n` : ''}`);
-  const { cofinancing = [], ...data }: Partial<ReportedProject> = reportOf(assessment);
+  const data: Partial<ReportedProject> = reportOf(assessment);
   return {
-    applied: cofinancing.map(({ results }) => [...new Set(results.map(({ subproject }) => subproject))]),
+    applied: (data.cofinancing ?? []).map(({ results }) => [...new Set(results.map(({ subproject }) => subproject))]),
     uncovered: data['uncovered'],
     recorded: assessment.uncovered.map(({ recorded }) => recorded?.quantity?.number.toString()),
   };
