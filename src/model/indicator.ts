@@ -28,9 +28,16 @@ export interface YesNo {
   readonly at?: Place | undefined;
 }
 
+/** A step of a scale, and what reports call it; absent where they print its id. */
+export interface ScaleLevel {
+  readonly id: Id;
+  readonly name?: Text | undefined;
+}
+
 /** A level of a scale, with its index in `levels` (0 is the worst). */
 export interface Level {
   readonly level: Id;
+  readonly name?: Text | undefined;
   readonly index: number;
   readonly at?: Place | undefined;
 }
@@ -110,7 +117,7 @@ export interface YesNoIndicator extends IndicatorCommon, Measured<YesNo> {
 export interface ScaleIndicator extends IndicatorCommon, Measured<Level> {
   readonly measure: 'scale';
   /** Worst first. */
-  readonly levels: readonly Id[];
+  readonly levels: readonly ScaleLevel[];
   readonly interim?: readonly RunningTarget<Level>[] | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Computed } from '../calc/figure.js';
 import type { IndicatorAssessment, IndicatorValue, TargetToDate } from '../calc/indicator/indicator-assessment.js';
 import type { Format, Phrase } from '../messages/format.js';
+import type { Level } from '../model/indicator.js';
 import type { Quantity } from '../model/quantity.js';
 import { printedAs } from '../sheet/fields/indicator.js';
 
@@ -19,7 +20,7 @@ export function boundsOf({ pace, attainment, actual }: IndicatorAssessment): rea
 
 /** A target to date: a number, or the level of a scale. */
 export function toDatePhrase({ quantity, level }: Extract<TargetToDate, Computed>, printer: ValuePrinter): Phrase {
-  return (format) => level ?? printer.number(quantity, format);
+  return level ? levelName(level) : (format) => printer.number(quantity, format);
 }
 
 /** Prints the values of an indicator as the cells of its table do. */
@@ -38,10 +39,15 @@ export function printerOf(assessment: IndicatorAssessment): ValuePrinter {
         case 'yes-no':
           return ({ words: say }) => say.yesNo[value.yes ? 'yes' : 'no'];
         case 'level':
-          return () => value.level;
+          return levelName(value);
         case 'text':
           return (format) => format.text(value.text);
       }
     },
   };
+}
+
+/** What a level of a scale is called; its id where the file gives it no name. */
+function levelName({ level, name }: Pick<Level, 'level' | 'name'>): Phrase {
+  return (format) => (name ? format.text(name) : level);
 }

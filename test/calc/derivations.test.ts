@@ -76,7 +76,7 @@ const isOne = (text: string, number: Rational): boolean =>
 function checkAll(assessment: ProjectAssessment, seen: Set<string>): number {
   const levels = new Map(
     (assessment.project.indicators ?? []).flatMap((one) =>
-      'levels' in one ? one.levels.map((level, index) => [level, index] as const) : [],
+      'levels' in one ? one.levels.map(({ id }, index) => [id, index] as const) : [],
     ),
   );
   const figures = figuresOf(assessment);

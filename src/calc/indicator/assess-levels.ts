@@ -100,8 +100,8 @@ function yesNoRung({ yes, at }: YesNo): Rung {
   return { index, at, value: { kind: 'yes-no', yes, derivation: asWritten(index, at) } };
 }
 
-function levelRung({ level, index, at }: Level): Rung {
-  return { index, at, value: { kind: 'level', level, index, derivation: asWritten(index, at) } };
+function levelRung({ level, name, index, at }: Level): Rung {
+  return { index, at, value: { kind: 'level', level, name, index, derivation: asWritten(index, at) } };
 }
 
 function asWritten(index: number, at: Place | undefined) {
@@ -146,12 +146,12 @@ function levelToDate(
     if (isUnknown(target)) return notComputable('target-unknown');
     const { index, value } = target;
     const figure = computed(exactly(index), 'overall-target', () => [operandOf('target', target)]);
-    return { ...figure, method: 'overall', level: value.kind === 'level' ? value.level : undefined };
+    return { ...figure, method: 'overall', level: value.kind === 'level' ? value : undefined };
   }
   const due = interimDue<Level>(interim, context).at(-1)?.value;
   if (!due) return notComputable('not-due');
   const figure = computed(exactly(due.index), 'interim-target', () => [written('interim', exactly(due.index), due.at)]);
-  return { ...figure, method: 'interim', level: due.level };
+  return { ...figure, method: 'interim', level: due };
 }
 
 function paceOfLevels({ newest, baseline }: Ladder, toDate: TargetToDate): Figure {

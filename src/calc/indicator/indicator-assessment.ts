@@ -1,4 +1,4 @@
-import type { Indicator, Share } from '../../model/indicator.js';
+import type { Indicator, Level, Share } from '../../model/indicator.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Text } from '../../model/text.js';
@@ -26,7 +26,14 @@ export type IndicatorStatus = (typeof INDICATOR_STATUSES)[number];
 export type IndicatorValue =
   | { readonly kind: 'number'; readonly quantity: Share; readonly derivation: Derivation }
   | { readonly kind: 'yes-no'; readonly yes: boolean; readonly derivation: Derivation }
-  | { readonly kind: 'level'; readonly level: string; readonly index: number; readonly derivation: Derivation }
+  | {
+      readonly kind: 'level';
+      readonly level: string;
+      /** What reports call it. */
+      readonly name?: Text | undefined;
+      readonly index: number;
+      readonly derivation: Derivation;
+    }
   | { readonly kind: 'text'; readonly text: Text }
   | ({ readonly kind: 'missing' } & NotComputable);
 
@@ -53,7 +60,7 @@ export type TargetToDate =
   | (Computed & {
       readonly method: 'linear' | 'interim' | 'overall';
       /** Of a scale, the level whose index the quantity is. */
-      readonly level?: string | undefined;
+      readonly level?: Pick<Level, 'level' | 'name'> | undefined;
     })
   | (NotComputable & { readonly method?: undefined });
 

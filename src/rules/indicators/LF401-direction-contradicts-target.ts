@@ -124,7 +124,8 @@ function checkNumbers(indicator: NumericIndicator, report: Report<Contradiction>
 }
 
 function checkLevels(indicator: ScaleIndicator, report: Report<Contradiction>): void {
-  const { id, levels } = indicator;
+  const { id } = indicator;
+  const levels = indicator.levels.map((one) => one.id);
   for (const { baseline, target } of standingTogether<Level>(indicator)) {
     if (target.value.index >= baseline.value.index) continue;
     report(

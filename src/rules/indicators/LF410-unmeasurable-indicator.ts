@@ -91,7 +91,7 @@ function namesOf({ noTarget, noMeans }: Unmeasurable, target: string, means: str
 function exampleFor(indicator: Indicator): Text {
   if (indicator.measure === 'qualitative') return {};
   const { vi, en } = EXAMPLES[indicator.measure];
-  const level = indicator.measure === 'scale' ? indicator.levels.at(-1) : undefined;
+  const level = indicator.measure === 'scale' ? indicator.levels.at(-1)?.id : undefined;
   const key = indicator.target.kind === 'single' ? 'target' : 'value';
   return { vi: `${key}: ${level ?? vi}`, en: `${key}: ${level ?? en}` };
 }

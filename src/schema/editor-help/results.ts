@@ -65,7 +65,11 @@ export const RESULTS_HELP: HelpTable = {
     title: 'Direction · Chiều',
     description: 'increase (default): more is better; decrease: less is better; maintain: to be held.',
   },
-  levels: { title: 'Levels · Các bậc', description: 'In order, worst first.', examples: [['poor', 'fair', 'good']] },
+  levels: {
+    title: 'Levels · Các bậc',
+    description: 'In order, worst first; each an id, or an id with the name that reports print.',
+    examples: [['poor', 'fair', 'good'], [{ id: 'poor', name: { vi: 'kém', en: 'poor' } }]],
+  },
   'indicators.baseline': {
     title: 'Baseline · Giá trị ban đầu',
     description: 'The value before the project, or Unknown, or its versions, oldest first. Absent: none is stated.',

@@ -10,13 +10,15 @@ import {
   type PercentIndicator,
   type QualitativeIndicator,
   type ScaleIndicator,
+  type ScaleLevel,
   type YesNoIndicator,
 } from '../../model/indicator.js';
 import type { Quantity } from '../../model/quantity.js';
 import { explanations, listOrCsv, observation, optionalText, recordKeys, text, textSuchAs } from '../common-schemas.js';
 import { neutral } from '../neutral.js';
-import { anything, list } from '../node-schemas.js';
-import { byKey, record } from '../record.js';
+import { delegate } from '../node-issue.js';
+import { anything, choose, list, onNode } from '../node-schemas.js';
+import { byKey, fields, record } from '../record.js';
 import { count, names, oneOf, quantity, refersTo, share, string, weight } from '../scalar-schemas.js';
 import { level, yes, yesNo } from './indicator-values.js';
 import {
@@ -97,12 +99,22 @@ const yesNoIndicator = record<YesNoIndicator>({
   measure: oneOf(['yes-no']),
 });
 
+const levelId = names('level');
+const namedLevel = fields<ScaleLevel>({ id: levelId, name: neutral(text) });
+
+const bareLevel = onNode<ScaleLevel>(levelId, (node, context) => ({ id: delegate(levelId, node, context) }));
+
+/** An id, or an id with its name. */
+const scaleLevel = choose<ScaleLevel>([bareLevel, namedLevel], (node) =>
+  node?.kind === 'map' ? namedLevel : bareLevel,
+);
+
 const scaleIndicator = record<ScaleIndicator>({
   ...commonKeys,
   ...measured(level),
   interim: list(runningTarget(level)).optional(),
   measure: oneOf(['scale']),
-  levels: list(names('level'), '[poor, fair, good]'),
+  levels: list(scaleLevel, '[poor, fair, good]'),
 });
 
 const qualitativeIndicator = record<QualitativeIndicator>({

@@ -188,7 +188,7 @@ function toDateCell(one: IndicatorAssessment): Cell | undefined {
   const level = targetToDate.quantity && targetToDate.level;
   return level === undefined
     ? { kind: 'number', figure: targetToDate, ...printedAs(one) }
-    : { kind: 'word', word: level };
+    : { kind: 'word', word: level.level, shown: level.name };
 }
 
 function valueCell(
@@ -204,7 +204,7 @@ function valueCell(
     case 'yes-no':
       return { kind: 'term', of: 'yesNo', word: value.yes ? 'yes' : 'no' };
     case 'level':
-      return { kind: 'word', word: value.level };
+      return { kind: 'word', word: value.level, shown: value.name };
     case 'text':
       return { kind: 'text', text: value.text, of: language };
     case 'missing':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indicator } from '../../support/project.js';
+import { rowsOf } from '../../support/printed-report.js';
+import { assess, indicator } from '../../support/project.js';
 
 const END = '2025-01-01';
 const actual = (value: string | undefined) =>
@@ -176,5 +177,33 @@ describe('qualitative', () => {
       attainment: { notComputable: 'qualitative' },
       status: 'narrative',
     });
+  });
+});
+
+describe('levels with names', () => {
+  const NAMED = `
+    measure: scale
+    levels: [{ id: poor, name: { vi: kém, en: weak } }, fair, { id: good, name: { vi: tốt, en: strong } }]
+    target: good
+    baseline: { value: poor }
+    interim: [{ by: 2023-06-30, value: good }]
+    actuals: [{ on: 2023-05-31, value: fair }]`;
+
+  it('are told apart by their ids, in data too', async () => {
+    expect(await indicator(NAMED)).toMatchObject({
+      baseline: { value: 'poor' },
+      target: { value: 'good' },
+      actual: { value: 'fair' },
+      targetToDate: { value: 'good' },
+      attainment: { ratio: '0.500000' },
+    });
+  });
+
+  it.each([
+    ['vi', { baseline: 'kém', target: 'tốt', actual: 'fair', targetToDate: 'tốt' }],
+    ['en', { baseline: 'weak', target: 'strong', actual: 'fair', targetToDate: 'strong' }],
+  ] as const)('are printed by their names in %s, and without one by their id', async (language, cells) => {
+    const yaml = `indicators:\n  - id: I\n    name: I${NAMED}`;
+    expect(rowsOf(await assess(yaml), 'indicators', language)).toMatchObject([{ cells }]);
   });
 });
