@@ -168,7 +168,7 @@ export const enSentences = {
   amountNotKnown: 'amount not known',
   amountsNotKnown: (count: string) => `${count} not known`,
   appliesToNone: 'The rule applies to no sub-project of this file.',
-  uncovered: 'No co-financing rule applies to:',
+  uncovered: 'Sub-projects that no co-financing rule applies to',
   uncoveredItem: (p: { what: string; recorded: string }) => `${p.what}: ${p.recorded} recorded`,
   uncoveredWithout: (what: string) => `${what}: no contribution recorded`,
   withEvidence: (p: { share: string; amount: string }) => `with evidence ${p.share} (${p.amount})`,

@@ -146,7 +146,7 @@ export const viSentences: Widened<typeof enSentences> = {
   amountNotKnown: 'chưa rõ số tiền',
   amountsNotKnown: (count) => `${count} khoản chưa rõ số tiền`,
   appliesToNone: 'Quy định này không áp dụng cho tiểu dự án nào trong tệp.',
-  uncovered: 'Tiểu dự án chưa có quy định đồng tài trợ áp dụng:',
+  uncovered: 'Tiểu dự án chưa có quy định đồng tài trợ áp dụng',
   uncoveredItem: (p) => `${p.what}: đã ghi ${p.recorded}`,
   uncoveredWithout: (what) => `${what}: chưa ghi khoản đóng góp nào`,
   withEvidence: (p) => `có minh chứng ${p.share} (${p.amount})`,

@@ -54,7 +54,7 @@ function uncoveredBlocks({ uncovered, project }: ProjectAssessment): readonly Bl
     };
   });
   return [
-    { kind: 'sentence', text: ({ words: say }) => say.uncovered },
+    { kind: 'heading', text: ({ words: say }) => say.uncovered },
     { kind: 'list', file: project.file, items },
   ];
 }

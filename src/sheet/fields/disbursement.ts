@@ -194,6 +194,7 @@ const version = partsOf<TotalVersion>();
 const TOTAL_VERSION: RecordShape<TotalVersion> = placed({
   name: 'totalVersion',
   says: 'A version of the total.',
+  step: ({ from }) => from?.first ?? '',
   place: ({ at }) => at,
   parts: [
     version.decimal('value', 'Absent where it is not known.', ({ value }) => (isUnknown(value) ? undefined : value), {
