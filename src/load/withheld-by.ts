@@ -92,8 +92,9 @@ function together(all: readonly Touched[]): Touched {
 
 /** References that say where something is from or belongs, or what proves it, which no figure follows; rules alone ask what overlaps. */
 function isUnreadReference(path: string): boolean {
-  const isOfRule = path.startsWith('cofinancing.') && /\.evidence\[\d+\]$/.test(path);
-  return isOfRule || /\.(?:source|result|about|(?:cost_evidence|overlapping|partial)\[\d+\])$/.test(path);
+  // Only what was contributed is held against its evidence.
+  const provesNoShare = /\.evidence\[\d+\]$/.test(path) && !/^(?:subprojects|contributions)\b/.test(path);
+  return provesNoShare || /\.(?:source|result|about|(?:cost_evidence|overlapping|partial)\[\d+\])$/.test(path);
 }
 
 /** Of a finding at `indicators.IND-2.actuals[0].by.sex`, the dimension `sex` of the record; others touch what they touch. */

@@ -107,7 +107,7 @@ export function observationKeys<Value>(value: z.ZodType<Value>, part: z.ZodType<
     by: breakdown(part).optional(),
     overlapping: list(dimensionOfBreakdown).optional(),
     partial: list(dimensionOfBreakdown).optional(),
-    place: placeNames.optional(),
+    place: neutral(placeNames.optional()),
     evidence: evidenceIds.optional(),
     ...recordKeys,
   };

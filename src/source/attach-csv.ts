@@ -38,7 +38,9 @@ export async function attachCsv(root: TreeNode, project: string, reader: FileRea
   /** The rows of a table; nothing where it cannot be read. */
   async function read(table: Table, path: string): Promise<SeqNode | undefined> {
     for (const [key, entry] of table.entries) {
-      if (key !== 'csv') found.push({ finding: readerFinding('LF201', entry.key, { key, known: ['csv'] }) });
+      if (key === 'csv') continue;
+      // The map is not in the tree any more: what it feeds stands in its place.
+      found.push({ finding: readerFinding('LF201', entry.key, { key, known: ['csv'] }, { path }) });
     }
     const { attachment, findings } = await readAttachment(table.csv, project, reader);
     for (const one of findings) found.push(one);

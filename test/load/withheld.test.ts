@@ -208,8 +208,13 @@ describe('an error of a rule', () => {
     ],
     [
       'a reference that a figure follows withholds its record',
-      'milestones: [{ id: M, name: A, due: 2022-01-01, evidence: [R-9] }, { id: N, name: B, due: 2022-01-01 }]',
-      ['milestones.M LF302'],
+      'subprojects: [{ id: S, name: A, status: completed, activity: A9 }, { id: T, name: B, status: completed }]',
+      ['subprojects.S LF302'],
+    ],
+    [
+      'evidence that no figure is held against withholds nothing',
+      'milestones: [{ id: M, name: A, due: 2022-01-01, evidence: [R-9] }]\nbudget: { total: 9, disbursements: [{ id: D, on: 2022-01-01, amount: 1, evidence: [R-9] }] }',
+      [],
     ],
     [
       'in the budget it withholds the budget',

@@ -313,7 +313,7 @@ describe('a co-financing rule', () => {
       const lines = linesOf(sectionOf([await of(per)], 'cofinancing')).join('\n');
       expect(lines).toContain('The rule applies to no sub-project of this file.');
       expect(lines).not.toContain('No sub-project is recorded');
-      expect(lines).toContain('No co-financing rule applies to:');
+      expect(lines).toContain('Sub-projects that no co-financing rule applies to');
       expect(lines).toMatch(/S1 Kênh: 90,000,000 VND recorded/);
       expect(lines).toMatch(/S2 Đường: no contribution recorded/);
     }
@@ -324,7 +324,7 @@ describe('a co-financing rule', () => {
       'subprojects: [{ id: S1, name: Kênh, status: completed, contributions: [{ id: G, from: grant, kind: cash, amount: 9 }] }]',
     );
     expect(linesOf(sectionOf([assessed], 'cofinancing'), 'vi').join('\n')).toContain(
-      'Tiểu dự án chưa có quy định đồng tài trợ áp dụng:',
+      'Tiểu dự án chưa có quy định đồng tài trợ áp dụng',
     );
   });
 

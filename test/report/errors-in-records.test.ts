@@ -49,6 +49,25 @@ describe('an error about the facts', () => {
     expect(report).toMatch(/^All sub-projects 150 40 26\.7% 26\.7% met, but LF503 /m);
   });
 
+  it('that names a rule stands in the rows of that rule alone', async () => {
+    const report = await printed(`
+      cofinancing: [${rule('subproject')}, ${rule('subproject').replace('25%', '10%').replace('R-', 'L-')}]
+      evidence: [{ id: E, kind: receipt, title: x, on: 2023-01-01 }]
+      subprojects:
+        - id: S-1
+          name: first
+          status: completed
+          cost: 100
+          contributions:
+            - { id: C1, from: community, kind: cash, on: 2023-01-01, amount: 20, evidence: [E] }
+            - { id: C2, from: grant, kind: cash, on: 2023-01-01, amount: 80, evidence: [E] }`);
+    const rows = report.split('\n').filter((line) => line.startsWith('S-1 first'));
+    expect(rows).toEqual([
+      expect.stringMatching(/ not met, and LF501 |not met; LF501 |not met.*LF501/),
+      expect.stringMatching(/ 20\.0% 20\.0% met \d+$/),
+    ]);
+  });
+
   it('stands there too where a comment ignores it, with the reason', async () => {
     const report = await printed(twoSubprojects('# logframe-ignore LF503: the grant was cut'));
     expect(report).toMatch(/^S-1 first 70 20 28\.6% 28\.6% met, but LF503 \(ignored\) /m);

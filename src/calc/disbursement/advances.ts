@@ -1,4 +1,5 @@
 import type { Disbursement } from '../../model/budget.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Currency } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { exactly, greatest, type Quantity, subtract, sum } from '../../model/quantity.js';
@@ -26,10 +27,15 @@ export function advanceAccounts(
   currencyOf: (advance: Disbursement) => Currency,
   exchange: Exchange,
 ): readonly AdvanceAccount[] {
+  const settledOf = groupBy(settlements, ({ advance }) => advance);
+  const refundsOf = groupBy(
+    records.map(({ disbursement }) => disbursement),
+    ({ refunds }) => refunds,
+  );
   return records.flatMap(({ disbursement: advance, day }) => {
     if (advance.kind !== 'advance') return [];
-    const settled = settlements.flatMap((one) => (one.advance === advance ? [one.settlement] : []));
-    const refunded = records.flatMap(({ disbursement: one }) => (one.refunds === advance.id ? [one] : []));
+    const settled = (settledOf.get(advance) ?? []).map(({ settlement }) => settlement);
+    const refunded = refundsOf.get(advance.id) ?? [];
     const inCurrency = ({ amount }: Disbursement) => exchange.convert(amount, currencyOf(advance), day);
     const amounts = [settled.map(inCurrency), refunded.map(inCurrency)] as const;
     const all = amounts.flat();

@@ -182,7 +182,9 @@ function levelStatus(
 ): IndicatorStatus {
   if (!newest) return 'no-data';
   const [goal, start] = [knownRung(target), knownRung(baseline)];
-  if (goal && newest.index >= goal.index) return 'achieved';
+  // Of a yes-no indicator yes is what is to come true, also where nobody wrote it down.
+  const isMet = goal ? newest.index >= goal.index : newest.value.kind === 'yes-no' && newest.value.yes;
+  if (isMet) return 'achieved';
   if (start && newest.index < start.index) return 'regressed';
   if (!goal) return 'not-computable';
   if (isOver(context)) return 'not-achieved';

@@ -2,7 +2,7 @@ import { INTERVALS, type Interval } from '../../model/activity.js';
 import { compareTexts } from '../../model/compare-texts.js';
 import { parseFrequency } from '../../model/frequency.js';
 import { type Window, windowOf } from '../../model/period.js';
-import { addDays, addMonths, countDays, day } from '../../model/plain-date.js';
+import { addDays, addMonths, countDays, day, earliest } from '../../model/plain-date.js';
 import type { ReportingPeriod } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
@@ -40,7 +40,10 @@ export function periodsDue(frequency: Text | undefined, context: AssessmentConte
     .toSorted((a, b) => compareTexts(a.start, b.start) || compareTexts(a.end, b.end));
 }
 
-function periodsOf(frequency: Text | undefined, { project, window }: AssessmentContext): readonly PeriodDue[] {
+function periodsOf(
+  frequency: Text | undefined,
+  { project, window, effectiveDay }: AssessmentContext,
+): readonly PeriodDue[] {
   const all = (project.reportingPeriods ?? []).map(
     (declared): PeriodDue => ({ id: declared.id, declared, ...windowOf(declared) }),
   );
@@ -51,7 +54,9 @@ function periodsOf(frequency: Text | undefined, { project, window }: AssessmentC
   const months = MONTHS[interval];
   if (shortest.length > 0 && !shortest.some((one) => lengthOf(one) < months)) return shortest;
   const ofLength = declared.filter((one) => lengthOf(one) === months);
-  return ofLength.length > 0 ? ofLength : calendarPeriods(window, interval);
+  // A project without an end that anybody knows is written with one in the year 9999.
+  const passed = { start: window.start, end: earliest(window.end, effectiveDay) };
+  return ofLength.length > 0 ? ofLength : calendarPeriods(passed, interval);
 }
 
 /** A frequency as an interval of which the calendar knows the names; nothing where it is another, or cannot be read. */
@@ -74,6 +79,9 @@ function lengthOf({ start, end }: Window): number {
   return Math.max(Math.round(countDays(start, end) / DAYS_OF_MONTH), 1);
 }
 
+const LAST_YEAR = day('9999-01-01');
+const LAST_DAY = day('9999-12-31');
+
 /** The months, quarters, half-years or years that lie wholly in a window. */
 function calendarPeriods(window: Window, interval: Interval): readonly PeriodDue[] {
   const perYear = MONTHS.year / MONTHS[interval];
@@ -81,13 +89,16 @@ function calendarPeriods(window: Window, interval: Interval): readonly PeriodDue
   const periods: PeriodDue[] = [];
   let start = day(`${firstYear}-01-01`);
   for (let index = 0; start <= window.end; index += 1) {
-    const next = addMonths(start, MONTHS[interval]);
-    const end = addDays(next, -1);
+    // The calendar of the format ends with the year 9999, before the day after that period.
+    const isLast = start >= LAST_YEAR && index % perYear === perYear - 1;
+    const next = isLast ? undefined : addMonths(start, MONTHS[interval]);
+    const end = next ? addDays(next, -1) : LAST_DAY;
     if (start >= window.start && end <= window.end) {
       const year = Number(firstYear) + Math.floor(index / perYear);
       const calendar: CalendarPeriod = { interval, number: (index % perYear) + 1, year };
       periods.push({ id: nameOf(calendar), calendar, start, end });
     }
+    if (!next) break;
     start = next;
   }
   return periods;

@@ -1,3 +1,4 @@
+import { isBeyond } from '../../model/compare-quantities.js';
 import { Rational } from '../../model/rational.js';
 import type { StatedFigure } from '../../model/stated.js';
 import type { AssessmentContext } from '../assessment-context.js';
@@ -7,6 +8,7 @@ import type { Figure, Reason } from '../figure.js';
 import { type Certainty, judge } from '../judge.js';
 import { type ComputedFigures, computedFigure } from './computed-figure.js';
 import { type ImpliedPlan, impliedPlan } from './implied-plan.js';
+import { planGoesOn } from './plan-goes-on.js';
 import { type StatedUnit, unitOf } from './stated-unit.js';
 
 export const STATED_VERDICTS = ['agrees', 'differs', 'cannot-be-checked'] as const;
@@ -18,6 +20,8 @@ export interface StatedAssessment extends Certainty<StatedVerdict> {
   readonly unit: StatedUnit;
   readonly computed: Figure;
   readonly verdict: StatedVerdict;
+  /** It differs only because the period of its plan goes on: nobody has to look at it yet. */
+  readonly mayStillAgree?: true | undefined;
   /** Why it cannot be checked. */
   readonly reason?: Reason | undefined;
   readonly implied?: ImpliedPlan | undefined;
@@ -55,7 +59,9 @@ export function assessStated(
   const verdict = judge<StatedVerdict>((holds) =>
     holds(agrees(stated.value, quantity, tolerance)) ? 'agrees' : 'differs',
   );
-  return { ...common, verdict: verdict.word, ...verdict.certainty };
+  const mayStillAgree =
+    verdict.word === 'differs' && planGoesOn(stated, context) && !isBeyond(quantity, stated.value, tolerance);
+  return { ...common, verdict: verdict.word, ...verdict.certainty, mayStillAgree: mayStillAgree || undefined };
 }
 
 function impliedBy(

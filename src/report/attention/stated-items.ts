@@ -7,7 +7,8 @@ import { printStated } from '../sections/stated-section.js';
 
 /** Stated figures that the records do not give, or that cannot be checked. */
 export function statedItems(assessment: StatedAssessment): readonly ListItem[] {
-  const { stated, computed, verdict, reason, uncertain } = assessment;
+  const { stated, computed, verdict, reason, uncertain, mayStillAgree } = assessment;
+  if (mayStillAgree) return [];
   const what = nameOf(stated);
   const said: Phrase = (format) => printStated(assessment, stated.value, format);
   const { quantity } = computed;

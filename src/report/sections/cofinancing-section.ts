@@ -7,10 +7,13 @@ import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
 import type { CofinancingRule } from '../../model/cofinancing.js';
 import { NO_CURRENCY } from '../../model/money.js';
+import { pathStarts } from '../../model/path-starts.js';
+import { pathOf } from '../../model/place.js';
 import { onOneLine } from '../../model/text.js';
 import type { RecordInError } from '../../model/withheld.js';
 import { entriesOf, soundEntries } from '../../sheet/entries.js';
 import { RESULT } from '../../sheet/fields/cofinancing.js';
+import type { DescribedFinding } from '../../sheet/fields/diagnostic.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { TERMS } from '../../sheet/terms.js';
 import { named } from '../attention/named.js';
@@ -111,6 +114,7 @@ function ruleBlocks(
       address: `cofinancing.${rule.id}`,
       findings,
       madeOf: ({ result }) => result.judged.map(({ at }) => at),
+      isAbout: (finding) => isOfRule(finding, rule),
       titles: rule.of === 'grant' ? { denominator: 'grant' } : {},
       details: ({ result }) => [
         ...resultDetails(result, rule),
@@ -187,4 +191,10 @@ function describePooled(
     eligible: format.amount(eligible.quantity, currency),
     total: format.amount(total.quantity, currency),
   });
+}
+
+/** Whether an error about a sub-project is one of this rule: one that names a rule is of no other. */
+function isOfRule({ diagnostic: { related = [] } }: DescribedFinding, { at }: CofinancingRule): boolean {
+  const paths = related.flatMap(({ place }) => pathOf(place) ?? []).filter((path) => path.startsWith('cofinancing.'));
+  return paths.length === 0 || paths.some((path) => pathStarts(path).includes(at.path));
 }

@@ -266,7 +266,7 @@ function describe(args: Overdue, language: Language): FindingText {
     };
   }
   const { done } = args;
-  if (done) {
+  if (done && !said.closed) {
     return {
       message: milestone.doneLater(said, writeDate(done.text, language)),
       help: milestone.doneLaterHelp(done.last),

@@ -1,5 +1,4 @@
 import type { Format } from '../../messages/format.js';
-import { isBeyond } from '../../model/compare-quantities.js';
 import { exactly, type Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
@@ -8,7 +7,6 @@ import { formatIn } from '../format-in.js';
 import type { Placeless } from '../placeless.js';
 import { defineRule, type FindingText } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
-import { lastDayOf } from './last-day-of.js';
 import { marginOf } from './margin-of.js';
 import { printIn } from './print-in.js';
 import { type Instead, placeOfBasis, type Quotient, statedInputs } from './stated-inputs.js';
@@ -36,12 +34,9 @@ export default defineRule<StatedDiffers>({
     en: (args) => describe(args, STATED_WORDS.en, formatIn('en')),
     vi: (args) => describe(args, STATED_WORDS.vi, formatIn('vi')),
   },
-  checkProject({ project, asOf, assessment }, report) {
-    for (const { stated, unit, computed, verdict, uncertain, tolerance } of assessment.stated ?? []) {
-      if (verdict !== 'differs' || uncertain || !computed.quantity) continue;
-      const lastDay = lastDayOf(stated, project);
-      const isOpen = lastDay !== undefined && lastDay > asOf;
-      if (isOpen && !isBeyond(computed.quantity, stated.value, tolerance)) continue;
+  checkProject({ project, assessment }, report) {
+    for (const { stated, unit, computed, verdict, uncertain, mayStillAgree, tolerance } of assessment.stated ?? []) {
+      if (verdict !== 'differs' || uncertain || mayStillAgree || !computed.quantity) continue;
       const basis = placeOfBasis(stated, assessment);
       const args: Placeless<StatedDiffers> = {
         figure: stated.figure,

@@ -49,9 +49,12 @@ describe('yes-no', () => {
     expect((await yesNo(value, baseline, asOf))['status']).toBe(status);
   });
 
-  it('an unknown target leaves it without attainment', async () => {
-    const unknown = await indicator(`measure: yes-no\ntarget: { unknown: không nêu }\n${actual('yes')}`);
-    expect(unknown).toMatchObject({ attainment: { notComputable: 'target-unknown' }, status: 'not-computable' });
+  it.each([
+    ['yes', 'achieved'],
+    ['no', 'not-computable'],
+  ])('an unknown target leaves it without attainment, and a %s is %s', async (value, status) => {
+    const unknown = await indicator(`measure: yes-no\ntarget: { unknown: không nêu }\n${actual(value)}`);
+    expect(unknown).toMatchObject({ attainment: { notComputable: 'target-unknown' }, status });
   });
 });
 

@@ -100,6 +100,19 @@ indicators: [{ id: I, name: I, measure: count, unit: x, accumulates: sum, target
     expect(indicators[0]?.['reporting']).toMatchObject({ missing: ['2023-Q1'] });
   });
 
+  it('end with the calendar in a project that is written without an end', async () => {
+    const yaml = (start: string, asOf: string) =>
+      report(
+        `period: { start: ${start}, end: 9999-12-31 }
+indicators: [{ id: I, name: I, measure: count, unit: x, accumulates: sum, target: 4, frequency: month, actuals: [] }]`,
+        asOf,
+      );
+    const { indicators } = await yaml('2023-01-01', '2023-03-31');
+    expect(indicators[0]?.['reporting']).toMatchObject({ missing: ['2023-01', '2023-02', '2023-03'] });
+    const last = await yaml('9998-11-01', '9999-12-31');
+    expect(last.indicators[0]?.['reporting']).toMatchObject({ due: 14 });
+  });
+
   it('are none without a calendar and without a frequency that reads as one', async () => {
     expect(await reporting(SUM, '[]')).toBeUndefined();
     expect(await reporting(`${SUM}, frequency: cuối dự án`, '[]')).toBeUndefined();
