@@ -1,8 +1,10 @@
 import { compareTexts } from '../../model/compare-texts.js';
 import type { Currency } from '../../model/money.js';
+import { isUnknown } from '../../model/unknown.js';
 import { addFigures, type Figure, firstReason, notComputable } from '../figure.js';
 import type { ProjectClock } from '../project-clock.js';
 import { type PlanAssessment, shareOfPlan, shareOfPlanToDate } from './assess-plan.js';
+import { isNewer } from './plans-in-force.js';
 
 /** What was planned and disbursed in the plans in force that have begun, cumulative to date. */
 export interface PlansTogether {
@@ -55,6 +57,26 @@ export function measuredOnce(plans: readonly PlanAssessment[]): readonly PlanAss
     counted.add(plan.id);
     return !measuredWith.some((id) => counted.has(id));
   });
+}
+
+/**
+ * Of the plans in force for one period in one currency, the newest: the one that the project's own figures go by. An amount
+ * that is not known is in no currency.
+ */
+export function isNewestOfPeriod(one: PlanAssessment, plans: readonly PlanAssessment[]): boolean {
+  return !plans.some(
+    (other) =>
+      other.inForce &&
+      other.start === one.start &&
+      other.end === one.end &&
+      !isUnknown(other.plan.amount) &&
+      ownCurrency(other) === ownCurrency(one) &&
+      isNewer(other.plan, one.plan),
+  );
+}
+
+function ownCurrency({ own, currency }: PlanAssessment): Currency {
+  return own?.currency ?? currency;
 }
 
 function haveOverlap(plans: readonly PlanAssessment[]): boolean {

@@ -1,7 +1,7 @@
 import type { DisbursementAssessment } from '../../calc/disbursement/assess-disbursement.js';
 import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
-import { measuredOnce } from '../../calc/disbursement/plans-together.js';
+import { isNewestOfPeriod, measuredOnce } from '../../calc/disbursement/plans-together.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
 import { type ProjectAssessment, TOLERATED_LAG } from '../../calc/project-assessment.js';
 import type { Format, Phrase } from '../../messages/format.js';
@@ -18,7 +18,9 @@ export function moneyItems(disbursement: DisbursementAssessment, assessment: Pro
   return [
     ...(currency ? overspentItems(disbursement, currency, assessment) : []),
     ...(currency ? lines.flatMap((line) => lineItems(line, currency)) : []),
-    ...measuredOnce(plans).flatMap((plan) => planItems(plan, Object.values(assessment.thresholds.disbursement))),
+    ...measuredOnce(plans)
+      .filter((plan) => isNewestOfPeriod(plan, plans))
+      .flatMap((plan) => planItems(plan, Object.values(assessment.thresholds.disbursement))),
     ...(currency ? lagItems(disbursement, currency, assessment) : []),
   ];
 }

@@ -51,12 +51,12 @@ subprojects:
   },
   describe: inEachLanguage(factsOf, {
     en: ({ subproject, names, isOne, typed }) => ({
-      message: `${subproject}: ${names} ${isOne ? 'has no date and counts' : 'have no date and count'} on every day`,
+      message: `${subproject}: ${names} ${isOne ? 'has no date, and is' : 'have no date, and are'} in the figures of every as-of date`,
       help: `write when ${isOne ? 'it' : 'each of them'} came in, as far as it is known: ${typed}, or the month or the year`,
       labels: { other: 'nor has this one' },
     }),
     vi: ({ subproject, names, typed }) => ({
-      message: `${subproject}: ${names} không ghi ngày nên được tính ở mọi thời điểm`,
+      message: `${subproject}: ${names} không ghi ngày nên nằm trong số liệu ở mọi thời điểm`,
       help: `hãy ghi thời điểm góp, biết đến đâu ghi đến đó: ${typed}, hoặc chỉ tháng hay năm`,
       labels: { other: 'khoản này cũng không ghi ngày' },
     }),
@@ -85,17 +85,18 @@ subprojects:
 /** Further places than these make a finding long, and say no more. */
 const MOST_RELATED = 3;
 
-/** What came in without a date and is in the figures of some rule. */
+/** What came in without a date and is in the figures of some rule; of sub-projects that are not judged nothing is. */
 function undatedIn({ assessment }: AssessedProject): ReadonlySet<Contribution> {
   const results = (assessment.cofinancing ?? []).flatMap((one) =>
     one.results.filter(({ stage }) => stage === 'actual'),
   );
   return new Set(
-    results.flatMap(({ contributions }) =>
-      contributions.flatMap(({ contribution, counted, isInTotal }) =>
-        !contribution.on && (counted || isInTotal) ? [contribution] : [],
-      ),
-    ),
+    results.flatMap(({ contributions, judged }) => {
+      const own = new Set(judged.flatMap((one) => one.contributions ?? []));
+      return contributions.flatMap(({ contribution, counted, isInTotal }) =>
+        !contribution.on && own.has(contribution) && (counted || isInTotal) ? [contribution] : [],
+      );
+    }),
   );
 }
 

@@ -1,8 +1,7 @@
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
-import { isNewer } from '../../calc/disbursement/plans-in-force.js';
-import { measuredOnce } from '../../calc/disbursement/plans-together.js';
+import { isNewestOfPeriod, measuredOnce } from '../../calc/disbursement/plans-together.js';
 import type { Format } from '../../messages/format.js';
-import { type Currency, type Money, money } from '../../model/money.js';
+import { type Money, money } from '../../model/money.js';
 import type { Window } from '../../model/period.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Note, Project } from '../../model/project.js';
@@ -183,22 +182,6 @@ function facts(args: PlanDeviation, format: Format): Facts {
 function bandToReport({ inForce, band, uncertain }: PlanAssessment): 'under' | 'over' | undefined {
   if (!inForce || uncertain) return undefined;
   return band === 'under' || band === 'over' ? band : undefined;
-}
-
-/** Of the plans in force for one period in one currency, the newest: the one that the project's own figures go by. */
-function isNewestOfPeriod(one: PlanAssessment, plans: readonly PlanAssessment[]): boolean {
-  return !plans.some(
-    (other) =>
-      other.inForce &&
-      other.start === one.start &&
-      other.end === one.end &&
-      ownCurrency(other) === ownCurrency(one) &&
-      isNewer(other.plan, one.plan),
-  );
-}
-
-function ownCurrency({ own, currency }: PlanAssessment): Currency {
-  return own?.currency ?? currency;
 }
 
 /** The newest note about one of the plans since their period began. */

@@ -1,3 +1,4 @@
+import { hasHappened } from '../../../calc/as-of.js';
 import { Exchange } from '../../../calc/exchange.js';
 import type { Disbursement } from '../../../model/budget.js';
 import type { Currency, Money } from '../../../model/money.js';
@@ -184,7 +185,8 @@ function takenBy(
   let taken: Taken = { least: range.least.number, said: value };
   for (const other of new Set(contribution.evidence)) {
     const record = other === id ? undefined : records.get(other);
-    if (!record) continue;
+    // A paper of a later day covers nothing yet.
+    if (!record || (record.on && !hasHappened(record.on, assessed.asOf))) continue;
     if (!record.amount) {
       if (PROVES_NO_AMOUNT.has(record.kind)) continue;
       return undefined;
