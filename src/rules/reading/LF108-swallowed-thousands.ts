@@ -7,7 +7,7 @@ export default defineRule<ReaderFindings['LF108']>({
   severity: 'warning',
   docs: {
     en: {
-      summary: 'a number of a CSV file whose thousands have slipped into the next column',
+      summary: 'a number split into two columns at its thousands comma',
       why:
         'In a file whose cells are separated by commas, `1,000` is two cells: an amount of 1 and the words 000. Nothing ' +
         'else shows it, because words may be any characters. Found is a column of words that holds just three digits ' +
@@ -15,7 +15,7 @@ export default defineRule<ReaderFindings['LF108']>({
         'column of another kind, or beyond the last one, is an error there.',
     },
     vi: {
-      summary: 'con số trong tệp CSV bị tách phần nghìn sang cột bên cạnh',
+      summary: 'số bị tách thành hai cột ở dấu phẩy hàng nghìn',
       why:
         'Trong tệp ngăn ô bằng dấu phẩy, `1,000` là hai ô: số tiền 1 và chữ 000. Không có gì khác cho thấy điều đó, vì ô chữ ' +
         'chứa ký tự nào cũng được. Quy tắc báo khi ô chữ chỉ có đúng ba chữ số, đứng ngay sau ô số có tối đa ba chữ số, cả ' +
