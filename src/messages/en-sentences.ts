@@ -19,6 +19,7 @@ export const enSentences = {
     `${p.ratio} of the time has passed: ${p.elapsed} of ${p.total} days, ${p.remaining} remain`,
   closedSentence: (p: { ratio: string; elapsed: string; total: string; closed: string }) =>
     `The project closed on ${p.closed}, when ${p.ratio} of the time had passed: ${p.elapsed} of ${p.total} days`,
+  closedOn: (date: string) => `closed on ${date}`,
   extendedSentence: (p: { from: string; to: string; approved: string; reason: string }) =>
     `Extended from ${p.from} to ${p.to}, approved on ${p.approved}: ${p.reason}`,
   startedSentence: (p: { started: string; late: string; agreed: string }) =>

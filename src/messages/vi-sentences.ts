@@ -19,6 +19,7 @@ export const viSentences: Widened<typeof enSentences> = {
   elapsedSentence: (p) => `Đã qua ${p.ratio} thời gian: ${p.elapsed} trên ${p.total} ngày, còn ${p.remaining} ngày`,
   closedSentence: (p) =>
     `Dự án đóng ngày ${p.closed}, khi đã qua ${p.ratio} thời gian: ${p.elapsed} trên ${p.total} ngày`,
+  closedOn: (date) => `đóng ngày ${date}`,
   extendedSentence: (p) => `Gia hạn từ ${p.from} đến ${p.to}, phê duyệt ngày ${p.approved}: ${p.reason}`,
   startedSentence: (p) =>
     `Công việc bắt đầu ngày ${p.started}${p.late === '' ? '' : `, muộn ${p.late} so với thỏa thuận (${p.agreed})`}`,
