@@ -64,7 +64,11 @@ export const enSentences = {
   toDateOnly: (p: { toDate: string; method: string }) => `target to date ${p.toDate} (${p.method})`,
   toDateMethod: (method: string) => `target to date: ${method}`,
   originalTarget: (target: string) => `original target ${target}`,
+  originalBaseline: (baseline: string) => `original baseline ${baseline}`,
+  revision: (p: { original: string; from: string; now: string; reason: string }) =>
+    `${p.original}; from ${p.from} ${p.now}${p.reason === '' ? '' : `: ${p.reason}`}`,
   onDate: (date: string) => `on ${date}`,
+  baselineUnknown: (reason: string) => `baseline not known (${reason})`,
   unknownBecause: (reason: string) => `not known (${reason})`,
   notComputableBecause: (p: { what: string; reason: string }) => `${p.what}: ${p.reason}`,
   weightedAttainment: (p: { ratio: string; computable: string; indicators: string }) =>

@@ -30,9 +30,7 @@ describe('the time of a project', () => {
     const period = async (asOf: string, language: 'en' | 'vi') => {
       const format = createFormat(language);
       const { projects } = buildReport(sheetOf([await assess('ended: 2023-10-31', asOf)]));
-      const fact = projects
-        .flatMap(({ facts }) => facts)
-        .find(({ name }) => name(format) === format.words.fact.period);
+      const fact = projects.flatMap(({ facts }) => facts).find(({ name }) => name(format) === format.words.fact.period);
       return fact && plain(fact.value(format));
     };
     expect(await period('2023-10-30', 'en')).toBe('2021-07-01 – 2024-12-31 (in progress)');
