@@ -204,7 +204,10 @@ function deviationOf({
         const goal = shownValue(measure, target);
         return goal && { status, value, against: { is: 'kept', value: goal } };
       }
-      const due: ShownValue = { kind: 'number', value: statedValue(measure, targetToDate.quantity) };
+      const due: ShownValue =
+        targetToDate.level === undefined
+          ? { kind: 'number', value: statedValue(measure, targetToDate.quantity) }
+          : { kind: 'level', level: targetToDate.level };
       const { number, bound } = pace.quantity;
       return { status, value, against: { is: 'due', value: due }, pace: { number, bound } };
     }
