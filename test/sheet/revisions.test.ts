@@ -42,6 +42,23 @@ describe('the revisions of what an indicator is judged by', () => {
     expect(revisions).toMatchObject([{ value: { notComputable: 'no-baseline' } }, { value: { value: '1' } }]);
   });
 
+  it('begin with one that may leave its day out: it holds from the beginning', async () => {
+    const target = 'target: [{ value: 100 }, { value: 80, from: 2023-06-30, reason: lũ }]';
+    const baseline = 'baseline: [{ value: 10 }, { value: 12, from: 2023-07-01, reason: đo lại }]';
+    expect(await count(`${baseline}\n${target}`)).toMatchObject({
+      baseline: { value: '10' },
+      originalBaseline: { value: '10' },
+      target: { value: '80' },
+      originalTarget: { value: '100' },
+      revisions: [
+        { value: { value: '10' } },
+        { from: '2023-07-01' },
+        { value: { value: '100' } },
+        { from: '2023-06-30' },
+      ],
+    });
+  });
+
   it('are absent where nothing was revised', async () => {
     const keys = 'baseline: { value: 10 }\ntarget: 100\ninterim: [{ by: 2022, value: 40 }]';
     expect(await count(keys)).not.toHaveProperty('revisions');
