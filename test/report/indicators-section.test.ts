@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../src/messages/format.js';
-import { rowsOf, sectionOf, tablesOf } from '../support/printed-report.js';
+import { linesOf, rowsOf, sectionOf, tablesOf } from '../support/printed-report.js';
 import { assess, only } from '../support/project.js';
 
 describe('an indicator', () => {
@@ -318,5 +318,32 @@ describe('an indicator', () => {
       actuals: [{ on: 2023-06-30, value: weak }]`);
     expect(cells['targetToDate']).toBe('fair');
     expect(details).toContain('target to date: interim target');
+  });
+});
+
+describe('the weighted attainment', () => {
+  const lines = async (weights: readonly string[], language: 'en' | 'vi' = 'en') => {
+    const one = (weight: string, index: number) =>
+      `{ id: I${index}, name: i, measure: count, unit: x, accumulates: sum, target: 10, actuals: [{ on: 2023-06-30, value: 5 }]${weight} }`;
+    const assessment = await assess(`indicators: [${weights.map(one).join(', ')}]`);
+    return linesOf(sectionOf([assessment], 'indicators'), language).filter(
+      (line) => !line.includes('have a value') && !line.includes('có số liệu'),
+    );
+  };
+
+  it('is said where each indicator has a weight', async () => {
+    expect(await lines([', weight: 1', ', weight: 3'])).toEqual(['Weighted attainment 50.0%, from 2 of 2 indicators.']);
+  });
+
+  it('is not missed where none has one', async () => {
+    expect(await lines(['', ''])).toEqual([]);
+    expect(await lines(['', ''], 'vi')).toEqual([]);
+  });
+
+  it('is missed where some have none', async () => {
+    expect(await lines([', weight: 1', ''])).toEqual(['No weighted attainment: not every indicator has a weight.']);
+    expect(await lines([', weight: 1', ''], 'vi')).toEqual([
+      'Không tính tỷ lệ đạt bình quân: không phải chỉ số nào cũng có trọng số.',
+    ]);
   });
 });

@@ -32,7 +32,7 @@ export function indicatorsSection({ assessment, findings }: ReportedProject): Se
         say.coverage({ known: count(coverage.indicatorsWithValue), all: count(coverage.indicators) }),
     },
   ];
-  if (weightedAttainment)
+  if (weightedAttainment && isWeighted(assessment))
     blocks.push({ kind: 'sentence', text: (format) => weightedSentence(weightedAttainment, format) });
   return { name: 'indicators', title: ({ words: say }) => say.section.indicators, blocks };
 }
@@ -153,7 +153,15 @@ function missingOf({
     say.notComputableBecause({ what: say.column.pace.toLocaleLowerCase(), reason: say.reason[later] });
 }
 
+/** Whether the file wants a mean of its indicators: where none has a weight, nothing is missed. */
+function isWeighted({ weightedAttainment, indicators = [] }: ReportedProject['assessment']): boolean {
+  return (
+    weightedAttainment?.figure.notComputable !== 'no-weights' || indicators.some(({ indicator }) => indicator.weight)
+  );
+}
+
 function weightedSentence({ figure, computable, indicators }: WeightedAttainment, format: Format): string {
+  if (figure.notComputable === 'no-weights') return format.words.weightsMissing;
   if (figure.notComputable) return format.words.weightedMissing(format.words.reason[figure.notComputable]);
   return format.words.weightedAttainment({
     ratio: describeFigure(figure, format, (quantity) => format.percent(quantity)),
