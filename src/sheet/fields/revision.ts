@@ -33,6 +33,8 @@ const is = partsOf<Revision>();
 export const REVISION: RecordShape<Revision> = placed({
   name: 'revision',
   says: 'A version of the baseline, the target or an interim target.',
+  // The oldest version may have no day of its own.
+  step: ({ of, due, from }) => [of, due, from?.first].filter((part) => part !== undefined).join('.'),
   place: ({ at }) => at,
   parts: [
     is.word('of', 'What was revised.', ({ of }) => of, { schema: oneOfWords(['baseline', 'target', 'interim']) }),
