@@ -1,4 +1,6 @@
+import { compareTexts } from '../model/compare-texts.js';
 import type { Window } from '../model/period.js';
+import type { Place } from '../model/place.js';
 import { countDays, earliest, type PlainDate } from '../model/plain-date.js';
 import type { Extension, Project, Suspension } from '../model/project.js';
 import type { Text } from '../model/text.js';
@@ -35,13 +37,11 @@ export function projectClock(project: Project, asOf: PlainDate): ProjectClock {
   };
 }
 
-/** The extension in force at a date: of those approved by then the newest, and of one day the last in the file. */
-export function extensionInForce({ extensions = [] }: Project, asOf: PlainDate): Extension | undefined {
-  let newest: Extension | undefined;
-  for (const one of extensions) {
-    if (hasHappened(one.approved, asOf) && (!newest || one.approved.last >= newest.approved.last)) newest = one;
-  }
-  return newest;
+/** The extensions approved by a date, oldest first, and those of one day as in the file: the last one is in force. */
+export function extensionsApproved({ extensions = [] }: Project, asOf: PlainDate): readonly Extension[] {
+  return extensions
+    .filter(({ approved }) => hasHappened(approved, asOf))
+    .toSorted((a, b) => compareTexts(a.approved.last, b.approved.last));
 }
 
 /** Whether a project stands still on a day. */
@@ -79,6 +79,8 @@ function activeDays({ start, end }: Window, pauses: readonly Window[]): number {
 
 /** Days on which a project stands still. */
 export interface Standstill {
+  /** Where its record is written; `suspended` has none. */
+  readonly at?: Place | undefined;
   readonly from: PlainDate;
   /** Absent where it lasts. */
   readonly until?: PlainDate | undefined;
@@ -90,8 +92,8 @@ export function suspensionsOf({ suspensions = [], suspended }: Project): readonl
   return [...suspensions.map(standstill), ...(suspended ? [{ from: suspended.last }] : [])];
 }
 
-function standstill({ from, until, reason }: Suspension): Standstill {
-  return { from: from.first, until: until?.last, reason };
+function standstill({ at, from, until, reason }: Suspension): Standstill {
+  return { at, from: from.first, until: until?.last, reason };
 }
 
 function lastsOn({ from, until }: Standstill, day: PlainDate): boolean {
@@ -99,5 +101,5 @@ function lastsOn({ from, until }: Standstill, day: PlainDate): boolean {
 }
 
 function endInForce(project: Project, asOf: PlainDate): PlainDate {
-  return (extensionInForce(project, asOf)?.end ?? project.period.end).last;
+  return (extensionsApproved(project, asOf).at(-1)?.end ?? project.period.end).last;
 }

@@ -33,7 +33,7 @@ export function inForceTogether<A, B>(one: Versioned<A>, other: Versioned<B>): r
 }
 
 function firstDaysOf<Entry>(versioned: Versioned<Entry>): readonly PlainDate[] {
-  return versioned.kind === 'single' ? [] : versioned.versions.map(({ from }) => from.first);
+  return versioned.kind === 'single' ? [] : versioned.versions.flatMap(({ from }) => from?.first ?? []);
 }
 
 /**

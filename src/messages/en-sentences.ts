@@ -5,7 +5,6 @@ export const enSentences = {
   illustrative: 'ILLUSTRATIVE DATA: invented for demonstration, not a real project',
   illustrativeMark: 'illustrative',
   legend: '— not applicable   ? no data or not computable   0 zero',
-  none: 'nothing',
   unassigned: 'without a line',
   inForce: 'in force',
   notInForce: 'not in force',
@@ -19,6 +18,7 @@ export const enSentences = {
     `${p.ratio} of the time has passed: ${p.elapsed} of ${p.total} days, ${p.remaining} remain`,
   closedSentence: (p: { ratio: string; elapsed: string; total: string; closed: string }) =>
     `The project closed on ${p.closed}, when ${p.ratio} of the time had passed: ${p.elapsed} of ${p.total} days`,
+  closedOn: (date: string) => `closed on ${date}`,
   extendedSentence: (p: { from: string; to: string; approved: string; reason: string }) =>
     `Extended from ${p.from} to ${p.to}, approved on ${p.approved}: ${p.reason}`,
   startedSentence: (p: { started: string; late: string; agreed: string }) =>
@@ -31,6 +31,8 @@ export const enSentences = {
   doneOfPlanned: (p: { done: string; planned: string }) => `${p.done} of ${p.planned} planned`,
   doneOfExpected: (p: { done: string; expected: string }) => `${p.done} of ${p.expected} expected by now`,
   actualAndTarget: (p: { actual: string; target: string }) => `actual ${p.actual}, target ${p.target}`,
+  valueAndTarget: (p: { value: string; target: string }) => `${p.value}; target: ${p.target}`,
+  notYet: 'no',
   lineNumber: (line: string) => `line ${line}`,
   ofTarget: (target: string) => `of the target ${target}`,
   ofTheWay: (p: { from: string; to: string }) => `of the way from ${p.from} to ${p.to}`,
@@ -63,11 +65,16 @@ export const enSentences = {
   toDateOnly: (p: { toDate: string; method: string }) => `target to date ${p.toDate} (${p.method})`,
   toDateMethod: (method: string) => `target to date: ${method}`,
   originalTarget: (target: string) => `original target ${target}`,
+  originalBaseline: (baseline: string) => `original baseline ${baseline}`,
+  revision: (p: { original: string; from: string; now: string; reason: string }) =>
+    `${p.original}; from ${p.from} ${p.now}${p.reason === '' ? '' : `: ${p.reason}`}`,
   onDate: (date: string) => `on ${date}`,
+  baselineUnknown: (reason: string) => `baseline not known (${reason})`,
   unknownBecause: (reason: string) => `not known (${reason})`,
   notComputableBecause: (p: { what: string; reason: string }) => `${p.what}: ${p.reason}`,
   weightedAttainment: (p: { ratio: string; computable: string; indicators: string }) =>
     `Weighted attainment ${p.ratio}, from ${p.computable} of ${p.indicators} indicators.`,
+  weightsMissing: 'No weighted attainment: not every indicator has a weight.',
   weightedMissing: (reason: string) => `No weighted attainment: ${reason}.`,
   coverage: (p: { known: string; all: string }) => `${p.known} of ${p.all} indicators have a value.`,
   expectedToDate: (p: { expected: string; window: string }) => `expected by now ${p.expected} (${p.window})`,
@@ -81,6 +88,7 @@ export const enSentences = {
   partOfDimension: (p: { dimension: string; part: string; figures: string }) =>
     `${p.dimension}, ${p.part}: ${p.figures}`,
   weight: (weight: string) => `weight ${weight}`,
+  noData: 'No data has been reported.',
   noDataSummary: (what: string) => `No data has been reported: ${what}.`,
   countDays: (n: string, plural: boolean) => `${n} ${plural ? 'days' : 'day'}`,
   countIndicators: (n: string, plural: boolean) => `${n} ${plural ? 'indicators' : 'indicator'}`,

@@ -54,7 +54,7 @@ export const enTerms = {
     'no-data': 'no data',
     achieved: 'achieved',
     'within-limit': 'within limit',
-    regressed: 'below baseline',
+    regressed: 'worse than baseline',
     'not-computable': 'cannot be computed',
     'not-achieved': 'not achieved',
     'not-due': 'not due',

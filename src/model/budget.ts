@@ -5,7 +5,7 @@ import type { PartialDate } from './plain-date.js';
 import type { Explanation, Id, ProjectRecord } from './record.js';
 import type { Text } from './text.js';
 import type { Unknown } from './unknown.js';
-import type { Versioned } from './versioned.js';
+import type { Version, Versioned } from './versioned.js';
 
 export const DISBURSEMENT_KINDS = ['payment', 'advance', 'settlement', 'refund', 'transfer'] as const;
 export type DisbursementKind = (typeof DISBURSEMENT_KINDS)[number];
@@ -39,13 +39,10 @@ export interface TotalAmount {
 }
 
 /** A total in force from a day on; the oldest may leave its day out. */
-export interface TotalVersion extends TotalAmount, ProjectRecord {
-  readonly from?: PartialDate | undefined;
-  readonly reason?: Text | undefined;
-}
+export type TotalVersion = Version<TotalAmount>;
 
 /** The total of a budget: one, or its versions, oldest first. */
-export type BudgetTotal = Versioned<TotalAmount, TotalVersion>;
+export type BudgetTotal = Versioned<TotalAmount>;
 
 /** One version of the disbursement plan of one period. */
 export interface Plan extends ProjectRecord {

@@ -28,7 +28,11 @@ export function projectFacts({ assessment, findings }: ReportedProject): readonl
   facts.push(
     {
       name: ({ words: say }) => say.fact.period,
-      value: (format) => `${format.window(timeline)} (${format.words.timelineStatus[timeline.status]})`,
+      value: (format) => {
+        const { status, ended } = timeline;
+        const now = ended ? format.words.closedOn(format.date(ended)) : format.words.timelineStatus[status];
+        return `${format.window(timeline)} (${now})`;
+      },
     },
     { name: ({ words: say }) => say.fact.asOf, value: (format) => format.date(asOf) },
     {

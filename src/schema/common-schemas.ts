@@ -34,6 +34,9 @@ export function textSuchAs(example: string | Text): z.ZodType<Text> {
   });
 }
 
+/** Why something was decided. */
+export const reason = textSuchAs({ vi: '‹lý do›', en: '<reason>' });
+
 /** Words that may be left out; empty ones are left out. */
 export const optionalText = onNode<Text | undefined>(text, (node, context) =>
   textOf(node) === '' ? undefined : delegate(text, node, context),

@@ -6,12 +6,13 @@ import { type Money, NO_CURRENCY } from '../model/money.js';
 import type { PartialDate } from '../model/plain-date.js';
 import { ID_PATTERN, type Id } from '../model/record.js';
 import type { StatedIndicatorValue } from '../model/stated.js';
+import type { Text } from '../model/text.js';
 import type { ScalarNode, TreeNode } from '../source/node.js';
 import { countedUnitAround } from './counted-units.js';
 import { EDITOR_VIEWS } from './editor-views.js';
 import { meant } from './meanings.js';
-import { report } from './node-issue.js';
-import { choose, scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schemas.js';
+import { delegate, refuseNode, report } from './node-issue.js';
+import { choose, onNode, scalar, type Wanted, type WrongTypeHelp, wrongType } from './node-schemas.js';
 import { parseCurrency } from './scalars/currency.js';
 import { parseDate } from './scalars/date.js';
 import { isWords, parseId } from './scalars/id.js';
@@ -142,6 +143,19 @@ export const sha256 = written('sha256', { expected: { type: 'sha256' }, example:
 export const date = meant(written('date', { expected: { type: 'date' }, example: '2023-06-30' }, readDate), {
   role: 'date',
 });
+
+/** What stands for a date that nobody but the writer of the file can know. */
+export const SOME_DATE: Text = { vi: '‹ngày›', en: '<date>' };
+
+/** A date on which something was agreed or happened once: where it is missing, none is proposed. */
+export const dateOnce: z.ZodType<PartialDate> = meant(
+  onNode(date, (node, context) =>
+    node === undefined
+      ? refuseNode(context, { kind: 'missing-key', example: SOME_DATE })
+      : delegate(date, node, context),
+  ),
+  { role: 'date' },
+);
 
 const QUANTITY: Wanted = { expected: { type: 'quantity' }, example: { vi: 'ít nhất 16', en: 'at least 16' } };
 const PERCENT: Wanted = { expected: { type: 'percent' }, example: '25%' };

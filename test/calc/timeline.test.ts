@@ -147,7 +147,7 @@ describe('timeline: what moved it', () => {
     expect(await timeline('2024-12-31', extended)).toMatchObject({
       end: '2025-12-31',
       originalEnd: '2024-12-31',
-      extensionApproved: '2024-11-15',
+      extensions: [{ end: '2025-12-31', approved: '2024-11-15', reason: { vi: 'dịch' } }],
       totalDays: 1645,
       elapsedDays: 1280,
       remainingDays: 365,
@@ -157,7 +157,28 @@ describe('timeline: what moved it', () => {
       originalEnd: '2024-12-31',
       totalDays: 1280,
     });
-    expect(await timeline('2024-11-14', extended)).not.toHaveProperty('extensionApproved');
+    expect(await timeline('2024-11-14', extended)).not.toHaveProperty('extensions');
+  });
+
+  it('all extensions approved by then are data, oldest first, however the file orders them', async () => {
+    const twice =
+      'extensions: [{ end: 2026, approved: 2025-10, reason: lũ }, { end: 2025, approved: 2024-11, reason: dịch }]';
+    const first = { end: '2025-12-31', approved: '2024-11-30', reason: { vi: 'dịch' } };
+    const second = { end: '2026-12-31', approved: '2025-10-31', reason: { vi: 'lũ' } };
+    expect(await timeline('2025-10-30', twice)).toMatchObject({ end: '2025-12-31', extensions: [first] });
+    expect(await timeline('2025-10-31', twice)).toMatchObject({ end: '2026-12-31', extensions: [first, second] });
+  });
+
+  it('the suspensions that had begun by then are data, that of `suspended` too', async () => {
+    const twice = 'suspensions: [{ from: 2022-01, until: 2022-03, reason: lũ }, { from: 2023-06-30, reason: dịch }]';
+    const first = { from: '2022-01-01', until: '2022-03-31', reason: { vi: 'lũ' } };
+    const { suspensions: before } = await timeline('2023-06-29', twice);
+    expect(before).toEqual([first]);
+    const { suspensions: both } = await timeline('2023-06-30', twice);
+    expect(both).toEqual([first, { from: '2023-06-30', reason: { vi: 'dịch' } }]);
+    const { suspensions: short } = await timeline('2023-06-30', 'suspended: 2023-06');
+    expect(short).toEqual([{ from: '2023-06-30' }]);
+    expect(await timeline('2021-12-31', twice)).not.toHaveProperty('suspensions');
   });
 
   it('a late start is said, and moves no plan', async () => {

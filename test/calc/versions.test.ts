@@ -14,11 +14,9 @@ function dated(name: string, from?: string) {
   return { name, from: from === undefined ? undefined : parsePartialDate(from) };
 }
 
-function versions(...all: readonly (readonly [name: string, from: string])[]): Versioned<Named> {
+function versions(...all: readonly (readonly [name: string, from?: string])[]): Versioned<Named> {
   const [first, ...later] = all.map(([name, from]): Version<Named> => {
-    const date = parsePartialDate(from);
-    if (!date) throw new RangeError(from);
-    return { name, from: date, at };
+    return { ...dated(name, from), at };
   });
   if (!first) throw new RangeError('no version');
   return { kind: 'versions', versions: [first, ...later] };
@@ -66,6 +64,11 @@ describe('the original version', () => {
 describe('two histories', () => {
   it('stand together in pairs, each once, in the order of time', () => {
     const pairs = inForceTogether(versions(['a', '2021'], ['b', '2023']), versions(['x', '2021'], ['y', '2022']));
+    expect(pairs.map(([one, other]) => one.name + other.name)).toEqual(['ax', 'ay', 'by']);
+  });
+
+  it('begin with the undated ones, which hold from the beginning', () => {
+    const pairs = inForceTogether(versions(['a'], ['b', '2023']), versions(['x'], ['y', '2022']));
     expect(pairs.map(([one, other]) => one.name + other.name)).toEqual(['ax', 'ay', 'by']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../src/messages/format.js';
-import { rowsOf, sectionOf, tablesOf } from '../support/printed-report.js';
+import { linesOf, rowsOf, sectionOf, tablesOf } from '../support/printed-report.js';
 import { assess, only } from '../support/project.js';
 
 describe('an indicator', () => {
@@ -186,15 +186,56 @@ describe('an indicator', () => {
     expect(details).toContain('sex: female 54%, male 46%');
   });
 
-  it('keeps the original target visible beside the one in force', async () => {
-    const { cells, details } = await indicator(`
+  it('keeps the original target visible beside the one in force, with the day and the reason of the revision', async () => {
+    const revised = (from: string) => `
       measure: count
       unit: hộ
       accumulates: sum
-      target: [{ value: 80, from: 2021-07-01 }, { value: 70, from: 2023-01-01, reason: hạ chỉ tiêu }]
-      actuals: []`);
+      target: [{ value: 80, from: 2021-07-01 }, { value: 70, from: ${from}, reason: hạ chỉ tiêu }]
+      actuals: []`;
+    const { cells, details } = await indicator(revised('2023-06-30'));
     expect(cells['target']).toBe('70');
-    expect(details).toContain('original target 80');
+    expect(details).toContain('original target 80; from 2023-06-30 70: hạ chỉ tiêu');
+    expect((await indicator(revised('2023-06-30'), 'vi')).details).toContain(
+      'chỉ tiêu trước điều chỉnh 80; từ ngày 30/06/2023 là 70: hạ chỉ tiêu',
+    );
+    const notYet = await indicator(revised('2023-07-01'));
+    expect(notYet.cells['target']).toBe('80');
+    expect(notYet.details.filter((detail) => detail.includes('original'))).toEqual([]);
+  });
+
+  it('keeps the original baseline visible too, in the measure of the indicator', async () => {
+    const percent = `
+      measure: percent
+      accumulates: latest
+      baseline: [{ value: 10%, from: 2021-07-01 }, { value: 20%, from: 2023-01-01, reason: đo lại }]
+      target: 60%`;
+    expect((await indicator(percent)).details).toContain('original baseline 10%; from 2023-01-01 20%: đo lại');
+    expect((await indicator(percent, 'vi')).details).toContain(
+      'giá trị ban đầu trước điều chỉnh 10%; từ ngày 01/01/2023 là 20%: đo lại',
+    );
+    const scale = `
+      measure: scale
+      levels: [L1, L2, L3]
+      baseline: [{ value: { unknown: chưa đo }, from: 2021-07-01 }, { value: L1, from: 2023-01-01 }]
+      target: L3`;
+    expect((await indicator(scale)).details).toContain('original baseline ?; from 2023-01-01 L1');
+  });
+
+  it('says why the file does not know the baseline, in its own words and only once', async () => {
+    const keys = `
+      measure: number
+      unit: ha
+      accumulates: latest
+      direction: decrease
+      baseline: { unknown: chưa khảo sát }
+      target: 60
+      actuals: [{ on: 2023-06-30, value: 70 }]`;
+    const { details } = await indicator(keys);
+    expect(details).toContain('baseline not known (chưa khảo sát)');
+    expect(details).not.toContain('no baseline');
+    expect((await indicator(keys, 'vi')).details).toContain('chưa rõ giá trị ban đầu (chưa khảo sát)');
+    expect((await indicator(keys.replace(/baseline: .*/, ''))).details).toContain('no baseline');
   });
 
   it.each([
@@ -277,5 +318,32 @@ describe('an indicator', () => {
       actuals: [{ on: 2023-06-30, value: weak }]`);
     expect(cells['targetToDate']).toBe('fair');
     expect(details).toContain('target to date: interim target');
+  });
+});
+
+describe('the weighted attainment', () => {
+  const lines = async (weights: readonly string[], language: 'en' | 'vi' = 'en') => {
+    const one = (weight: string, index: number) =>
+      `{ id: I${index}, name: i, measure: count, unit: x, accumulates: sum, target: 10, actuals: [{ on: 2023-06-30, value: 5 }]${weight} }`;
+    const assessment = await assess(`indicators: [${weights.map(one).join(', ')}]`);
+    return linesOf(sectionOf([assessment], 'indicators'), language).filter(
+      (line) => !line.includes('have a value') && !line.includes('có số liệu'),
+    );
+  };
+
+  it('is said where each indicator has a weight', async () => {
+    expect(await lines([', weight: 1', ', weight: 3'])).toEqual(['Weighted attainment 50.0%, from 2 of 2 indicators.']);
+  });
+
+  it('is not missed where none has one', async () => {
+    expect(await lines(['', ''])).toEqual([]);
+    expect(await lines(['', ''], 'vi')).toEqual([]);
+  });
+
+  it('is missed where some have none', async () => {
+    expect(await lines([', weight: 1', ''])).toEqual(['No weighted attainment: not every indicator has a weight.']);
+    expect(await lines([', weight: 1', ''], 'vi')).toEqual([
+      'Không tính tỷ lệ đạt bình quân: không phải chỉ số nào cũng có trọng số.',
+    ]);
   });
 });

@@ -38,6 +38,8 @@ function figuresOf(assessment: IndicatorAssessment, thresholds: Thresholds): rea
   if (attainment.basis === 'maintain') {
     return [actualAndTarget];
   }
+  // A share of the way between words tells nothing.
+  if (actual.kind === 'level' || actual.kind === 'yes-no') return [inWords(assessment, print), ...levelDue(assessment)];
   const figures: Phrase[] = [];
   const attained = attainment.quantity;
   if (attained) {
@@ -53,4 +55,22 @@ function figuresOf(assessment: IndicatorAssessment, thresholds: Thresholds): rea
   }
   const pace = describePace(assessment, printer, Object.values(thresholds.indicator));
   return pace ? [...figures, pace] : figures;
+}
+
+/** The level, or whether it is so, beside what was to be. */
+function inWords({ actual, target, status }: IndicatorAssessment, print: (value: IndicatorValue) => Phrase): Phrase {
+  const isNotYet = actual.kind === 'yes-no' && !actual.yes && status !== 'regressed';
+  return (format) =>
+    format.words.valueAndTarget({
+      value: isNotYet ? format.words.notYet : print(actual)(format),
+      target: print(target)(format),
+    });
+}
+
+/** The level that is due of a scale, unless it is the target itself. */
+function levelDue({ targetToDate }: IndicatorAssessment): readonly Phrase[] {
+  if (!targetToDate?.quantity || targetToDate.method === 'overall') return [];
+  const { level: toDate, method } = targetToDate;
+  if (toDate === undefined) return [];
+  return [({ words: say }) => say.toDateOnly({ toDate, method: say.method[method] })];
 }

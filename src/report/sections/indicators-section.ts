@@ -1,8 +1,8 @@
-import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
+import type { IndicatorAssessment } from '../../calc/indicator/indicator-assessment.js';
 import type { WeightedAttainment } from '../../calc/indicator/weighted-attainment.js';
 import { versionInForce } from '../../calc/versions.js';
 import type { Format } from '../../messages/format.js';
-import type { Goal } from '../../model/indicator.js';
+import type { Goal, Start } from '../../model/indicator.js';
 import { asTarget } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
 import { entriesOf, type InProject } from '../../sheet/entries.js';
@@ -17,6 +17,7 @@ import { describePace, describeWay, wayFrom } from '../describe-pace.js';
 import { detailedTable } from '../detailed-table.js';
 import { boundsOf, printerOf, toDatePhrase, type ValuePrinter } from '../indicator-values.js';
 import type { Block, Detail, Section } from '../report.js';
+import { revisionDetails } from '../revision-details.js';
 import { unknownDetail } from '../unknown-detail.js';
 
 /** Baseline, target, actual, attainment, target to date, pace and status of each indicator. */
@@ -31,7 +32,7 @@ export function indicatorsSection({ assessment, findings }: ReportedProject): Se
         say.coverage({ known: count(coverage.indicatorsWithValue), all: count(coverage.indicators) }),
     },
   ];
-  if (weightedAttainment)
+  if (weightedAttainment && isWeighted(assessment))
     blocks.push({ kind: 'sentence', text: (format) => weightedSentence(weightedAttainment, format) });
   return { name: 'indicators', title: ({ words: say }) => say.section.indicators, blocks };
 }
@@ -39,7 +40,7 @@ export function indicatorsSection({ assessment, findings }: ReportedProject): Se
 function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>): readonly Detail[] {
   const printer = printerOf(assessment);
   const limits = Object.values(within.thresholds.indicator);
-  const { indicator, baseline, actual, target, originalTarget } = assessment;
+  const { indicator, baseline, actual, target } = assessment;
   const details: Detail[] = [];
   const add = (text: Detail['text'], more: Omit<Detail, 'text'> = {}): number => details.push({ text, ...more });
 
@@ -53,10 +54,12 @@ function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>):
   const basis = basisOf(assessment, printer) ?? unitOf(indicator);
   if (basis) add(basis);
   for (const text of actualDetails(assessment, printer)) add(text);
-  if (differ(target, originalTarget) && originalTarget.kind !== 'missing') {
-    add((format) => format.words.originalTarget(printer.value(originalTarget)(format)));
-  }
+  details.push(...revisionDetails(assessment, within.asOf, printer));
   details.push(...toDateDetails(assessment, printer, limits));
+  if (indicator.baseline) {
+    const start = versionInForce<Start<unknown>>(indicator.baseline, within.asOf).value;
+    details.push(...unknownDetail(start, ({ words: say }) => say.baselineUnknown));
+  }
   details.push(...unknownDetail(versionInForce<Goal<unknown>>(indicator.target, within.asOf).value));
   details.push(...certaintyDetail(assessment.uncertain, ...boundsOf(assessment)));
   const missing = missingOf(assessment);
@@ -99,13 +102,6 @@ function toDateDetails(
   ];
 }
 
-function differ(a: IndicatorValue, b: IndicatorValue): boolean {
-  if (a.kind !== b.kind) return true;
-  if (a.kind === 'number' && b.kind === 'number') return !a.quantity.number.equals(b.quantity.number);
-  if (a.kind === 'level' && b.kind === 'level') return a.level !== b.level;
-  return a.kind === 'yes-no' && b.kind === 'yes-no' && a.yes !== b.yes;
-}
-
 /** What the attainment is a share of. */
 function basisOf(
   { indicator, attainment, actual, target, baseline }: IndicatorAssessment,
@@ -138,12 +134,18 @@ function unitOf(indicator: IndicatorAssessment['indicator']): Detail['text'] | u
 }
 
 /** Why a figure of the row is not there, in words. */
-function missingOf({ attainment, targetToDate, pace, actual }: IndicatorAssessment): Detail['text'] | undefined {
+function missingOf({
+  attainment,
+  targetToDate,
+  pace,
+  actual,
+  baseline,
+}: IndicatorAssessment): Detail['text'] | undefined {
   const reason = attainment.notComputable ?? (actual.kind === 'missing' ? actual.notComputable : undefined);
   if (reason === 'qualitative')
     return actual.kind === 'missing' ? ({ words: say }) => say.reason['no-actual'] : undefined;
   // The file's own reason says more.
-  if (reason === 'target-unknown') return undefined;
+  if (reason === 'target-unknown' || (reason === 'no-baseline' && baseline)) return undefined;
   if (reason) return ({ words: say }) => say.reason[reason];
   const later = pace?.notComputable ?? targetToDate?.notComputable;
   if (!later) return undefined;
@@ -151,7 +153,15 @@ function missingOf({ attainment, targetToDate, pace, actual }: IndicatorAssessme
     say.notComputableBecause({ what: say.column.pace.toLocaleLowerCase(), reason: say.reason[later] });
 }
 
+/** Whether the file wants a mean of its indicators: where none has a weight, nothing is missed. */
+function isWeighted({ weightedAttainment, indicators = [] }: ReportedProject['assessment']): boolean {
+  return (
+    weightedAttainment?.figure.notComputable !== 'no-weights' || indicators.some(({ indicator }) => indicator.weight)
+  );
+}
+
 function weightedSentence({ figure, computable, indicators }: WeightedAttainment, format: Format): string {
+  if (figure.notComputable === 'no-weights') return format.words.weightsMissing;
   if (figure.notComputable) return format.words.weightedMissing(format.words.reason[figure.notComputable]);
   return format.words.weightedAttainment({
     ratio: describeFigure(figure, format, (quantity) => format.percent(quantity)),

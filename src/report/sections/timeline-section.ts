@@ -37,7 +37,7 @@ function progressOf({ elapsed, elapsedDays, totalDays, remainingDays, ended, sta
 
 /** What makes the time another one than was first agreed: a late start, extensions, suspensions. */
 function movesOf(timeline: TimelineAssessment): readonly Block[] {
-  const { start, end, started, startedLateDays, originalEnd, extension, suspensions } = timeline;
+  const { start, started, startedLateDays, originalEnd, extensions, suspensions } = timeline;
   const blocks: Block[] = [];
   if (started) {
     blocks.push({
@@ -50,15 +50,16 @@ function movesOf(timeline: TimelineAssessment): readonly Block[] {
         })}.`,
     });
   }
-  if (extension && originalEnd) {
+  for (const [index, { end, approved, reason }] of extensions.entries()) {
+    const before = extensions[index - 1]?.end.last ?? originalEnd ?? timeline.end;
     blocks.push({
       kind: 'sentence',
       text: (format) =>
         `${format.words.extendedSentence({
-          from: format.date(originalEnd),
-          to: format.date(end),
-          approved: format.date(extension.approved.last),
-          reason: format.text(extension.reason),
+          from: format.date(before),
+          to: format.date(end.last),
+          approved: format.date(approved.last),
+          reason: format.text(reason),
         })}.`,
     });
   }

@@ -46,7 +46,7 @@ export default defineRule<DeviationUnexplained>({
       summary: 'out of its band at the as-of date without an `explanation`',
       why:
         'A figure behind its plan raises a question, and so does one far ahead: the target may be too low, or something counted twice. The person who entered the value knows why; a year later nobody does.\n\n' +
-        'The rule fires where the status at the as-of date is at risk, off track, ahead, below the baseline or not achieved, by the thresholds in force (60%, 85% and 115% of the pace unless the file sets others), ' +
+        'The rule fires where the status at the as-of date is at risk, off track, ahead, worse than baseline or not achieved, by the thresholds in force (60%, 85% and 115% of the pace unless the file sets others), ' +
         'and no `explanation` that had been given by the as-of date is dated on or after the newest value: one explains the values up to its date, and no later ones. ' +
         'Of an explanation dated to a month or a year the last day counts.\n\n' +
         'It does not report an indicator without data, on track, achieved, within its limit, not due or not computable; nor a status that a bound leaves open (`more than 56` may be 80): that is LF534. Deviations of money are LF511.',
@@ -55,7 +55,7 @@ export default defineRule<DeviationUnexplained>({
       summary: 'lệch khỏi tiến độ tại ngày tính số liệu mà không có `explanation`',
       why:
         'Số liệu chậm so với kế hoạch sẽ bị hỏi, mà vượt xa kế hoạch cũng vậy: có thể chỉ tiêu quá thấp hoặc có trường hợp tính hai lần. Người nhập số liệu biết lý do; một năm sau thì không ai còn nhớ.\n\n' +
-        'Quy tắc báo khi tình trạng tại ngày tính số liệu là có nguy cơ chậm, chậm tiến độ, vượt tiến độ, thụt lùi hoặc không đạt, theo ngưỡng đang dùng (60%, 85% và 115% tiến độ, trừ khi tệp đặt ngưỡng khác), ' +
+        'Quy tắc báo khi tình trạng tại ngày tính số liệu là có nguy cơ chậm, chậm tiến độ, vượt tiến độ, kém hơn ban đầu hoặc không đạt, theo ngưỡng đang dùng (60%, 85% và 115% tiến độ, trừ khi tệp đặt ngưỡng khác), ' +
         'và không có `explanation` nào đã ghi đến ngày tính số liệu mà có ngày bằng hoặc sau giá trị mới nhất: giải trình chỉ có giá trị cho số liệu đến ngày của nó. ' +
         'Giải trình chỉ ghi tháng hoặc năm thì tính theo ngày cuối.\n\n' +
         'Không báo với chỉ số chưa có số liệu, đúng tiến độ, đã đạt, trong mức cho phép, chưa đến hạn hoặc không tính được; cũng không báo khi từ hạn định để ngỏ tình trạng (`hơn 56` có thể là 80): đó là LF534. Chênh lệch về tiền thuộc LF511.',
@@ -149,7 +149,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
       kept: ({ id, status, value, goal }) =>
         `${id} ${status}: ${value}, trong khi cần duy trì ${goal}, chưa giải trình`,
       baseline: ({ id, status, value, behind }) =>
-        `${id} ${status}: ${value}, kém hơn giá trị ban đầu ${behind}, chưa giải trình`,
+        `${id} ${status}: ${value}, giá trị ban đầu ${behind}, chưa giải trình`,
       target: ({ id, status, value, goal }) =>
         `${id} ${status}: ${value}, trong khi chỉ tiêu chung là ${goal}, chưa giải trình`,
     },
@@ -204,7 +204,10 @@ function deviationOf({
         const goal = shownValue(measure, target);
         return goal && { status, value, against: { is: 'kept', value: goal } };
       }
-      const due: ShownValue = { kind: 'number', value: statedValue(measure, targetToDate.quantity) };
+      const due: ShownValue =
+        targetToDate.level === undefined
+          ? { kind: 'number', value: statedValue(measure, targetToDate.quantity) }
+          : { kind: 'level', level: targetToDate.level };
       const { number, bound } = pace.quantity;
       return { status, value, against: { is: 'due', value: due }, pace: { number, bound } };
     }

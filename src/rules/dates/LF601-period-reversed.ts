@@ -2,6 +2,7 @@ import { type PartialDate, parsePartialDate } from '../../model/plain-date.js';
 import type { MapNode, TreeNode } from '../../source/node.js';
 import { walkShape } from '../../source/walk-shape.js';
 import { defineRule, type Report } from '../rule.js';
+import { nameDate } from '../write-date.js';
 
 interface ReversedPeriod {
   readonly of: 'period' | 'suspension' | 'extension';
@@ -40,9 +41,9 @@ export default defineRule<ReversedPeriod>({
     }),
     vi: ({ of, start, end }) => ({
       message: {
-        period: `khoảng thời gian kết thúc ${end}, trước khi bắt đầu ${start}`,
-        suspension: `lần tạm dừng hết ngày ${end}, trước khi bắt đầu ${start}`,
-        extension: `lần gia hạn đến ${end}, trước khi dự án bắt đầu ${start}`,
+        period: `khoảng thời gian kết thúc ${nameDate(end, 'vi')}, trước khi bắt đầu (${nameDate(start, 'vi')})`,
+        suspension: `lần tạm dừng hết ${nameDate(end, 'vi')}, trước khi bắt đầu (${nameDate(start, 'vi')})`,
+        extension: `lần gia hạn đến ${nameDate(end, 'vi')}, trước khi dự án bắt đầu (${nameDate(start, 'vi')})`,
       }[of],
       help: helpOf(of, start, end, 'nếu viết ngược, hãy viết', 'hãy sửa `end` của lần gia hạn'),
       labels: { start: 'bắt đầu ở đây' },

@@ -203,7 +203,7 @@ function findJudgedLate<Value>(
   const { value: before } = newestInForce(versions, verdict.on);
   const version = newestInForce(versions, asOf);
   const { value: now } = version;
-  if (isUnknown(before) || isUnknown(now) || version.from.first <= verdict.on) return [];
+  if (isUnknown(before) || isUnknown(now) || !version.from || version.from.first <= verdict.on) return [];
   if (verdict.meets(before) || !verdict.meets(now)) return [];
   const { value, on, place } = verdict;
   return [

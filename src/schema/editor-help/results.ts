@@ -95,7 +95,7 @@ export const RESULTS_HELP: HelpTable = {
   },
   from: {
     title: 'From · Từ ngày',
-    description: 'From when on this version holds; the oldest one holds before its date too.',
+    description: 'From when on this version holds; the oldest one holds before its date too, and may leave it out.',
   },
   interim: {
     title: 'Interim targets · Chỉ tiêu từng kỳ',

@@ -35,7 +35,7 @@ import { mapOf, onNode, wrongType } from '../node-schemas.js';
 import { record } from '../record.js';
 import { date, money, names, oneOf, paidMoney, payeeCode, refersTo } from '../scalar-schemas.js';
 import { textOf } from '../surroundings.js';
-import { versioned, versionKeys } from '../versioned.js';
+import { datedIfLater, versioned, versionKeys } from '../versioned.js';
 
 const moneyOrUnknown = orUnknown(money);
 
@@ -86,18 +86,9 @@ const receiptOf = (kind: 'receipt' | 'commitment') =>
     ...recordKeys,
   });
 
-/** The oldest version holds from the beginning; of a later one nobody could tell from when on it holds. */
-const datedIfLater: KeyRule = {
-  check(isThere, node, context) {
-    const isOldest = node.parent?.kind === 'seq' && node.parent.items[0] === node;
-    if (!isOldest && !isThere('from')) report(context, { kind: 'missing-key', example: '2022-07-01' }, 'from');
-  },
-  editorView: {},
-};
-
-const total = versioned<TotalAmount, TotalVersion>(
+const total = versioned<TotalAmount>(
   onNode<TotalAmount>(moneyOrUnknown, (node, context) => ({ value: delegate(moneyOrUnknown, node, context) })),
-  record<TotalVersion>({ value: moneyOrUnknown, ...versionKeys, from: date.optional() }, [datedIfLater]),
+  record<TotalVersion>({ value: moneyOrUnknown, ...versionKeys }, [datedIfLater]),
 );
 
 const plan = record<Plan>(

@@ -16,6 +16,7 @@ import {
   orUnknown,
   period,
   projectPlace,
+  reason,
   recordKeys,
   text,
   textSuchAs,
@@ -26,7 +27,18 @@ import { meant } from '../meanings.js';
 import { neutral, placeholderOf } from '../neutral.js';
 import { list, scalar } from '../node-schemas.js';
 import { record, type ShapeOf } from '../record.js';
-import { currency, date, names, oneOf, projectCode, refersTo, refuse, string, wordFor } from '../scalar-schemas.js';
+import {
+  currency,
+  date,
+  dateOnce,
+  names,
+  oneOf,
+  projectCode,
+  refersTo,
+  refuse,
+  string,
+  wordFor,
+} from '../scalar-schemas.js';
 import { parsed } from '../scalars/parsed.js';
 import { textOf } from '../surroundings.js';
 import { tableOfMany } from '../tables.js';
@@ -65,12 +77,12 @@ const dimension = record<Dimension>({
   ...recordKeys,
 });
 
-const extension = record<Extension>({ end: date, approved: date, reason: neutral(text), ...recordKeys });
+const extension = record<Extension>({ end: dateOnce, approved: dateOnce, reason: neutral(reason), ...recordKeys });
 
 const suspension = record<Suspension>({
-  from: date,
+  from: dateOnce,
   until: date.optional(),
-  reason: neutral(text),
+  reason: neutral(reason),
   ...recordKeys,
 });
 

@@ -25,7 +25,7 @@ import { choose, onNode } from '../node-schemas.js';
 import { record } from '../record.js';
 import { date } from '../scalar-schemas.js';
 import { nearest, textOf } from '../surroundings.js';
-import { versioned, versionKeys } from '../versioned.js';
+import { datedIfLater, versioned, versionKeys } from '../versioned.js';
 
 type SingleGoal<Value> = Goal<Value> & Partial<ProjectRecord>;
 
@@ -35,7 +35,7 @@ export function target<Value>(value: z.ZodType<Value>): z.ZodType<Target<Value>>
   return targetOf(
     either,
     record<Omit<Goal<Value>, 'by'> & ProjectRecord>({ value: either, ...recordKeys }),
-    record<Version<Omit<Goal<Value>, 'by'>>>({ value: either, ...versionKeys }),
+    record<Version<Omit<Goal<Value>, 'by'>>>({ value: either, ...versionKeys }, [datedIfLater]),
   );
 }
 
@@ -45,7 +45,7 @@ export function targetWithParts<Value>(value: z.ZodType<Value>, part: z.ZodType<
   return targetOf(
     keys.value,
     record<Goal<Value> & ProjectRecord>({ ...keys, ...recordKeys }),
-    record<Version<Goal<Value>>>({ ...keys, ...versionKeys }),
+    record<Version<Goal<Value>>>({ ...keys, ...versionKeys }, [datedIfLater]),
   );
 }
 
@@ -69,7 +69,7 @@ export function baseline<Value>(value: z.ZodType<Value>): z.ZodType<Baseline<Val
   const on = date.optional();
   return baselineOf(
     record<Omit<Start<Value>, 'by'> & ProjectRecord>({ value, on, ...recordKeys }),
-    record<Version<Omit<Start<Value>, 'by'>>>({ value: orUnknown(value), on, ...versionKeys }),
+    record<Version<Omit<Start<Value>, 'by'>>>({ value: orUnknown(value), on, ...versionKeys }, [datedIfLater]),
   );
 }
 
@@ -81,7 +81,7 @@ export function baselineWithParts<Value>(
   const keys = { on: date.optional(), by: breakdown(part).optional() };
   return baselineOf(
     record<Start<Value> & ProjectRecord>({ value, ...keys, ...recordKeys }),
-    record<Version<Start<Value>>>({ value: orUnknown(value), ...keys, ...versionKeys }),
+    record<Version<Start<Value>>>({ value: orUnknown(value), ...keys, ...versionKeys }, [datedIfLater]),
   );
 }
 

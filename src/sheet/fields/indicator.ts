@@ -1,11 +1,18 @@
 import { explanationsUpTo } from '../../calc/explanations.js';
 import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
 import type { WeightedAttainment } from '../../calc/indicator/weighted-attainment.js';
+import { versionInForce } from '../../calc/versions.js';
+import type { Goal, Start } from '../../model/indicator.js';
+import type { PlainDate } from '../../model/plain-date.js';
 import type { Rational } from '../../model/rational.js';
+import type { Text } from '../../model/text.js';
+import { isUnknown } from '../../model/unknown.js';
+import type { Versioned } from '../../model/versioned.js';
 import { called } from '../called.js';
 import type { Cell } from '../cell.js';
 import { type InProject, someEntries, soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
+import { asFigure } from '../read-cell.js';
 import type { Part, RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
 import { IN_ERROR } from '../terms.js';
@@ -67,6 +74,12 @@ export const INDICATOR: RecordShape<Of> = placed({
       optional: true,
       column: column('baseline', { whenWide: true }),
     }),
+    is.text(
+      'baselineUnknown',
+      'Why the file does not know the baseline, as it is written.',
+      ({ one, within }) => one.indicator.baseline && whyUnknown<Start<unknown>>(one.indicator.baseline, within.asOf),
+      { optional: true },
+    ),
     value(
       'originalBaseline',
       'What it was first; absent where it has no versions.',
@@ -78,6 +91,12 @@ export const INDICATOR: RecordShape<Of> = placed({
     value('target', 'The target in force at the as-of date; its qualifier is a comparison.', ({ target }) => target, {
       column: column('target'),
     }),
+    is.text(
+      'targetUnknown',
+      'Why the file does not know the target, as it is written.',
+      ({ one, within }) => whyUnknown<Goal<unknown>>(one.indicator.target, within.asOf),
+      { optional: true },
+    ),
     value('originalTarget', 'What was first promised.', ({ originalTarget }) => originalTarget),
     value('actual', 'The value at the as-of date.', ({ actual }) => actual, {
       column: column('actual'),
@@ -138,10 +157,15 @@ export const INDICATOR: RecordShape<Of> = placed({
     ),
     is.byDimension('breakdownCoverage', BREAKDOWN_COVERAGE, ({ one }) => one.breakdownCoverage),
     is.byPart('parts', PART, ({ one }) => one.parts),
-    is.list('revisions', REVISION, ({ one, within }) => soundEntries(revisionsOf(one.indicator, within.project)), {
-      optional: true,
-      says: 'The versions of what it is judged by, where there are several.',
-    }),
+    is.list(
+      'revisions',
+      REVISION,
+      ({ one, within }) => soundEntries(revisionsOf(one.indicator, within.project, writtenCell(one, within))),
+      {
+        optional: true,
+        says: 'The versions of what it is judged by, where there are several.',
+      },
+    ),
     is.list(
       'explanations',
       EXPLANATION,
@@ -166,6 +190,15 @@ export function weightedPart<A>(read: (of: A) => WeightedAttainment | undefined)
       ],
     },
   );
+}
+
+/** The reason of the version in force, where it has no value. */
+function whyUnknown<Entry extends { readonly value: unknown }>(
+  versioned: Versioned<Entry>,
+  asOf: PlainDate,
+): Text | undefined {
+  const { value: inForce } = versionInForce(versioned, asOf);
+  return isUnknown(inForce) ? inForce.unknown : undefined;
 }
 
 /** A value in the measure of its indicator. Words would burst a column of numbers: tables tell them elsewhere. */
@@ -210,6 +243,17 @@ function valueCell(
     case 'missing':
       return { kind: 'missing', reason: value.notComputable };
   }
+}
+
+/** The same of a value that is not assessed, and stands only in the file. */
+function writtenCell(one: IndicatorAssessment, { project }: Of['within']): Parameters<typeof revisionsOf>[2] {
+  return (value, reason) => {
+    if (isUnknown(value)) return { kind: 'missing', reason };
+    if ('yes' in value) return { kind: 'term', of: 'yesNo', word: value.yes ? 'yes' : 'no' };
+    if ('level' in value) return { kind: 'word', word: value.level };
+    if ('number' in value) return { kind: 'number', figure: asFigure(value), ...printedAs(one) };
+    return { kind: 'text', text: value, of: project.language };
+  };
 }
 
 /** A percent never shows at the baseline or a target that it does not reach: 84.96 % of at least 85 % is not 85.0 %. */

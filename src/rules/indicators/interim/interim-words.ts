@@ -28,7 +28,8 @@ function factsOf(args: InterimFinding, format: Format) {
     case 'runs-back': {
       const { value, before } = args;
       const bare = valueIn(format, before, value);
-      return { ...args, value: behind(value, before), before: behind(before, value), bare };
+      const isLevel = value.level !== undefined;
+      return { ...args, value: behind(value, before), before: behind(before, value), bare, isLevel };
     }
     case 'beyond': {
       const { value, target } = args;
@@ -84,7 +85,9 @@ function inEnglish(facts: Facts): FindingText {
         `the interim target ${facts.value} is ${back} ${before}`,
         facts.isSum
           ? 'if this is what a period adds, write `{ during: { start: 2022-07-01, end: 2023-06-30 }, value: … }`; or, if it is the total so far, correct the value'
-          : `correct one of the two values; or, if the value is meant to ${turn}`,
+          : facts.isLevel
+            ? 'correct one of the two levels; or the order of `levels`, worst first'
+            : `correct one of the two values; or, if the value is meant to ${turn}`,
       );
     }
     case 'beyond': {
@@ -147,7 +150,9 @@ function inVietnamese(facts: Facts): FindingText {
         `chỉ tiêu kỳ ${facts.value} ${back} hơn ${before} ${facts.before}`,
         facts.isSum
           ? 'nếu đây là phần tăng thêm trong kỳ, hãy viết `{ during: { start: 2022-07-01, end: 2023-06-30 }, value: … }`; hoặc, nếu là số lũy kế, sửa giá trị'
-          : `hãy sửa một trong hai giá trị; hoặc, nếu giá trị cần ${turn}`,
+          : facts.isLevel
+            ? 'hãy sửa một trong hai bậc; hoặc sửa thứ tự của `levels`, xếp từ bậc kém nhất'
+            : `hãy sửa một trong hai giá trị; hoặc, nếu giá trị cần ${turn}`,
       );
     }
     case 'beyond': {
