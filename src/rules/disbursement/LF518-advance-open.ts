@@ -161,13 +161,13 @@ function checkOpen(
   { project, asOf, assessment }: AssessedProject,
   report: Report<AdvanceOpen>,
 ): void {
-  const { effectiveDay, hasEnded, window } = projectClock(project, asOf);
+  const { effectiveDay, ended: closed, window } = projectClock(project, asOf);
   const { currency } = advance.amount;
   if (!open.quantity) return;
   const { holds, canFail } = isAbove(open.quantity, exactly(0), roundingOf([open.quantity.number], currency));
   if (!holds || canFail) return;
   const days = day > effectiveDay ? 0 : countDays(day, effectiveDay) - 1;
-  const ended = hasEnded ? effectiveDay : asOf >= window.end ? window.end : undefined;
+  const ended = closed ?? (asOf >= window.end ? window.end : undefined);
   const allowed = assessment.thresholds.advanceDays;
   if (ended === undefined && days <= allowed) return;
   report(advance.at.of('amount'), {
