@@ -154,6 +154,9 @@ export const enSentences = {
   measuredWith: (p: { others: string; own: string }) => `measured together with ${p.others}; its own amount: ${p.own}`,
   plansTogether: (p: { planned: string; disbursed: string; toDate: string }) =>
     `Plans in force that have begun, cumulative to date: planned: ${p.planned}; disbursed: ${p.disbursed}; planned to date: ${p.toDate}.`,
+  notYetCounted: (items: readonly string[]) =>
+    `Not counted yet: ${items.join(', ')}: ${items.length === 1 ? 'its period is' : 'their periods are'} not over.`,
+  notYetCountedItem: (p: { id: string; amount: string; window: string }) => `${p.id} (${p.amount} for ${p.window})`,
   disbursedOfPlans: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of plan)`,
   ofPlansToDate: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of it disbursed)`,
   plannedToDate: (amount: string) => `planned to date ${amount}`,

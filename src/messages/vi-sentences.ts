@@ -133,6 +133,8 @@ export const viSentences: Widened<typeof enSentences> = {
   measuredWith: (p) => `tính chung với ${p.others}; số riêng của bản này: ${p.own}`,
   plansTogether: (p) =>
     `Cộng các kế hoạch vốn có hiệu lực đã bắt đầu, lũy kế: kế hoạch: ${p.planned}; đã giải ngân: ${p.disbursed}; kế hoạch đến nay: ${p.toDate}.`,
+  notYetCounted: (items) => `Chưa tính vì chưa hết kỳ: ${items.join(', ')}.`,
+  notYetCountedItem: (p) => `${p.id} (${p.amount}, kỳ ${p.window})`,
   disbursedOfPlans: (p) => `${p.amount} (đạt ${p.ratio} kế hoạch)`,
   ofPlansToDate: (p) => `${p.amount} (đã giải ngân ${p.ratio})`,
   plannedToDate: (amount) => `kế hoạch đến nay ${amount}`,
