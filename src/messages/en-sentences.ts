@@ -142,6 +142,7 @@ export const enSentences = {
   excludedTogether: (p: { count: string; plural: boolean; amount: string; reason: string }) =>
     `${p.reason}, ${p.count} ${p.plural ? 'contributions' : 'contribution'} (${p.amount})`,
   excluded: (items: string) => `not counted: ${items}`,
+  agreed: (what: string) => `as agreed: ${what}`,
   agreedShare: (p: { share: string; eligible: string; total: string; verdict: string }) =>
     `as agreed: ${p.share} (${p.eligible} of ${p.total}), ${p.verdict}`,
   verdictCount: (p: { count: string; verdict: string }) => `${p.count} ${p.verdict}`,
@@ -169,6 +170,10 @@ export const enSentences = {
     `all recorded ${p.all} = total ${p.inTotal} + not in the total ${p.outside} (${p.items})`,
   nothingInTotal: 'nothing that is recorded is in the total',
   amountNotKnown: 'amount not known',
+  /** Before the reason why a contribution does not count, in brackets. */
+  amountUnknown: (reason: string) => `amount not known: ${reason}`,
+  unknownItem: (p: { id: string; reason: string }) => `${p.id} amount not known (${p.reason})`,
+  shareUnknown: (items: string) => `cannot be computed yet: ${items}`,
   amountsNotKnown: (count: string) => `${count} not known`,
   appliesToNone: 'The rule applies to no sub-project of this file.',
   uncovered: 'No co-financing rule applies to:',

@@ -122,6 +122,7 @@ export const viSentences: Widened<typeof enSentences> = {
   notCountedFrom: (contributor) => `${contributor}, không được tính`,
   excludedTogether: (p) => `${p.reason}, ${p.count} khoản (${p.amount})`,
   excluded: (items) => `không tính: ${items}`,
+  agreed: (what) => `theo thỏa thuận: ${what}`,
   agreedShare: (p) => `theo thỏa thuận: ${p.share} (${p.eligible} trên ${p.total}), ${p.verdict}`,
   verdictCount: (p) => `${p.count} ${p.verdict}`,
   pooledShare: (p) =>
@@ -146,6 +147,9 @@ export const viSentences: Widened<typeof enSentences> = {
     `tổng đã ghi ${p.all} = tổng chi phí ${p.inTotal} + không tính vào tổng ${p.outside} (${p.items})`,
   nothingInTotal: 'không khoản nào đã ghi được tính vào tổng chi phí',
   amountNotKnown: 'chưa rõ số tiền',
+  amountUnknown: (reason) => `chưa rõ số tiền: ${reason}`,
+  unknownItem: (p) => `${p.id} chưa rõ số tiền (${p.reason})`,
+  shareUnknown: (items) => `chưa tính được: ${items}`,
   amountsNotKnown: (count) => `${count} khoản chưa rõ số tiền`,
   appliesToNone: 'Quy định này không áp dụng cho tiểu dự án nào trong tệp.',
   uncovered: 'Tiểu dự án chưa có quy định đồng tài trợ áp dụng:',
