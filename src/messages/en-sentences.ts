@@ -159,6 +159,7 @@ export const enSentences = {
     `Not counted yet: ${items.join(', ')}: ${items.length === 1 ? 'its period is' : 'their periods are'} not over.`,
   notYetCountedItem: (p: { id: string; amount: string; window: string }) => `${p.id} (${p.amount} for ${p.window})`,
   disbursedOfPlans: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of plan)`,
+  withoutRate: (p: { amount: string; reason: string }) => `${p.amount} (no rate: ${p.reason})`,
   ofPlansToDate: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of it disbursed)`,
   plannedToDate: (amount: string) => `planned to date ${amount}`,
   plannedInForce: (amount: string) => `planned in force: ${amount}`,
