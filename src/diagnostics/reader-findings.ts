@@ -141,6 +141,9 @@ export interface ReaderFindings {
       | 'negative'
       /** A negative amount where money that came back is a record of its own. */
       | 'refund'
+      /** One of what donors sent: it went back to them; and of what they promised: they took it back. */
+      | 'returned'
+      | 'reduced'
       | 'zero'
       | 'unexpected-text'
       /** A qualifier before a ratio, whose two numbers are counted. */
