@@ -33,7 +33,7 @@ export const viTerms: Widened<typeof enTerms> = {
     'not-judged': 'không xét',
     'no-receipts': 'chưa nhận được tiền',
     'amount-unknown': 'có số tiền chưa rõ',
-    'not-separable': 'một khoản tổng trải qua nhiều kỳ',
+    'not-separable': 'không tách được theo kỳ',
     'no-weights': 'không có trọng số',
   },
 

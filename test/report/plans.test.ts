@@ -134,7 +134,7 @@ describe('the plans that have begun', () => {
         plans: [{ id: A, period: { start: 2022, end: 2022 }, amount: 100 }, { id: B, period: { start: 2023, end: 2023 }, amount: 365 }]
         disbursements: [{ id: D, during: { start: 2022-12, end: 2023-01 }, amount: 80 }]`);
     expect(await lines(across)).toContain(
-      'Plans in force that have begun, cumulative to date: planned: 465 VND; disbursed: one total spans several periods; planned to date: 281 VND (no rate: one total spans several periods).',
+      'Plans in force that have begun, cumulative to date: planned: 465 VND; disbursed: not separable; planned to date: 281 VND (no rate: not separable).',
     );
   });
 
