@@ -244,7 +244,7 @@ export const viTerms: Widened<typeof enTerms> = {
     share: 'Tỷ lệ',
     evidenced: 'Có minh chứng',
     verdict: 'Kết luận',
-    plan: 'Bản kế hoạch',
+    plan: 'Kế hoạch vốn',
     disbursed: 'Giải ngân',
     ofPlan: 'So với kế hoạch',
     ofPlanToDate: 'So với kế hoạch đến nay',
