@@ -155,8 +155,8 @@ export const enSentences = {
   measuredWith: (p: { others: string; own: string }) => `measured together with ${p.others}; its own amount: ${p.own}`,
   plansTogether: (p: { planned: string; disbursed: string; toDate: string }) =>
     `Plans in force that have begun, cumulative to date: planned: ${p.planned}; disbursed: ${p.disbursed}; planned to date: ${p.toDate}.`,
-  notYetCounted: (items: readonly string[]) =>
-    `Not counted yet: ${items.join(', ')}: ${items.length === 1 ? 'its period is' : 'their periods are'} not over.`,
+  notYetCounted: (p: { items: string; plural: boolean }) =>
+    `Not counted yet: ${p.items}: ${p.plural ? 'their periods are' : 'its period is'} not over.`,
   notYetCountedItem: (p: { id: string; amount: string; window: string }) => `${p.id} (${p.amount} for ${p.window})`,
   disbursedOfPlans: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of plan)`,
   withoutRate: (p: { amount: string; reason: string }) => `${p.amount} (no rate: ${p.reason})`,

@@ -134,7 +134,7 @@ export const viSentences: Widened<typeof enSentences> = {
   measuredWith: (p) => `tính chung với ${p.others}; số riêng của bản này: ${p.own}`,
   plansTogether: (p) =>
     `Cộng các kế hoạch vốn có hiệu lực đã bắt đầu, lũy kế: kế hoạch: ${p.planned}; đã giải ngân: ${p.disbursed}; kế hoạch đến nay: ${p.toDate}.`,
-  notYetCounted: (items) => `Chưa tính vì chưa hết kỳ: ${items.join(', ')}.`,
+  notYetCounted: (p) => `Chưa tính vì chưa hết kỳ: ${p.items}.`,
   notYetCountedItem: (p) => `${p.id} (${p.amount}, kỳ ${p.window})`,
   disbursedOfPlans: (p) => `${p.amount} (đạt ${p.ratio} kế hoạch)`,
   withoutRate: (p) => `${p.amount} (không tính được tỷ lệ: ${p.reason})`,

@@ -54,16 +54,16 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
 /** What is in no figure because its period is not over: beside nothing disbursed it looks as if nothing had been paid. */
 function notYetCountedBlocks({ notYetCounted }: DisbursementAssessment): readonly Block[] {
   if (notYetCounted.length === 0) return [];
-  const text: Phrase = (format) =>
-    format.words.notYetCounted(
-      notYetCounted.map(({ disbursement: { id, amount }, ...days }) =>
-        format.words.notYetCountedItem({
-          id,
-          amount: format.money(amount, amount.currency),
-          window: format.window(days),
-        }),
-      ),
+  const text: Phrase = (format) => {
+    const items = notYetCounted.map(({ disbursement: { id, amount }, ...days }) =>
+      format.words.notYetCountedItem({
+        id,
+        amount: format.money(amount, amount.currency),
+        window: format.window(days),
+      }),
     );
+    return format.words.notYetCounted({ items: items.join(', '), plural: items.length !== 1 });
+  };
   return [{ kind: 'sentence', text, tone: 'warning' }];
 }
 
