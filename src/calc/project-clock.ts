@@ -13,6 +13,8 @@ export interface ProjectClock {
   readonly window: Window;
   /** The as-of date, or the day on which the project closed or was suspended: nothing is expected after it. */
   readonly effectiveDay: PlainDate;
+  /** The day on which the project closed, where it has by the as-of date: also within a suspension, whose first day is the effective one. */
+  readonly ended?: PlainDate | undefined;
   /** Whether the project has closed by the as-of date. */
   readonly hasEnded: boolean;
   /** Suspensions that were over before the as-of date and before the project closed: their days expect nothing. */
@@ -28,6 +30,7 @@ export function projectClock(project: Project, asOf: PlainDate): ProjectClock {
     asOf,
     window: { start: project.period.start.first, end: endInForce(project, asOf) },
     effectiveDay: standing?.from ?? last,
+    ended,
     hasEnded: ended !== undefined,
     pauses: suspensionsOf(project).flatMap(({ from, until }) =>
       until !== undefined && until < asOf && (ended === undefined || until < ended)

@@ -74,7 +74,7 @@ export function totalDays({ start, end }: Window): number {
  * @param hasReported whether the project has reported any data: without any, an open milestone is `no-data`
  */
 export function assessTimeline(context: AssessmentContext, hasReported: boolean): TimelineAssessment {
-  const { project, asOf, window, effectiveDay, hasEnded } = context;
+  const { project, asOf, window, effectiveDay, ended, hasEnded } = context;
   const total = totalDays(window);
   const elapsed = elapsedDays(window, effectiveDay);
   const extensions = extensionsApproved(project, asOf);
@@ -86,7 +86,7 @@ export function assessTimeline(context: AssessmentContext, hasReported: boolean)
     extensions,
     started: project.started?.first,
     startedLateDays: late > 0 ? late : undefined,
-    ended: hasEnded ? project.ended?.last : undefined,
+    ended,
     effectiveDay,
     suspensions: suspensionsOf(project).filter(({ from }) => from <= asOf),
     totalDays: total,

@@ -32,7 +32,9 @@ export interface ReaderFindings {
     | { readonly problem: 'replacement-character' }
     | { readonly problem: 'too-large'; readonly bytes: number; readonly limit: number }
     | { readonly problem: 'archive' }
-    | { readonly problem: 'empty'; readonly kind: 'project' | 'table' };
+    | { readonly problem: 'empty'; readonly kind: 'project' }
+    /** `header` is the row to begin with: `id,on,amount` */
+    | { readonly problem: 'empty'; readonly kind: 'table'; readonly header: string };
   /** `tcvn3` is what the word says, where the text is in that encoding. */
   LF103: { readonly word: string; readonly tcvn3?: string | undefined };
   /** `U+00AD` */
@@ -61,6 +63,8 @@ export interface ReaderFindings {
         readonly number?: string | undefined;
         /** How a row of totals calls itself. */
         readonly word?: string | undefined;
+        /** The row to begin a table with that has none: `id,on,amount` */
+        readonly header?: string | undefined;
       };
   /** `1,000` in the columns `amount` and `note`. */
   LF108: { readonly written: string; readonly column: string; readonly text: string };
@@ -137,6 +141,9 @@ export interface ReaderFindings {
       | 'negative'
       /** A negative amount where money that came back is a record of its own. */
       | 'refund'
+      /** One of what donors sent: it went back to them; and of what they promised: they took it back. */
+      | 'returned'
+      | 'reduced'
       | 'zero'
       | 'unexpected-text'
       /** A qualifier before a ratio, whose two numbers are counted. */

@@ -150,6 +150,7 @@ export const enSentences = {
   excludedTogether: (p: { count: string; plural: boolean; amount: string; reason: string }) =>
     `${p.reason}, ${p.count} ${p.plural ? 'contributions' : 'contribution'} (${p.amount})`,
   excluded: (items: string) => `not counted: ${items}`,
+  agreed: (what: string) => `as agreed: ${what}`,
   agreedShare: (p: { share: string; eligible: string; total: string; verdict: string }) =>
     `as agreed: ${p.share} (${p.eligible} of ${p.total}), ${p.verdict}`,
   verdictCount: (p: { count: string; verdict: string }) => `${p.count} ${p.verdict}`,
@@ -162,7 +163,11 @@ export const enSentences = {
   measuredWith: (p: { others: string; own: string }) => `measured together with ${p.others}; its own amount: ${p.own}`,
   plansTogether: (p: { planned: string; disbursed: string; toDate: string }) =>
     `Plans in force that have begun, cumulative to date: planned: ${p.planned}; disbursed: ${p.disbursed}; planned to date: ${p.toDate}.`,
+  notYetCounted: (p: { items: string; plural: boolean }) =>
+    `Not counted yet: ${p.items}: ${p.plural ? 'their periods are' : 'its period is'} not over.`,
+  notYetCountedItem: (p: { id: string; amount: string; window: string }) => `${p.id} (${p.amount} for ${p.window})`,
   disbursedOfPlans: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of plan)`,
+  withoutRate: (p: { amount: string; reason: string }) => `${p.amount} (no rate: ${p.reason})`,
   ofPlansToDate: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of it disbursed)`,
   plannedToDate: (amount: string) => `planned to date ${amount}`,
   plannedInForce: (amount: string) => `planned in force: ${amount}`,
@@ -174,6 +179,10 @@ export const enSentences = {
     `all recorded ${p.all} = total ${p.inTotal} + not in the total ${p.outside} (${p.items})`,
   nothingInTotal: 'nothing that is recorded is in the total',
   amountNotKnown: 'amount not known',
+  /** Before the reason why a contribution does not count, in brackets. */
+  amountUnknown: (reason: string) => `amount not known: ${reason}`,
+  unknownItem: (p: { id: string; reason: string }) => `${p.id} amount not known (${p.reason})`,
+  shareUnknown: (items: string) => `cannot be computed yet: ${items}`,
   amountsNotKnown: (count: string) => `${count} not known`,
   appliesToNone: 'The rule applies to no sub-project of this file.',
   uncovered: 'Sub-projects that no co-financing rule applies to',

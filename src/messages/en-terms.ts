@@ -45,7 +45,7 @@ export const enTerms = {
     'not-judged': 'not judged',
     'no-receipts': 'no money received',
     'amount-unknown': 'an amount is not known',
-    'not-separable': 'one total spans several periods',
+    'not-separable': 'not separable',
     'no-weights': 'no weights',
   } satisfies Record<Reason, string>,
 

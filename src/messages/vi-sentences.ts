@@ -129,6 +129,7 @@ export const viSentences: Widened<typeof enSentences> = {
   notCountedFrom: (contributor) => `${contributor}, không được tính`,
   excludedTogether: (p) => `${p.reason}, ${p.count} khoản (${p.amount})`,
   excluded: (items) => `không tính: ${items}`,
+  agreed: (what) => `theo thỏa thuận: ${what}`,
   agreedShare: (p) => `theo thỏa thuận: ${p.share} (${p.eligible} trên ${p.total}), ${p.verdict}`,
   verdictCount: (p) => `${p.count} ${p.verdict}`,
   pooledShare: (p) =>
@@ -140,7 +141,10 @@ export const viSentences: Widened<typeof enSentences> = {
   measuredWith: (p) => `tính chung với ${p.others}; số riêng của bản này: ${p.own}`,
   plansTogether: (p) =>
     `Cộng các kế hoạch vốn có hiệu lực đã bắt đầu, lũy kế: kế hoạch: ${p.planned}; đã giải ngân: ${p.disbursed}; kế hoạch đến nay: ${p.toDate}.`,
+  notYetCounted: (p) => `Chưa tính vì chưa hết kỳ: ${p.items}.`,
+  notYetCountedItem: (p) => `${p.id} (${p.amount}, kỳ ${p.window})`,
   disbursedOfPlans: (p) => `${p.amount} (đạt ${p.ratio} kế hoạch)`,
+  withoutRate: (p) => `${p.amount} (không tính được tỷ lệ: ${p.reason})`,
   ofPlansToDate: (p) => `${p.amount} (đã giải ngân ${p.ratio})`,
   plannedToDate: (amount) => `kế hoạch đến nay ${amount}`,
   plannedInForce: (amount) => `kế hoạch có hiệu lực: ${amount}`,
@@ -151,6 +155,9 @@ export const viSentences: Widened<typeof enSentences> = {
     `tổng đã ghi ${p.all} = tổng chi phí ${p.inTotal} + không tính vào tổng ${p.outside} (${p.items})`,
   nothingInTotal: 'không khoản nào đã ghi được tính vào tổng chi phí',
   amountNotKnown: 'chưa rõ số tiền',
+  amountUnknown: (reason) => `chưa rõ số tiền: ${reason}`,
+  unknownItem: (p) => `${p.id} chưa rõ số tiền (${p.reason})`,
+  shareUnknown: (items) => `chưa tính được: ${items}`,
   amountsNotKnown: (count) => `${count} khoản chưa rõ số tiền`,
   appliesToNone: 'Quy định này không áp dụng cho tiểu dự án nào trong tệp.',
   uncovered: 'Tiểu dự án chưa có quy định đồng tài trợ áp dụng',

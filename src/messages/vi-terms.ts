@@ -33,7 +33,7 @@ export const viTerms: Widened<typeof enTerms> = {
     'not-judged': 'không xét',
     'no-receipts': 'chưa nhận được tiền',
     'amount-unknown': 'có số tiền chưa rõ',
-    'not-separable': 'một khoản tổng trải qua nhiều kỳ',
+    'not-separable': 'không tách được theo kỳ',
     'no-weights': 'không có trọng số',
   },
 
@@ -244,7 +244,7 @@ export const viTerms: Widened<typeof enTerms> = {
     share: 'Tỷ lệ',
     evidenced: 'Có minh chứng',
     verdict: 'Kết luận',
-    plan: 'Bản kế hoạch',
+    plan: 'Kế hoạch vốn',
     disbursed: 'Giải ngân',
     ofPlan: 'So với kế hoạch',
     ofPlanToDate: 'So với kế hoạch đến nay',

@@ -24,3 +24,31 @@ export function tableOfMany(key: PropertyKey | undefined): TableOfMany | undefin
   const known = TABLE_KEYS.find((one) => one === key);
   return known && TABLES_OF_MANY[known];
 }
+
+/** The columns that a table of a list begins with; those of its other keys may follow. */
+const FIRST_COLUMNS = {
+  evidence: 'id,kind,title,on',
+  reached: 'on,value',
+  actuals: 'on,value',
+  done: 'on,value',
+  lines: 'id,name,amount',
+  commitments: 'id,on,amount',
+  receipts: 'id,on,amount',
+  plans: 'id,period,amount',
+  disbursements: 'id,on,amount',
+  planned: 'id,from,kind,amount',
+  contributions: 'id,from,kind,on,amount',
+} as const;
+
+/** The key of a list that may stand in a table of its own. */
+export type ListKey = keyof typeof FIRST_COLUMNS;
+
+/** The header row of a new table: of disbursements `id,on,amount`. */
+export function headerOf(list: ListKey): string {
+  return FIRST_COLUMNS[list];
+}
+
+/** The header row of a new table of many records: of actuals `indicator,on,value`. */
+export function headerOfMany(key: TableKey): string {
+  return `${TABLES_OF_MANY[key].column},${FIRST_COLUMNS[key]}`;
+}

@@ -14,6 +14,7 @@ import { groupBy } from '../model/group-by.js';
 import { type Currency, NO_CURRENCY } from '../model/money.js';
 import { Rational } from '../model/rational.js';
 import { roundUp } from '../model/smallest-unit.js';
+import { isUnknown } from '../model/unknown.js';
 import { certaintyDetail } from './certainty-words.js';
 import { withheldDetail } from './detailed-table.js';
 import type { Detail } from './report.js';
@@ -30,7 +31,9 @@ export function resultDetails(result: CofinancingResult, rule: CofinancingRule):
   const isCost = subproject && settledCost(subproject, rule, result.stage) !== undefined;
   if (!amounts) {
     const reason = share.notComputable;
-    if (reason && verdict === 'no-data') {
+    if (reason === 'amount-unknown' && verdict === 'no-data') {
+      details.push({ text: (format) => describeUnknown(result, rule, format) });
+    } else if (reason && verdict === 'no-data') {
       const isNothingIn = reason === 'zero-cost' && rule.of === 'total-cost' && !isCost;
       details.push({ text: ({ words: say }) => (isNothingIn ? say.nothingInTotal : say.reason[reason]) });
     }
@@ -89,6 +92,8 @@ export function agreedDetails(planned: CofinancingResult | undefined, rule: Cofi
   if (!planned) return [];
   const { amounts, share, verdict } = planned;
   const { quantity } = share;
+  if (share.notComputable === 'amount-unknown')
+    return [{ text: (format) => format.words.agreed(describeUnknown(planned, rule, format)) }];
   if (!amounts || !quantity) return [];
   const { eligible, denominator, shortfall, currency } = amounts;
   return [
@@ -154,10 +159,12 @@ function evidenceDetails(result: CofinancingResult, rule: CofinancingRule): read
 function describeEach(excluded: readonly Exclusion[], currency: Currency, format: Format): string {
   const { words: say } = format;
   return excluded
-    .map(({ contribution: { id, from }, reason, amount }) =>
+    .map(({ contribution: { id, from, amount: itsAmount }, reason, amount }) =>
       say.excludedItem({
         id,
-        amount: amountOrReason(amount, currency, format),
+        amount: isUnknown(itsAmount)
+          ? say.amountUnknown(format.text(itsAmount.unknown))
+          : amountOrReason(amount, currency, format),
         reason: reason === 'class-not-counted' ? say.notCountedFrom(say.contributor[from]) : say.exclusion[reason],
       }),
     )
@@ -180,7 +187,8 @@ function describeByReason(excluded: readonly Exclusion[], currency: Currency, fo
       ),
       reason: say.exclusion[reason],
     });
-    return `${summary}: ${idsBySubproject(ofReason)}`;
+    const unknown = whyUnknown(ofReason, format);
+    return `${summary}: ${idsBySubproject(ofReason)}${unknown.length > 0 ? ` (${unknown.join(', ')})` : ''}`;
   }).join('; ');
 }
 
@@ -190,6 +198,31 @@ function describeSum(amounts: readonly Figure[], currency: Currency, format: For
   const unknown = amounts.length - known.length;
   const sum = known.length > 0 ? [format.amount(addUp(known).quantity, currency)] : [];
   return [...sum, ...(unknown > 0 ? [format.words.amountsNotKnown(format.count(unknown))] : [])].join(' + ');
+}
+
+/** Why there is no share: the amounts that it needs and that are not known, each with the words of the file. */
+function describeUnknown(
+  { contributions, stage, subproject: one }: CofinancingResult,
+  rule: CofinancingRule,
+  format: Format,
+): string {
+  const needed = contributions.filter(
+    ({ subproject, counted, isInTotal }) => counted || (isInTotal && !settledCost(subproject, rule, stage)),
+  );
+  return format.words.shareUnknown(whyUnknown(needed, format, one !== undefined).join(', '));
+}
+
+/** Of contributions whose amount is not known, why: `C2 amount not known (no timesheet)`. */
+function whyUnknown(
+  some: readonly Pick<Exclusion, 'contribution' | 'subproject'>[],
+  { words: say, text }: Format,
+  isOfOne = false,
+): readonly string[] {
+  return some.flatMap(({ contribution: { id, amount }, subproject }) =>
+    isUnknown(amount)
+      ? [say.unknownItem({ id: isOfOne ? id : `${subproject.id} ${id}`, reason: text(amount.unknown) })]
+      : [],
+  );
 }
 
 function amountOrReason({ quantity, notComputable }: Figure, currency: Currency, format: Format): string {

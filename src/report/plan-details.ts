@@ -9,7 +9,7 @@ import type { Project } from '../model/project.js';
 import type { Text } from '../model/text.js';
 import type { InProject } from '../sheet/entries.js';
 import { certaintyDetail } from './certainty-words.js';
-import { describeMoney } from './describe-figure.js';
+import { describeFigure, describeMoney } from './describe-figure.js';
 import type { Block, Detail } from './report.js';
 import { unknownDetail } from './unknown-detail.js';
 
@@ -85,9 +85,11 @@ export function plansTogether(
   const limits = Object.values(thresholds.disbursement);
   const text: Phrase = (format) => {
     const { disbursedOfPlans, ofPlansToDate: ofToDate, plansTogether: sentence } = format.words;
-    const shared = (amount: Figure, { quantity }: Figure, words: typeof ofToDate): string => {
+    const shared = (amount: Figure, rate: Figure, words: typeof ofToDate): string => {
       const printed = describeMoney(amount, currency, format);
-      return quantity ? words({ amount: printed, ratio: format.percent(quantity, limits) }) : printed;
+      if (rate.quantity) return words({ amount: printed, ratio: format.percent(rate.quantity, limits) });
+      const isSaid = rate.notComputable === amount.notComputable;
+      return isSaid ? printed : format.words.withoutRate({ amount: printed, reason: describeFigure(rate, format) });
     };
     return sentence({
       planned: describeMoney(planned, currency, format),

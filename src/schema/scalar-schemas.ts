@@ -16,7 +16,7 @@ import { choose, onNode, scalar, type Wanted, type WrongTypeHelp, wrongType } fr
 import { parseCurrency } from './scalars/currency.js';
 import { parseDate } from './scalars/date.js';
 import { isWords, parseId } from './scalars/id.js';
-import { parseMoney, parsePaid } from './scalars/money.js';
+import { parseCommitted, parseMoney, parsePaid, parseReceived } from './scalars/money.js';
 import { normaliseText } from './scalars/normalise-text.js';
 import { type Parsed, parsed, refused } from './scalars/parsed.js';
 import { parseMinimum, parsePercent, parsePositivePercent, parseShare, parseThreshold } from './scalars/percent.js';
@@ -217,6 +217,10 @@ export const currency = written('currency', { expected: { type: 'text' }, exampl
 export const money = moneyReadBy(parseMoney);
 /** Money that was paid: what came back is a refund, and no negative amount. */
 export const paidMoney = moneyReadBy(parsePaid);
+/** Money that a donor sent: what went back to it is a transfer, and no negative amount. */
+export const receivedMoney = moneyReadBy(parseReceived);
+/** Money that a donor bound itself to; a smaller commitment is another number, and no negative amount. */
+export const committedMoney = moneyReadBy(parseCommitted);
 
 /** Money without a code is in the project's currency. Where there is none, that is reported once for the whole file. */
 function moneyReadBy(parse: typeof parseMoney): z.ZodType<Money> {

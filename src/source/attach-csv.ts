@@ -1,6 +1,6 @@
 import { type ReaderFinding, readerFinding } from '../diagnostics/reader-findings.js';
 import type { SourceText } from '../model/source-text.js';
-import { TABLE_KEYS, TABLES_OF_MANY } from '../model/tables.js';
+import { headerOf, headerOfMany, type ListKey, TABLE_KEYS, TABLES_OF_MANY } from '../model/tables.js';
 import { placeRows } from './csv/place-rows.js';
 import { type Attachment, readAttachment } from './csv/read-attachment.js';
 import type { FileReader } from './file-reader.js';
@@ -35,14 +35,14 @@ export async function attachCsv(root: TreeNode, project: string, reader: FileRea
   const feeds = new Map<SourceText, string>();
   const found: TableFinding[] = [];
 
-  /** The rows of a table; nothing where it cannot be read. */
-  async function read(table: Table, path: string): Promise<SeqNode | undefined> {
+  /** The rows of a table; nothing where it cannot be read. `header` is what to write in one that is empty. */
+  async function read(table: Table, path: string, header: string): Promise<SeqNode | undefined> {
     for (const [key, entry] of table.entries) {
       if (key === 'csv') continue;
       // The map is not in the tree any more: what it feeds stands in its place.
       found.push({ finding: readerFinding('LF201', entry.key, { key, known: ['csv'] }, { path }) });
     }
-    const { attachment, findings } = await readAttachment(table.csv, project, reader);
+    const { attachment, findings } = await readAttachment(table.csv, project, header, reader);
     for (const one of findings) found.push(one);
     const sources = [attachment, ...findings.map(({ finding }) => finding.place)].flatMap((one) => one?.source ?? []);
     for (const source of sources) if (source !== table.csv.source) feeds.set(source, path);
@@ -51,10 +51,10 @@ export async function attachCsv(root: TreeNode, project: string, reader: FileRea
     return attachment?.rows;
   }
 
-  const attach: Change = async (node) => {
+  const attach: Attach = async (node, list) => {
     const table = tableAt(node);
     if (!table) return node;
-    const rows = await read(table, node.path);
+    const rows = await read(table, node.path, headerOf(list));
     return rows && rows.items.length > 0 ? rows : undefined;
   };
 
@@ -69,7 +69,7 @@ export async function attachCsv(root: TreeNode, project: string, reader: FileRea
     const others: TreeNode[] = [];
     for (const node of written.kind === 'seq' ? written.items : [written]) {
       const table = tableAt(node);
-      const items = table ? ((await read(table, key))?.items ?? []) : [];
+      const items = table ? ((await read(table, key, headerOfMany(key)))?.items ?? []) : [];
       for (const row of items) if (row.kind === 'map') rows.push(row);
       if (!table) others.push(node);
     }
@@ -99,8 +99,11 @@ function tableAt(node: TreeNode): Table | undefined {
 /** Gives a node in the place of another one: the same, a new one, or none. */
 type Change = (node: TreeNode) => Promise<TreeNode | undefined>;
 
+/** The same for a list under a key. */
+type Attach = (node: TreeNode, list: ListKey) => Promise<TreeNode | undefined>;
+
 /** The lists that may stand in a table of their own. */
-function listsOfOneRecord(attach: Change): readonly Change[] {
+function listsOfOneRecord(attach: Attach): readonly Change[] {
   return [
     changeEntries(['evidence'], attach),
     changeEntries(['target_groups'], changeItems(changeEntries(['reached'], attach))),
@@ -111,13 +114,17 @@ function listsOfOneRecord(attach: Change): readonly Change[] {
   ];
 }
 
-function changeEntries(keys: readonly string[], change: Change): Change {
+function changeEntries<Key extends string>(
+  keys: readonly Key[],
+  change: (node: TreeNode, key: Key) => Promise<TreeNode | undefined>,
+): Change {
   return async (node) => {
     if (node.kind !== 'map') return node;
     const entries = new Map<string, MapEntry>();
     let isChanged = false;
     for (const [key, entry] of node.entries) {
-      const value = keys.includes(key) ? await change(entry.value) : entry.value;
+      const meant = keys.find((one) => one === key);
+      const value = meant === undefined ? entry.value : await change(entry.value, meant);
       if (value !== entry.value) isChanged = true;
       if (value) entries.set(key, { key: entry.key, value });
     }

@@ -23,15 +23,17 @@ export interface CsvTable {
  * Reads a CSV file with a header row into the list that YAML would have given, each cell at its own place. Cells keep
  * their text; an empty cell is an absent key, and an empty row is skipped. There are no rows where quotes are broken,
  * where there is no header, or where a title stands in its place; a row of totals is none of the rows.
+ *
+ * @param toWrite the header row to propose where there is none
  */
-export function readCsv(source: SourceText): CsvTable {
+export function readCsv(source: SourceText, toWrite: string): CsvTable {
   const { delimiter, rows } = splitRows(source);
   const locate = ({ start, fields }: CsvRow) => locateCells(source.text, start, fields, delimiter);
 
   const broken = rows.find(({ brokenQuote }) => brokenQuote !== undefined);
   if (broken) return refuse({ source, ...cellAt(broken.brokenQuote ?? 0) }, { detail: 'quotes' });
   const [first, ...others] = rows;
-  if (!first) return refuse({ source, start: 0, end: 0 }, { detail: 'no-header' });
+  if (!first) return refuse({ source, start: 0, end: 0 }, { detail: 'no-header', header: toWrite });
   const header = locate(first);
   const named = rows.findIndex(({ fields }) => fields.filter((field) => field.trim() !== '').length > 1);
   if (named > 0) {

@@ -310,6 +310,39 @@ describe('a list in a table of its own', () => {
     expect(lists.map((list) => list?.length)).toEqual([1, 1, 1, 1, 1]);
   });
 
+  it.each([
+    ['evidence', 'id,kind,title,on', { evidence: { csv: 'a.csv' } }],
+    ['reached', 'on,value', { target_groups: [{ id: 'TG', name: 'Hộ', reach: 'direct', reached: { csv: 'a.csv' } }] }],
+    ['actuals of an indicator', 'on,value', { indicators: [{ ...INDICATORS[0]?.keys, actuals: { csv: 'a.csv' } }] }],
+    ['actuals of many', 'indicator,on,value', { actuals: { csv: 'a.csv' } }],
+    ['done of an activity', 'on,value', { activities: [{ ...ACTIVITIES[0]?.keys, done: { csv: 'a.csv' } }] }],
+    ['done of many', 'activity,on,value', { done: [{ csv: 'a.csv' }] }],
+    ['lines', 'id,name,amount', { budget: { lines: { csv: 'a.csv' } } }],
+    ['plans', 'id,period,amount', { budget: { plans: { csv: 'a.csv' } } }],
+    ['receipts', 'id,on,amount', { budget: { receipts: { csv: 'a.csv' } } }],
+    ['commitments', 'id,on,amount', { budget: { commitments: { csv: 'a.csv' } } }],
+    ['disbursements', 'id,on,amount', { budget: { disbursements: { csv: 'a.csv' } } }],
+    ['planned', 'id,from,kind,amount', { subprojects: [{ ...SUBPROJECTS[0]?.keys, planned: { csv: 'a.csv' } }] }],
+    [
+      'contributions of a sub-project',
+      'id,from,kind,on,amount',
+      { subprojects: [{ ...SUBPROJECTS[0]?.keys, contributions: { csv: 'a.csv' } }] },
+    ],
+    ['contributions of many', 'subproject,id,from,kind,on,amount', { contributions: [{ csv: 'a.csv' }] }],
+  ])('that is empty is told its own header: %s', async (_, header, keys) => {
+    const { evidence: _registered, ...rest } = REST;
+    const project = JSON.stringify({ ...HEAD, ...rest, ...keys });
+    for (const text of ['', ',,\n']) {
+      const { problems } = await checkText({ 'p.yaml': project, 'a.csv': text }, { ...options, projects: ['p.yaml'] });
+      expect(problems.map(({ help }) => help)).toContain(`name the columns in the first row: \`${header}\``);
+    }
+    // What is proposed are columns of that table, and all that it cannot do without.
+    const files = { 'p.yaml': project, 'a.csv': `${header}\n${header.replaceAll(/[a-z]+/g, 'x')}\n` };
+    const { problems } = await checkText(files, { ...options, projects: ['p.yaml'] });
+    expect(problems.filter(({ file, code }) => file === 'a.csv' && ['LF201', 'LF202'].includes(code))).toEqual([]);
+    expect(problems.map(({ file }) => file)).toContain('a.csv');
+  });
+
   it('is absent where its file has a header and no row', async () => {
     const { projects } = await check(
       {

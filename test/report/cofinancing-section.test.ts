@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, rowsOf, sectionOf } from '../support/printed-report.js';
-import { assess, only, reportOf } from '../support/project.js';
+import { assess, only, reportDocument, reportOf } from '../support/project.js';
 import { sheetOfText } from '../support/sheet-of-text.js';
 
 describe('a co-financing rule', () => {
@@ -276,6 +276,61 @@ describe('a co-financing rule', () => {
     ]);
   });
 
+  it('says which amounts it lacks, and why in the words of the file, in both languages', async () => {
+    const lacking = await rule(`cost: 900
+          planned:
+            - { id: P1, from: community, kind: labour, amount: { unknown: chưa thỏa thuận } }
+            - { id: P2, from: grant, kind: cash, amount: 60 }
+          contributions:
+            - { id: C1, from: community, kind: cash, amount: 40 }
+            - { id: C2, from: community, kind: labour, amount: { unknown: { vi: bảng chấm công chưa nộp, en: no timesheet } } }
+            - { id: C3, from: other, kind: cash, amount: { unknown: in the settled cost } }`);
+    const english = only(rowsOf(lacking, 'cofinancing'));
+    expect(english.cells['verdict']).toBe('no data');
+    expect(english.details).toEqual([
+      'completed',
+      'cannot be computed yet: C2 amount not known (no timesheet)',
+      'as agreed: cannot be computed yet: P1 amount not known (chưa thỏa thuận)',
+      'not counted: C3 amount not known: in the settled cost (others, not counted)',
+    ]);
+    expect(only(rowsOf(lacking, 'cofinancing', 'vi')).details).toEqual(
+      expect.arrayContaining([
+        'chưa tính được: C2 chưa rõ số tiền (bảng chấm công chưa nộp)',
+        'theo thỏa thuận: chưa tính được: P1 chưa rõ số tiền (chưa thỏa thuận)',
+      ]),
+    );
+  });
+
+  it('gives the words why an amount is not known as data', async () => {
+    const lacking = await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 40 }
+            - { id: C2, from: community, kind: labour, amount: { unknown: chưa chấm công }, rejected: x }`);
+    const { cofinancing } = only(reportDocument([lacking]).projects);
+    const result = only(cofinancing).results.find(({ stage }) => stage === 'actual');
+    const words = { vi: 'chưa chấm công' };
+    expect(result?.['contributions']).toMatchObject([{ contribution: 'C1' }, { contribution: 'C2', unknown: words }]);
+    expect(result?.['excluded']).toMatchObject([{ contribution: 'C2', unknown: words }]);
+  });
+
+  it('of the whole project names the sub-projects of the amounts it lacks', async () => {
+    const lacking = await assess(`
+      cofinancing:
+        - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: project }
+      subprojects:
+        - id: S1
+          name: a
+          status: completed
+          contributions:
+            - { id: C1, from: community, kind: cash, amount: { unknown: chưa chấm công } }
+            - { id: C2, from: community, kind: cash, amount: { unknown: mất sổ }, rejected: x }
+            - { id: C3, from: community, kind: cash, amount: 5, rejected: x }`);
+    expect(only(rowsOf(lacking, 'cofinancing')).details).toEqual([
+      'counted together: S1',
+      'cannot be computed yet: S1 C1 amount not known (chưa chấm công)',
+      'not counted: rejected, 2 contributions (5 + 1 not known): S1 C2 C3 (S1 C2 amount not known (mất sổ))',
+    ]);
+  });
+
   it('says how the total is made of what is recorded, in both languages', async () => {
     const assessed = await rule(`contributions:
             - { id: C1, from: community, kind: cash, amount: 40 }
@@ -296,7 +351,7 @@ describe('a co-financing rule', () => {
     const { details } = only(rowsOf(assessed, 'cofinancing'));
     expect(details.filter((text) => text.startsWith('all recorded'))).toEqual([]);
     expect(details).toContain(
-      'not counted: C2 5 (land not in the total cost), C3 amount not known (land not in the total cost)',
+      'not counted: C2 5 (land not in the total cost), C3 amount not known: chưa định giá (land not in the total cost)',
     );
   });
 

@@ -134,8 +134,22 @@ describe('the plans that have begun', () => {
         plans: [{ id: A, period: { start: 2022, end: 2022 }, amount: 100 }, { id: B, period: { start: 2023, end: 2023 }, amount: 365 }]
         disbursements: [{ id: D, during: { start: 2022-12, end: 2023-01 }, amount: 80 }]`);
     expect(await lines(across)).toContain(
-      'Plans in force that have begun, cumulative to date: planned: 465 VND; disbursed: one total spans several periods; planned to date: 281 VND.',
+      'Plans in force that have begun, cumulative to date: planned: 465 VND; disbursed: not separable; planned to date: 281 VND (no rate: not separable).',
     );
+  });
+
+  it('say why rates of theirs are not computable, in both languages', async () => {
+    const unplanned = await assess(`
+      budget:
+        plans: [{ id: A, period: { start: 2022, end: 2022 }, amount: 0 }, { id: B, period: { start: 2023, end: 2023 }, amount: { unknown: x } }]
+        disbursements: [{ id: D, on: 2023-05-01, amount: 60 }]`);
+    const [english, vietnamese] = (['en', 'vi'] as const).map((language) =>
+      linesOf(sectionOf([unplanned], 'disbursement'), language).find((text) => /cumulative|lũy kế/.test(text)),
+    );
+    expect(english).toBe(
+      'Plans in force that have begun, cumulative to date: planned: the plan is not known; disbursed: 60 VND (no rate: the plan is not known); planned to date: the plan is not known.',
+    );
+    expect(vietnamese).toContain('đã giải ngân: 60 VND (không tính được tỷ lệ: chưa rõ kế hoạch);');
   });
 });
 

@@ -75,7 +75,7 @@ describe('stated figures', () => {
       ['S6 disbursement rate of the budget | 12% | 12.7% | differs'],
       ['S7 disbursement rate of the receipts | 12% | ? | cannot be checked', 'no money received'],
       ['S8 disbursed | 127 VND | ? | cannot be checked', 'not due yet'],
-      ['S9 disbursed | 127 VND | ? | cannot be checked', 'one total spans several periods'],
+      ['S9 disbursed | 127 VND | ? | cannot be checked', 'not separable'],
     ]);
     expect(printed('vi').map(([row]) => row)).toEqual([
       'S1 giá trị chỉ số I | 2.500 hộ | 2.496 hộ | không khớp',

@@ -8,7 +8,7 @@ import { projectWith, show, treeOf } from './findings-in.js';
 /** The findings for a project whose disbursements stand in a CSV file. */
 async function findingsFor(csv: string) {
   const root = await treeOf(projectWith('currency: VND\nbudget: { total: 5 }\n'));
-  const { rows } = readCsv(new SourceText('payments.csv', csv));
+  const { rows } = readCsv(new SourceText('payments.csv', csv), 'id,on,amount');
   const budget = root.kind === 'map' ? root.entries.get('budget') : undefined;
   if (root.kind !== 'map' || budget?.value.kind !== 'map' || !rows) throw new Error("the test's own files are wrong");
   const { source, start, end, entries } = budget.value;

@@ -6,7 +6,7 @@ import type { ScalarNode, SeqNode } from '../../src/source/node.js';
 import { readCsv } from '../../src/source/read-csv.js';
 import { allNodes, treeAsData } from './tree-as-data.js';
 
-const read = (text: string) => readCsv(new SourceText('actuals.csv', text));
+const read = (text: string) => readCsv(new SourceText('actuals.csv', text), 'on,value');
 const written = ({ source, start, end }: ScalarNode) => source.text.slice(start, end);
 const scalarsOf = (rows: SeqNode) => [...allNodes(rows)].filter((node) => node.kind === 'scalar');
 
@@ -118,6 +118,10 @@ describe('readCsv', () => {
   it('tolerates empty cells beyond the header, and an unnamed column without values', () => {
     expect(rowsOf('id,value\nA,1,,\n')).toEqual([{ id: 'A', value: '1' }]);
     expect(rowsOf('id,value,,\nA,1,,\n')).toEqual([{ id: 'A', value: '1' }]);
+  });
+
+  it('proposes the header that a table lacks', () => {
+    expect(findingsOf(',,\n')).toMatchObject([['1:1', '', { detail: 'no-header', header: 'on,value' }]]);
   });
 
   it.each([

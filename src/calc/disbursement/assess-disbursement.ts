@@ -13,6 +13,7 @@ import type { PlanAssessment } from './assess-plan.js';
 import { assessPlans } from './assess-plans.js';
 import { originalTotal, totalInForce } from './budget-total.js';
 import { currencyOfBudget } from './currencies.js';
+import { type NotYetCounted, notYetCounted } from './not-yet-counted.js';
 import { findOverspent, type Overspent } from './overspent.js';
 import { isNewer } from './plans-in-force.js';
 import { assessPlansTogether, type PlansTogether } from './plans-together.js';
@@ -29,6 +30,8 @@ export interface DisbursementAssessment extends FundingAssessment {
   /** What was first approved, where the file gives versions of the total. */
   readonly originalBudget?: Figure | undefined;
   readonly disbursed: Figure;
+  /** What is in no figure because its period is not over. */
+  readonly notYetCounted: readonly NotYetCounted[];
   /** Below 0 where more was disbursed than budgeted. */
   readonly remaining: Figure;
   readonly ofBudget: Figure;
@@ -61,6 +64,7 @@ export function assessDisbursement(budget: Budget, context: AssessmentContext): 
     budget: total,
     originalBudget: figureOf(originalTotal(budget)),
     disbursed,
+    notYetCounted: notYetCounted(context),
     remaining: remainingOf(total, disbursed),
     ofBudget: ofBudget(total, disbursed),
     overspent: findOverspent(total, disbursed, currency),

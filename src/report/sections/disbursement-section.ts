@@ -26,7 +26,7 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
   } else if (disbursement) {
     const { currency = NO_CURRENCY, plans, lines, exchangeRatesUsed } = disbursement;
     const facts = [...totals(disbursement, currency, assessment), ...fundingFacts(disbursement, currency)];
-    blocks.push({ kind: 'facts', facts });
+    blocks.push({ kind: 'facts', facts }, ...notYetCountedBlocks(disbursement));
     if (plans && plans.length > 0) {
       blocks.push(
         detailedTable(PLAN, inSectionOf(plans, disbursement, assessment) ?? [], {
@@ -49,6 +49,22 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
     if (rates) blocks.push(rates);
   }
   return { name: 'disbursement', title: ({ words: say }) => say.section.disbursement, blocks };
+}
+
+/** What is in no figure because its period is not over: beside nothing disbursed it looks as if nothing had been paid. */
+function notYetCountedBlocks({ notYetCounted }: DisbursementAssessment): readonly Block[] {
+  if (notYetCounted.length === 0) return [];
+  const text: Phrase = (format) => {
+    const items = notYetCounted.map(({ disbursement: { id, amount }, ...days }) =>
+      format.words.notYetCountedItem({
+        id,
+        amount: format.money(amount, amount.currency),
+        window: format.window(days),
+      }),
+    );
+    return format.words.notYetCounted({ items: items.join(', '), plural: items.length !== 1 });
+  };
+  return [{ kind: 'sentence', text, tone: 'warning' }];
 }
 
 function totals(

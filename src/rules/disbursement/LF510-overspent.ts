@@ -90,21 +90,29 @@ interface Texts {
 const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     line: (line, { disbursed, budget, excess, rate }) =>
-      `${disbursed} disbursed on line ${line}: ${excess ? `${excess} over` : 'over'} its budget of ${budget}${rate ? `, ${rate} of it` : ''}`,
+      excess
+        ? `${disbursed} disbursed on line ${line}: ${excess} above its budget of ${budget}${rate ? ` (${rate})` : ''}`
+        : `${disbursed} disbursed on line ${line}; its budget is “${budget}”: exceeded`,
     lineHelp:
       'check the `line` and the `amount` of its payments; or, where money was moved between lines, write the approved `amount` of both lines; money that came back is a record with `kind: refund`',
     whole: (name, { disbursed, budget, excess, rate }) =>
-      `${disbursed} disbursed: ${excess ? `${excess} over` : 'over'} ${name} of ${budget}${rate ? `, ${rate} of it` : ''}`,
+      excess
+        ? `${disbursed} disbursed: ${excess} above ${name} of ${budget}${rate ? ` (${rate})` : ''}`
+        : `${disbursed} disbursed; ${name} is “${budget}”: exceeded`,
     wholeHelp: (first) =>
       `${first}; or, where a larger budget was approved, write it as \`total\`; money that came back is a record with \`kind: refund\``,
   },
   vi: {
     line: (line, { disbursed, budget, excess, rate }) =>
-      `dòng ngân sách ${line} đã giải ngân ${disbursed}, ${excess ? `vượt ${excess} so với` : 'vượt'} số được duyệt ${budget}${rate ? `, bằng ${rate} số đó` : ''}`,
+      excess
+        ? `dòng ngân sách ${line} đã giải ngân ${disbursed}, vượt mức được duyệt (${budget}) ${excess}${rate ? `, tức ${rate}` : ''}`
+        : `dòng ngân sách ${line} đã giải ngân ${disbursed}; mức được duyệt là “${budget}”: đã vượt`,
     lineHelp:
       'hãy kiểm tra `line` và `amount` của các khoản chi; hoặc nếu đã điều chuyển giữa các dòng, ghi `amount` được duyệt của cả hai dòng; tiền hoàn trả ghi bằng `kind: refund`',
     whole: (name, { disbursed, budget, excess, rate }) =>
-      `đã giải ngân ${disbursed}, ${excess ? `vượt ${excess} so với` : 'vượt'} ${name} ${budget}${rate ? `, bằng ${rate} số đó` : ''}`,
+      excess
+        ? `đã giải ngân ${disbursed}, vượt ${name} (${budget}) ${excess}${rate ? `, tức ${rate}` : ''}`
+        : `đã giải ngân ${disbursed}; ${name} là “${budget}”: đã vượt`,
     wholeHelp: (first) =>
       `${first}; hoặc nếu ngân sách lớn hơn đã được duyệt, ghi số đó vào \`total\`; tiền hoàn trả ghi bằng \`kind: refund\``,
   },

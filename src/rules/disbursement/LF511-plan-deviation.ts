@@ -57,7 +57,7 @@ export default defineRule<PlanDeviation>({
         'ngưỡng `under` (85%, trừ khi tệp dự án hay tệp cấu hình đặt `thresholds.disbursement`) hoặc trên ngưỡng `over` ' +
         '(115%) thì báo, kể cả khi kỳ đã kết thúc từ lâu.\n\nCảnh báo được giải quyết bằng `explanation` của kế hoạch, ghi ngày từ đầu kỳ đến ngày tính số liệu ' +
         'và không trước khoản chi mới nhất trong kỳ: giải trình chỉ giải thích những khoản đã chi đến ngày ghi.\n\n' +
-        'Chỉ xét bản kế hoạch có hiệu lực; nếu hai bản cùng một kỳ, cùng một loại tiền thì xét bản mới hơn (LF512); các bản bằng nhiều loại tiền được báo ' +
+        'Chỉ xét kế hoạch vốn có hiệu lực; nếu hai kế hoạch cùng một kỳ, cùng một loại tiền thì xét kế hoạch mới hơn (LF512); các kế hoạch bằng nhiều loại tiền được báo ' +
         'một lần. Khi từ hạn định (như hơn, ít nhất) còn để ngỏ thì đó là LF534: `hơn 60%` có thể đã đủ, `khoảng 80%` có thể hơn kém một phần mười.\n\n' +
         'Không báo nếu chưa rõ kế hoạch, chưa có số giải ngân, có số tổng (`during`) không tách được theo kỳ (LF532), hoặc kỳ chưa bắt đầu. ' +
         'Chi khi kế hoạch bằng 0 thuộc LF531. Ghi chú có `about` là mã kế hoạch được hiện kèm: nội dung đó nên chuyển vào `explanation`.',

@@ -15,8 +15,9 @@ import { inEachLanguage } from '../in-each-language.js';
 import { type AssessedProject, defineRule, type Report } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { EVER, everyDisbursement } from './payments/list-movements.js';
+import { paymentWindow } from './payments/payment-window.js';
 
-type AdvanceOpen = Open | Exceeded;
+type AdvanceOpen = Open | Exceeded | Early;
 
 interface Open {
   readonly problem: 'open';
@@ -40,6 +41,16 @@ interface Exceeded {
   readonly excess: Money;
 }
 
+/** A settlement of money that had not been paid yet. */
+interface Early {
+  readonly problem: 'early';
+  readonly id: Id;
+  readonly settlement: Id;
+  /** The last day on which it may have been settled, and the first on which the advance may have been paid. */
+  readonly settled: PlainDate;
+  readonly on: PlainDate;
+}
+
 export default defineRule<AdvanceOpen>({
   code: 'LF518',
   slug: 'advance-open',
@@ -54,7 +65,7 @@ export default defineRule<AdvanceOpen>({
         '(`kind: settlement`, `settles`) nor paid back (`kind: refund`, `refunds`) by the as-of date, more than `advance_days` after it ' +
         'was paid (`thresholds`, 90 by default), or at the end of the project whatever its age. While a project is suspended or ' +
         'closed no advance grows older.\n\nA settlement that, together with what was paid back, is above its advance is an error at ' +
-        'any date: what was spent beyond the advance is a payment of its own. Bounds that leave it open are no finding.',
+        'any date: what was spent beyond the advance is a payment of its own. A settlement dated before its advance is named too: one of the two dates is wrong (a refund before what it pays back is LF517). Bounds that leave it open are no finding.',
     },
     vi: {
       summary: 'tạm ứng quá hạn chưa thanh toán',
@@ -64,7 +75,7 @@ export default defineRule<AdvanceOpen>({
         'toán (`kind: settlement`, `settles`) và chưa nộp lại (`kind: refund`, `refunds`), đã quá `advance_days` ngày kể từ ngày chi ' +
         '(đặt ở `thresholds`, mặc định 90), hoặc dự án đã kết thúc. Trong thời gian dự án tạm dừng hoặc sau khi đóng thì không tính ' +
         'thêm ngày.\n\nThanh toán tạm ứng cộng với số nộp lại mà vượt số tạm ứng là lỗi, bất kể ngày tính số liệu: phần chi quá số tạm ' +
-        'ứng là một khoản chi riêng. Số liệu ghi “khoảng”, “ít nhất” mà còn có thể đúng thì không báo.',
+        'ứng là một khoản chi riêng. Khoản thanh toán ghi ngày trước ngày tạm ứng cũng được nêu: một trong hai ngày bị sai (hoàn trả trước khi chi thuộc LF517). Số liệu ghi “khoảng”, “ít nhất” mà còn có thể đúng thì không báo.',
     },
   },
   examples: {
@@ -78,6 +89,14 @@ export default defineRule<AdvanceOpen>({
         return {
           message: `${cleared} was settled or paid back of advance ${id}, ${excess} more than its ${advance}`,
           help: 'correct the amount; or write what was spent beyond the advance as a record with `kind: payment`',
+          labels: { advance: 'the advance' },
+        };
+      }
+      if (facts.problem === 'early') {
+        const { id, settlement, settled, on } = facts;
+        return {
+          message: `settlement ${settlement} (${settled}) is dated before advance ${id} (${on})`,
+          help: 'correct the date that is wrong; or name in `settles` the advance that was settled',
           labels: { advance: 'the advance' },
         };
       }
@@ -96,6 +115,14 @@ export default defineRule<AdvanceOpen>({
           labels: { advance: 'khoản tạm ứng' },
         };
       }
+      if (facts.problem === 'early') {
+        const { id, settlement, settled, on } = facts;
+        return {
+          message: `khoản thanh toán tạm ứng ${settlement} (ngày ${settled}) ghi trước ngày tạm ứng ${id} (ngày ${on})`,
+          help: 'hãy sửa ngày bị sai; hoặc ghi ở `settles` mã của khoản tạm ứng được thanh toán',
+          labels: { advance: 'khoản tạm ứng' },
+        };
+      }
       const { id, open, advance, on, days, allowed, ended } = facts;
       return {
         message: `khoản tạm ứng ${id} (${advance}, ngày ${on}) còn ${open} chưa thanh toán ${ended ? `khi dự án đã kết thúc ngày ${ended}` : `sau ${days} ngày; thời hạn là ${allowed} ngày`}`,
@@ -107,6 +134,7 @@ export default defineRule<AdvanceOpen>({
     const { project, asOf, assessment } = assessed;
     const exchange = new Exchange(assessment.exchangeRates);
     checkExceeded(project, exchange, report);
+    checkEarly(project, report);
     const accounts = advanceAccounts(
       countedDisbursements({ project, asOf }) ?? [],
       countedSettlements({ project, asOf }),
@@ -118,6 +146,7 @@ export default defineRule<AdvanceOpen>({
 });
 
 function factsOf(args: AdvanceOpen, { money: inMoney, date, count }: Format) {
+  if (args.problem === 'early') return { ...args, settled: date(args.settled), on: date(args.on) };
   const show = (amount: Money): string => inMoney(amount, amount.currency);
   if (args.problem === 'exceeded') {
     return { ...args, advance: show(args.advance), cleared: show(args.cleared), excess: show(args.excess) };
@@ -155,19 +184,37 @@ function checkExceeded(project: Project, exchange: Exchange, report: Report<Adva
   }
 }
 
+/** Settlements that on any reading of the dates are before their advance, at any date. */
+function checkEarly(project: Project, report: Report<AdvanceOpen>): void {
+  for (const { settlement, advance } of countedSettlements({ project, asOf: EVER })) {
+    const [settled, paid] = [paymentWindow(settlement, project), paymentWindow(advance, project)];
+    if (!settled || !paid || settled.end >= paid.start) continue;
+    const args = {
+      problem: 'early',
+      id: advance.id,
+      settlement: settlement.id,
+      settled: settled.end,
+      on: paid.start,
+    } as const;
+    const key = settlement.on ? 'on' : 'during';
+    const keyOfAdvance = advance.on ? 'on' : 'during';
+    report(settlement.at.of(key), args, { related: [{ place: advance.at.of(keyOfAdvance), label: 'advance' }] });
+  }
+}
+
 /** An advance that is open for too long on the day up to which anything is expected. */
 function checkOpen(
   { advance, day, open }: AdvanceAccount,
   { project, asOf, assessment }: AssessedProject,
   report: Report<AdvanceOpen>,
 ): void {
-  const { effectiveDay, hasEnded, window } = projectClock(project, asOf);
+  const { effectiveDay, ended: closed, window } = projectClock(project, asOf);
   const { currency } = advance.amount;
   if (!open.quantity) return;
   const { holds, canFail } = isAbove(open.quantity, exactly(0), roundingOf([open.quantity.number], currency));
   if (!holds || canFail) return;
   const days = day > effectiveDay ? 0 : countDays(day, effectiveDay) - 1;
-  const ended = hasEnded ? effectiveDay : asOf >= window.end ? window.end : undefined;
+  const ended = closed ?? (asOf >= window.end ? window.end : undefined);
   const allowed = assessment.thresholds.advanceDays;
   if (ended === undefined && days <= allowed) return;
   report(advance.at.of('amount'), {

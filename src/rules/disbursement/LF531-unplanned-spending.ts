@@ -62,7 +62,7 @@ export default defineRule<UnplannedSpending>({
       facts.of === 'plan'
         ? {
             message: `đã giải ngân ${facts.disbursed} trong kỳ ${facts.window}, trong khi kế hoạch vốn ${facts.id} bằng 0`,
-            help: `hãy sửa ngày của các khoản chi; hoặc ghi bản kế hoạch đã duyệt các khoản đó, với \`supersedes: ${facts.id}\` và \`reason\`; hoặc ghi lý do vào kế hoạch\n${facts.entry}`,
+            help: `hãy sửa ngày của các khoản chi; hoặc ghi kế hoạch vốn đã duyệt các khoản đó, với \`supersedes: ${facts.id}\` và \`reason\`; hoặc ghi lý do vào kế hoạch\n${facts.entry}`,
           }
         : {
             message: `dòng ngân sách ${facts.id} bằng 0 nhưng đã giải ngân ${facts.disbursed}`,

@@ -10,7 +10,7 @@ import { withoutPlace } from '../without-place.js';
 import { marginOf } from './margin-of.js';
 import { printIn } from './print-in.js';
 import { type Instead, placeOfBasis, type Quotient, statedInputs } from './stated-inputs.js';
-import { STATED_WORDS, type StatedDiffers, type StatedWords } from './stated-words.js';
+import { type BasisLabel, STATED_WORDS, type StatedDiffers, type StatedWords } from './stated-words.js';
 
 export default defineRule<StatedDiffers>({
   code: 'LF701',
@@ -37,20 +37,22 @@ export default defineRule<StatedDiffers>({
   checkProject({ project, assessment }, report) {
     for (const { stated, unit, computed, verdict, uncertain, mayStillAgree, tolerance } of assessment.stated ?? []) {
       if (verdict !== 'differs' || uncertain || mayStillAgree || !computed.quantity) continue;
-      const basis = placeOfBasis(stated, assessment);
+      const place = placeOfBasis(stated, assessment);
+      const basis = stated.figure === 'disbursement-rate' && stated.of !== 'plan' ? stated.of : undefined;
+      const label: BasisLabel = basis ?? stated.figure;
       const args: Placeless<StatedDiffers> = {
         figure: stated.figure,
         about: aboutOf(stated),
         of: stated.figure === 'cofinancing-share' ? ruleOf(stated.rule, project)?.of : undefined,
         stated: withoutPlace(stated.value),
         computed: withoutPlace(computed.quantity),
-        basis: stated.figure === 'disbursement-rate' && stated.of !== 'plan' ? stated.of : undefined,
+        basis,
         status: stated.figure === 'subprojects' ? stated.status : undefined,
         unit,
         margin: marginOf(stated.value, tolerance),
         ...statedInputs(stated, computed, tolerance, assessment),
       };
-      report(stated.at.of('value'), args, { related: basis ? [{ place: basis, label: stated.figure }] : [] });
+      report(stated.at.of('value'), args, { related: place ? [{ place, label }] : [] });
     }
   },
 });

@@ -38,8 +38,11 @@ export interface StatedWords {
   readonly valueItself: (stated: string) => string;
   readonly attainmentItself: (stated: string) => string;
   readonly advice: string;
-  readonly labels: Readonly<Record<StatedFigure['figure'], string>>;
+  readonly labels: Readonly<Record<BasisLabel, string>>;
 }
+
+/** What the place beside a stated figure is called: of a rate of no plan it is the budget, or what was received. */
+export type BasisLabel = StatedFigure['figure'] | NonNullable<StatedDiffers['basis']>;
 
 const EN: StatedWords = {
   figure: (stated, { figure, about, basis, status, of }) => {
@@ -85,6 +88,8 @@ const EN: StatedWords = {
     'correct what was copied wrongly; or, if it is the source that errs, leave its figure and write `# logframe-ignore LF701: <reason>` above this line',
   labels: {
     'disbursement-rate': 'the plan',
+    budget: 'the budget',
+    receipts: 'what was received',
     'indicator-attainment': 'the target',
     'cofinancing-share': 'what it is computed from',
     'indicator-value': 'the values',
@@ -149,6 +154,8 @@ const VI: StatedWords = {
     'hãy sửa chỗ chép sai; hoặc nếu chính nguồn sai, hãy để nguyên số của nguồn và ghi `# logframe-ignore LF701: ‹lý do›` ở dòng trên',
   labels: {
     'disbursement-rate': 'kế hoạch vốn',
+    budget: 'ngân sách',
+    receipts: 'kinh phí đã tiếp nhận',
     'indicator-attainment': 'chỉ tiêu',
     'cofinancing-share': 'được tính từ đây',
     'indicator-value': 'các giá trị',

@@ -28,6 +28,8 @@ const FACTS: Readonly<Record<Args['problem'], Readonly<Record<Language, (part: s
   'too-long': { en: () => ' has more than 30 digits', vi: () => ' có hơn 30 chữ số' },
   negative: { en: () => ' is negative, which makes no sense here', vi: () => ' là số âm, không có nghĩa ở đây' },
   refund: { en: () => ' is a negative amount', vi: () => ' là số tiền âm' },
+  returned: { en: () => ' is a negative amount', vi: () => ' là số tiền âm' },
+  reduced: { en: () => ' is a negative amount', vi: () => ' là số tiền âm' },
   zero: { en: () => ' must be greater than 0', vi: () => ' phải lớn hơn 0' },
   'ratio-qualifier': {
     en: (part) => `: a ratio takes no ${quote(part)}, its two numbers are counted`,
@@ -57,6 +59,14 @@ const ADVICE: Readonly<Partial<Record<Args['problem'], Readonly<Record<Language,
   refund: {
     en: 'money that came back is a record with `kind: refund` and a positive amount',
     vi: 'tiền được trả lại là một bản ghi có `kind: refund` và số tiền dương',
+  },
+  returned: {
+    en: 'write a positive amount; money returned to the donor is not a receipt: record it under `disbursements` with `kind: transfer`',
+    vi: 'hãy ghi số tiền dương; tiền trả lại nhà tài trợ không phải là kinh phí tiếp nhận: ghi ở `disbursements` với `kind: transfer`',
+  },
+  reduced: {
+    en: 'write a positive amount; if the donor reduced what it committed, correct the commitment to what is left of it',
+    vi: 'hãy ghi số tiền dương; nếu nhà tài trợ giảm mức cam kết, sửa khoản cam kết thành mức còn lại',
   },
   zero: {
     en: 'write the right number; or leave the record out until it is known',

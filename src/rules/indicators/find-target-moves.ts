@@ -72,8 +72,8 @@ export function findTargetMoves(
   project: Project,
   asOf: PlainDate,
 ): readonly LocatedMove[] {
-  const { window, hasEnded, effectiveDay } = projectClock(project, asOf);
-  const within: Within = { project, asOf, end: hasEnded ? earliest(effectiveDay, window.end) : window.end };
+  const { window, ended } = projectClock(project, asOf);
+  const within: Within = { project, asOf, end: ended ? earliest(ended, window.end) : window.end };
   const place = counted<Observation<unknown>>(indicator.actuals ?? [], asOf)
     .at(-1)
     ?.at.of('value');

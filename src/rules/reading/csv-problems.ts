@@ -4,7 +4,7 @@ import type { FindingText } from '../rule.js';
 
 type CsvProblem = Extract<ReaderFindings['LF105'], { problem: 'csv' }>;
 
-export function csvInEnglish({ detail, column, count = 1, number, word }: CsvProblem): FindingText {
+export function csvInEnglish({ detail, column, count = 1, number, word, header = '' }: CsvProblem): FindingText {
   switch (detail) {
     case 'missing-fields':
       return {
@@ -27,7 +27,7 @@ export function csvInEnglish({ detail, column, count = 1, number, word }: CsvPro
         help: 'write `""` for a quote inside of a quoted cell',
       };
     case 'no-header':
-      return { message: 'the CSV file has no header row', help: 'name the columns in the first row: `id,on,amount`' };
+      return { message: 'the CSV file has no header row', help: `name the columns in the first row: \`${header}\`` };
     case 'empty-column':
       return {
         message:
@@ -58,7 +58,7 @@ export function csvInEnglish({ detail, column, count = 1, number, word }: CsvPro
   }
 }
 
-export function csvInVietnamese({ detail, column, count = 1, number, word }: CsvProblem): FindingText {
+export function csvInVietnamese({ detail, column, count = 1, number, word, header = '' }: CsvProblem): FindingText {
   switch (detail) {
     case 'missing-fields':
       return {
@@ -81,7 +81,7 @@ export function csvInVietnamese({ detail, column, count = 1, number, word }: Csv
         help: 'trong ô có dấu nháy, viết `""` cho một dấu nháy',
       };
     case 'no-header':
-      return { message: 'tệp CSV không có dòng tiêu đề', help: 'ghi tên cột ở dòng đầu: `id,on,amount`' };
+      return { message: 'tệp CSV không có dòng tiêu đề', help: `ghi tên cột ở dòng đầu: \`${header}\`` };
     case 'empty-column':
       return {
         message:

@@ -24,16 +24,29 @@ function readMoney(text: string, at?: Place): Parsed<WrittenMoney> {
  * The same for what was paid. Accounts write money that came back as `-500000`, `(500000)` or `500000-`; here it is a
  * refund, a record with a positive amount, and the finding says so.
  */
-export function parsePaid(text: string, at?: Place): Parsed<WrittenMoney> {
-  const asPaid = parseMoney(text, at);
-  if (!asPaid.problem) return asPaid;
-  const back = withoutMinus(text);
-  const { code, args } = asPaid.problem;
-  if (back === undefined) {
-    const isNegative = code === 'LF206' && args.problem === 'negative';
-    return isNegative ? refused('LF206', { written: text, problem: 'refund' }) : asPaid;
-  }
-  return refused('LF206', { written: text, problem: 'refund', suggestion: certainReading(back) });
+export const parsePaid = parsePositive('refund');
+
+/** The same for what donors sent: what went back to them is no receipt. */
+export const parseReceived = parsePositive('returned');
+
+/** The same for what donors bound themselves to: what they took back of it is no commitment. */
+export const parseCommitted = parsePositive('reduced');
+
+/** Reads Money, and names a negative amount, also as accounts write it, by what it means there. */
+function parsePositive(problem: 'refund' | 'returned' | 'reduced') {
+  return (text: string, at?: Place): Parsed<WrittenMoney> => {
+    const positive = parseMoney(text, at);
+    if (!positive.problem) return positive;
+    const back = withoutMinus(text);
+    const { code, args } = positive.problem;
+    if (back === undefined) {
+      const isNegative = code === 'LF206' && args.problem === 'negative';
+      return isNegative ? refused('LF206', { written: text, problem }) : positive;
+    }
+    // Of a refund only the sign is wrong; the others belong elsewhere, or are another number.
+    const suggestion = problem === 'refund' ? certainReading(back) : undefined;
+    return refused('LF206', { written: text, problem, suggestion });
+  };
 }
 
 /** The amount behind a minus sign, before one, or in brackets. */

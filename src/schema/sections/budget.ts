@@ -33,7 +33,17 @@ import { neutral } from '../neutral.js';
 import { delegate, refuseNode, report } from '../node-issue.js';
 import { mapOf, onNode, wrongType } from '../node-schemas.js';
 import { record } from '../record.js';
-import { date, money, names, oneOf, paidMoney, payeeCode, refersTo } from '../scalar-schemas.js';
+import {
+  committedMoney,
+  date,
+  money,
+  names,
+  oneOf,
+  paidMoney,
+  payeeCode,
+  receivedMoney,
+  refersTo,
+} from '../scalar-schemas.js';
 import { textOf } from '../surroundings.js';
 import { datedIfLater, versioned, versionKeys } from '../versioned.js';
 
@@ -80,7 +90,7 @@ const receiptOf = (kind: 'receipt' | 'commitment') =>
   record<Receipt>({
     id: names(kind),
     on: date,
-    amount: money,
+    amount: kind === 'receipt' ? receivedMoney : committedMoney,
     from: neutral(optionalText),
     evidence: evidenceIds.optional(),
     ...recordKeys,

@@ -1,6 +1,8 @@
 import type { AssessedContribution, Exclusion } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { asWritten } from '../../calc/figure.js';
 import type { Currency } from '../../model/money.js';
+import type { Text } from '../../model/text.js';
+import { isUnknown } from '../../model/unknown.js';
 import { qualifierOf } from '../form.js';
 import { partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
@@ -27,6 +29,7 @@ export const EXCLUSION: RecordShape<InResult<Exclusion>> = placed({
     its.id('contribution', ({ one }) => one.contribution.id),
     its.term('reason', 'The first of the reasons that holds.', 'exclusion', ({ one }) => one.reason),
     its.decimalOrReason('amount', 'In the currency of its result.', ({ one }) => one.amount),
+    its.text('unknown', 'Why the amount is not known, as it is written.', unknownOf, { optional: true }),
     its.word(
       'qualifier',
       'The bound of the amount.',
@@ -58,6 +61,7 @@ export const CONTRIBUTION: RecordShape<InResult<AssessedContribution>> = placed(
       optional: true,
     }),
     is.decimalOrReason('value', 'What it is worth.', ({ one }) => one.value),
+    is.text('unknown', 'Why that is not known, as it is written.', unknownOf, { optional: true }),
     is.word(
       'qualifier',
       'The bound of its value.',
@@ -85,6 +89,10 @@ export const CONTRIBUTION: RecordShape<InResult<AssessedContribution>> = placed(
 
 function stepOf({ one: { contribution, subproject }, isTogether }: InResult<Exclusion | AssessedContribution>): string {
   return isTogether ? `${subproject.id}.${contribution.id}` : contribution.id;
+}
+
+function unknownOf({ one: { contribution } }: InResult<Exclusion | AssessedContribution>): Text | undefined {
+  return isUnknown(contribution.amount) ? contribution.amount.unknown : undefined;
 }
 
 function subprojectOf({ one, isTogether }: InResult<Exclusion | AssessedContribution>): string | undefined {

@@ -15,6 +15,7 @@ import { TERMS } from '../terms.js';
 import { BAND_TONE } from '../tones.js';
 import { ratesPart } from './exchange-rate.js';
 import { EXPLANATION } from './explanation.js';
+import { NOT_YET_COUNTED } from './not-yet-counted.js';
 import { placed } from './place-parts.js';
 
 /** The id of the line that gathers what was disbursed without one. */
@@ -242,6 +243,10 @@ export const DISBURSEMENT: RecordShape<InProject<DisbursementAssessment>> = {
       { optional: true, says: 'The versions of the total, where there are several.' },
     ),
     of.money('disbursed', 'Payments, advances and transfers less refunds.', ({ one }) => one.disbursed, own),
+    of.list('notYetCounted', NOT_YET_COUNTED, ({ one }) => someEntries(one.notYetCounted), {
+      optional: true,
+      says: 'What is in no figure because its period is not over.',
+    }),
     of.money('remaining', 'Below 0 where more was disbursed than budgeted.', ({ one }) => one.remaining, own),
     of.ratio('ofBudget', 'Disbursed of the budget total.', ({ one }) => one.ofBudget),
     of.money(

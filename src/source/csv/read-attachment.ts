@@ -21,8 +21,14 @@ interface ReadTable {
  *
  * @param csv the path as it is written there
  * @param project the project file, as it is shown
+ * @param header what to write in the first row of a table that is empty
  */
-export async function readAttachment(csv: TreeNode, project: string, reader: FileReader): Promise<ReadTable> {
+export async function readAttachment(
+  csv: TreeNode,
+  project: string,
+  header: string,
+  reader: FileReader,
+): Promise<ReadTable> {
   const refuse = (args: ReaderFindings['LF105']): ReadTable => ({
     findings: [{ finding: readerFinding('LF105', csv, args) }],
   });
@@ -36,7 +42,7 @@ export async function readAttachment(csv: TreeNode, project: string, reader: Fil
   const { shown, read } = await reader.readAttachment(written, project);
   switch (read.kind) {
     case 'bytes':
-      return readTable(read.bytes, shown);
+      return readTable(read.bytes, shown, header);
     case 'too-large':
       return { findings: [{ finding: tooLarge(read.size, shown) }] };
     case 'not-found':
@@ -50,12 +56,12 @@ export async function readAttachment(csv: TreeNode, project: string, reader: Fil
 }
 
 /** The CSV parser is loaded only by projects that have CSV files. */
-async function readTable(bytes: Uint8Array, file: string): Promise<ReadTable> {
-  const { source, findings: ofText } = decodeText(bytes, file, 'table');
+async function readTable(bytes: Uint8Array, file: string, header: string): Promise<ReadTable> {
+  const { source, findings: ofText } = decodeText(bytes, file, { kind: 'table', header });
   const findings = ofText.map((finding) => ({ finding }));
   if (!source) return { findings };
   const { readCsv } = await import('../read-csv.js');
-  const table = readCsv(source);
+  const table = readCsv(source, header);
   const attachment = table.rows ? { source, rows: table.rows } : { source };
   return { attachment, findings: [...findings, ...table.findings] };
 }

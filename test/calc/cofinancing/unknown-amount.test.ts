@@ -33,7 +33,9 @@ describe('a contribution whose amount is Unknown', () => {
     expect(await actual(`${community}, ${contribution}, ${grant}`, rule, more)).toMatchObject({
       share: { ratio: '0.250000' },
       verdict: 'met',
-      excluded: [{ contribution: 'C2', amount: { notComputable: 'amount-unknown' } }],
+      excluded: [
+        { contribution: 'C2', amount: { notComputable: 'amount-unknown' }, unknown: { vi: 'chưa quyết toán' } },
+      ],
     });
   });
 
