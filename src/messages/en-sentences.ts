@@ -23,6 +23,8 @@ export const enSentences = {
     `Extended from ${p.from} to ${p.to}, approved on ${p.approved}: ${p.reason}`,
   startedSentence: (p: { started: string; late: string; agreed: string }) =>
     `Work began on ${p.started}${p.late === '' ? '' : `, ${p.late} after the start that was agreed, ${p.agreed}`}`,
+  willStartSentence: (p: { started: string; late: string; agreed: string }) =>
+    `Work is to begin on ${p.started}${p.late === '' ? '' : `, ${p.late} after the start that was agreed, ${p.agreed}`}`,
   suspendedSentence: (p: { from: string; until: string; reason: string }) =>
     `Suspended ${p.until === '' ? `since ${p.from}` : `from ${p.from} to ${p.until}`}${p.reason === '' ? '' : `: ${p.reason}`}`,
   doneLateBy: (days: string, plural: boolean) => `done ${days} ${plural ? 'days' : 'day'} late`,

@@ -22,6 +22,8 @@ export const viSentences: Widened<typeof enSentences> = {
   extendedSentence: (p) => `Gia hạn từ ${p.from} đến ${p.to}, phê duyệt ngày ${p.approved}: ${p.reason}`,
   startedSentence: (p) =>
     `Công việc bắt đầu ngày ${p.started}${p.late === '' ? '' : `, muộn ${p.late} so với thỏa thuận (${p.agreed})`}`,
+  willStartSentence: (p) =>
+    `Công việc dự kiến bắt đầu ngày ${p.started}${p.late === '' ? '' : `, muộn ${p.late} so với thỏa thuận (${p.agreed})`}`,
   suspendedSentence: (p) =>
     `Tạm dừng ${p.until === '' ? `từ ngày ${p.from}` : `từ ${p.from} đến ${p.until}`}${p.reason === '' ? '' : `: ${p.reason}`}`,
   doneLateBy: (days) => `hoàn thành muộn ${days} ngày`,

@@ -48,6 +48,6 @@ export function printerOf(assessment: IndicatorAssessment): ValuePrinter {
 }
 
 /** What a level of a scale is called; its id where the file gives it no name. */
-function levelName({ level, name }: Pick<Level, 'level' | 'name'>): Phrase {
+export function levelName({ level, name }: Pick<Level, 'level' | 'name'>): Phrase {
   return (format) => (name ? format.text(name) : level);
 }

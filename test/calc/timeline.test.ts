@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { report } from '../support/project.js';
+import { linesOf, sectionOf } from '../support/printed-report.js';
+import { assess, report } from '../support/project.js';
 
 /** Over 2021-07-01 to 2024-12-31, unless the test says otherwise. */
 async function timeline(asOf: string, yaml = '') {
@@ -241,6 +242,26 @@ describe('timeline: what moved it', () => {
   it('calendar days of a suspension that is over count in its own ratio', async () => {
     const resumed = 'suspensions: [{ from: 2022-01-01, until: 2022-03-31, reason: x }]';
     expect(await timeline('2023-06-30', resumed)).toMatchObject({ elapsedDays: 730, elapsed: { ratio: '0.570313' } });
+  });
+});
+
+describe('the report of a timeline', () => {
+  const lines = async (yaml: string, asOf: string, language: 'vi' | 'en' = 'en') =>
+    linesOf(sectionOf([await assess(yaml, asOf)], 'timeline'), language);
+
+  it('says that work began, or is to begin', async () => {
+    expect(await lines('started: 2021-12-29', '2023-06-30')).toContain(
+      'Work began on 2021-12-29, 181 days after the start that was agreed, 2021-07-01.',
+    );
+    expect(await lines('started: 2023-09-01', '2023-06-30', 'vi')).toContain(
+      'Công việc dự kiến bắt đầu ngày 01/09/2023, muộn 792 ngày so với thỏa thuận (01/07/2021).',
+    );
+  });
+
+  it('says when a closed project closed, and what had passed by then', async () => {
+    expect(await lines('ended: 2023-06-30', '2024-06-30')).toContain(
+      'The project closed on 2023-06-30, when 57.0% of the time had passed: 730 of 1,280 days.',
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import type { Thresholds } from '../../model/thresholds.js';
 import { INDICATOR_TONE } from '../../sheet/tones.js';
 import { withCertainty } from '../certainty-words.js';
 import { describePace } from '../describe-pace.js';
-import { boundsOf, printerOf } from '../indicator-values.js';
+import { boundsOf, levelName, printerOf } from '../indicator-values.js';
 import type { ListItem } from '../report.js';
 import { named } from './named.js';
 
@@ -70,7 +70,8 @@ function inWords({ actual, target, status }: IndicatorAssessment, print: (value:
 /** The level that is due of a scale, unless it is the target itself. */
 function levelDue({ targetToDate }: IndicatorAssessment): readonly Phrase[] {
   if (!targetToDate?.quantity || targetToDate.method === 'overall') return [];
-  const { level: toDate, method } = targetToDate;
-  if (toDate === undefined) return [];
-  return [({ words: say }) => say.toDateOnly({ toDate, method: say.method[method] })];
+  const { level, method } = targetToDate;
+  if (!level) return [];
+  const toDate = levelName(level);
+  return [(format) => format.words.toDateOnly({ toDate: toDate(format), method: format.words.method[method] })];
 }

@@ -207,7 +207,7 @@ function deviationOf({
       const due: ShownValue =
         targetToDate.level === undefined
           ? { kind: 'number', value: statedValue(measure, targetToDate.quantity) }
-          : { kind: 'level', level: targetToDate.level };
+          : { kind: 'level', level: targetToDate.level.level };
       const { number, bound } = pace.quantity;
       return { status, value, against: { is: 'due', value: due }, pace: { number, bound } };
     }
