@@ -71,6 +71,7 @@ export const enSentences = {
   revision: (p: { original: string; from: string; now: string; reason: string }) =>
     `${p.original}; from ${p.from} ${p.now}${p.reason === '' ? '' : `: ${p.reason}`}`,
   onDate: (date: string) => `on ${date}`,
+  targetUnknown: (reason: string) => `target not known (${reason})`,
   baselineUnknown: (reason: string) => `baseline not known (${reason})`,
   unknownBecause: (reason: string) => `not known (${reason})`,
   notComputableBecause: (p: { what: string; reason: string }) => `${p.what}: ${p.reason}`,

@@ -67,6 +67,7 @@ export const viSentences: Widened<typeof enSentences> = {
   originalBaseline: (baseline) => `giá trị ban đầu trước điều chỉnh ${baseline}`,
   revision: (p) => `${p.original}; từ ngày ${p.from} là ${p.now}${p.reason === '' ? '' : `: ${p.reason}`}`,
   onDate: (date) => `ngày ${date}`,
+  targetUnknown: (reason) => `chưa rõ chỉ tiêu (${reason})`,
   baselineUnknown: (reason) => `chưa rõ giá trị ban đầu (${reason})`,
   unknownBecause: (reason) => `chưa rõ (${reason})`,
   notComputableBecause: (p) => `${p.what}: ${p.reason}`,

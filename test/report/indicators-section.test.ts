@@ -236,6 +236,11 @@ describe('an indicator', () => {
     expect(details).not.toContain('no baseline');
     expect((await indicator(keys, 'vi')).details).toContain('chưa rõ giá trị ban đầu (chưa khảo sát)');
     expect((await indicator(keys.replace(/baseline: .*/, ''))).details).toContain('no baseline');
+    const neither = keys.replace('target: 60', 'target: { unknown: chưa duyệt }');
+    expect((await indicator(neither)).details).toEqual(
+      expect.arrayContaining(['baseline not known (chưa khảo sát)', 'target not known (chưa duyệt)']),
+    );
+    expect((await indicator(neither, 'vi')).details).toContain('chưa rõ chỉ tiêu (chưa duyệt)');
   });
 
   it.each([

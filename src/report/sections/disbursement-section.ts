@@ -151,7 +151,8 @@ function fundingFacts(
     ratio: Figure | undefined,
     whole: Figure | undefined,
   ): readonly Fact[] =>
-    ratio && whole
+    // Of commitments of 0, which stand above it, there is no share.
+    ratio && whole && ratio.notComputable !== 'no-budget'
       ? [
           {
             name: ({ words: say }) => say.fact[name],

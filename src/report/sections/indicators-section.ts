@@ -60,7 +60,8 @@ function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>):
     const start = versionInForce<Start<unknown>>(indicator.baseline, within.asOf).value;
     details.push(...unknownDetail(start, ({ words: say }) => say.baselineUnknown));
   }
-  details.push(...unknownDetail(versionInForce<Goal<unknown>>(indicator.target, within.asOf).value));
+  const goal = versionInForce<Goal<unknown>>(indicator.target, within.asOf).value;
+  details.push(...unknownDetail(goal, ({ words: say }) => say.targetUnknown));
   details.push(...certaintyDetail(assessment.uncertain, ...boundsOf(assessment)));
   const missing = missingOf(assessment);
   if (missing) add(missing);
