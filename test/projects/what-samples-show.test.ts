@@ -170,7 +170,10 @@ describe('what is reported', () => {
   it('is a level due by a date', () => {
     const { targetToDate, status } = indicator(thanUyen, 'CS-11');
     expect([targetToDate?.method, status]).toEqual(['interim', 'on-track']);
-    expect(targetToDate?.quantity && targetToDate.level).toMatchObject({ level: 'tu-lam-mot-phan', name: { en: 'partly on its own' } });
+    expect(targetToDate?.quantity && targetToDate.level).toMatchObject({
+      level: 'tu-lam-mot-phan',
+      name: { en: 'partly on its own' },
+    });
   });
 });
 
