@@ -1,12 +1,13 @@
 import type { PlainDate } from '../model/plain-date.js';
 import type { ExchangeRate, Project } from '../model/project.js';
 import { subtract } from '../model/quantity.js';
-import { Rational } from '../model/rational.js';
 import { resolveThresholds } from '../model/thresholds.js';
 import type { WorkspaceSettings } from '../model/workspace-config.js';
 import { assessActivity } from './activity/assess-activity.js';
 import type { AssessmentContext } from './assessment-context.js';
 import { assessCofinancing } from './cofinancing/assess-cofinancing.js';
+import { coverByEvidence } from './cofinancing/evidence-cover.js';
+import { uncoveredSubprojects } from './cofinancing/uncovered-subprojects.js';
 import { assessDisbursement, type DisbursementAssessment } from './disbursement/assess-disbursement.js';
 import { withheldDisbursement } from './disbursement/withheld-disbursement.js';
 import { computed, type Figure, firstReason, notComputable, operand } from './figure.js';
@@ -14,16 +15,18 @@ import { assessIndicator } from './indicator/assess-indicator.js';
 import type { IndicatorAssessment } from './indicator/indicator-assessment.js';
 import { weighAttainments } from './indicator/weighted-attainment.js';
 import { labelOf } from './label.js';
-import type { Coverage, PhysicalAgainstFinancial, ProjectAssessment } from './project-assessment.js';
+import {
+  type Coverage,
+  type PhysicalAgainstFinancial,
+  type ProjectAssessment,
+  TOLERATED_LAG,
+} from './project-assessment.js';
 import { projectClock } from './project-clock.js';
 import { hasReportedData } from './reported-data.js';
 import { assessStated } from './stated/assess-stated.js';
 import { assessTargetGroup } from './target-group.js';
 import { assessTimeline } from './timeline.js';
 import { budgetInError, inErrorOf, listOf } from './withheld-by.js';
-
-/** Attainment this far below the money spent is flagged: 10 points. */
-const TOLERATED_LAG = Rational.of('-0.10');
 
 /**
  * Every figure of a project at a date: a pure function of the project file, the date and the workspace's settings.
@@ -43,11 +46,22 @@ export function assessProject(
   const indicators = listOf(project, 'indicators', project.indicators)?.map((one) => assessIndicator(one, context));
   const indicatorsInError = inErrorOf(project, 'indicators');
   const weightedAttainment = indicators && weighAttainments(indicators, indicatorsInError);
+  const covers = coverByEvidence(context);
   const cofinancing = listOf(project, 'cofinancing', project.cofinancing)?.map((rule) =>
-    assessCofinancing(rule, context),
+    assessCofinancing(rule, context, covers),
   );
   const disbursement = assessBudget(context);
-  const figures = { indicators: indicators ?? [], cofinancing: cofinancing ?? [], disbursement };
+  const activities = listOf(project, 'activities', project.activities)?.map((one) => assessActivity(one, context));
+  const targetGroups = listOf(project, 'target_groups', project.targetGroups)?.map((one) =>
+    assessTargetGroup(one, asOf),
+  );
+  const figures = {
+    indicators: indicators ?? [],
+    activities: activities ?? [],
+    targetGroups: targetGroups ?? [],
+    cofinancing: cofinancing ?? [],
+    disbursement,
+  };
   const assessment = {
     project,
     asOf,
@@ -57,9 +71,10 @@ export function assessProject(
     timeline: assessTimeline(context, hasReportedData(context)),
     indicators,
     weightedAttainment,
-    activities: listOf(project, 'activities', project.activities)?.map((one) => assessActivity(one, context)),
-    targetGroups: listOf(project, 'target_groups', project.targetGroups)?.map((one) => assessTargetGroup(one, asOf)),
+    activities,
+    targetGroups,
     cofinancing,
+    uncovered: uncoveredSubprojects(context),
     disbursement,
     stated: listOf(project, 'stated', project.stated)?.map((stated) => assessStated(stated, figures, context)),
     physicalAgainstFinancial: comparePhysicalAndFinancial(weightedAttainment?.figure, disbursement?.ofBudget),

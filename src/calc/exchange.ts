@@ -4,6 +4,7 @@ import type { PlainDate } from '../model/plain-date.js';
 import { oldestFirst } from '../model/plain-date.js';
 import type { ExchangeRate } from '../model/project.js';
 import { divide, multiply } from '../model/quantity.js';
+import { Rational } from '../model/rational.js';
 import { type Computed, computed, type Operand, renamed, written } from './figure.js';
 
 /** An amount of the file that a figure needed in another currency. */
@@ -12,8 +13,10 @@ export interface Conversion {
   readonly to: Currency;
   /** The day of the record, or the as-of date: a rate dated on or before it was wanted. */
   readonly on: PlainDate;
-  /** Absent where there is none. */
+  /** Absent where there is none, or where several of that day contradict each other. */
   readonly rate?: ExchangeRate | undefined;
+  /** The rates of one day of which nobody can say which one holds. */
+  readonly contradictory?: true | undefined;
 }
 
 /** Kept for each list of rates: every rule and section makes an exchange of its own. */
@@ -39,9 +42,15 @@ export class Exchange {
     return this.#conversions;
   }
 
+  /** Takes over conversions that were made elsewhere for a figure of this section. */
+  remember(conversions: readonly Conversion[]): void {
+    this.#conversions.push(...conversions);
+  }
+
   /**
    * An amount in another currency, by the newest rate between the two, in either direction, dated on or before the day.
-   * Nothing where there is no such rate; the amount itself where the currency is the same.
+   * Nothing where there is no such rate, or where the rates of that day contradict each other (LF519): the order in which
+   * they are written decides nothing. The amount itself where the currency is the same.
    * @param from what a computed amount was made from
    * @param inFile the amount of the file that is in its currency: the day rate of days × day rate
    */
@@ -52,17 +61,21 @@ export class Exchange {
         ? { quantity: amount, derivation: source.from }
         : computed(amount, 'as-written', () => [renamed('record', source)]);
     }
-    const rate = this.#newest(amount.currency, to, on);
+    const newest = this.#newest(amount.currency, to, on);
+    const [rate] = newest;
+    if (!rate || newest.some((other) => !areEqual(rate, other))) {
+      this.#conversions.push({ amount: inFile, to, on, ...(rate ? { contradictory: true } : {}) });
+      return undefined;
+    }
     this.#conversions.push({ amount: inFile, to, on, rate });
-    if (!rate) return undefined;
     const operands = () => [renamed('amount', source), written('rate', rate.rate)];
     return rate.from === amount.currency
       ? computed(multiply(amount, rate.rate), 'converted-by-rate', operands)
       : computed(divide(amount, rate.rate), 'converted-by-inverse-rate', operands);
   }
 
-  /** Of several rates of one day the last in the file. */
-  #newest(from: Currency, to: Currency, on: PlainDate): ExchangeRate | undefined {
+  /** The rates of the newest day on or before a day, the last in the file first. */
+  #newest(from: Currency, to: Currency, on: PlainDate): readonly ExchangeRate[] {
     const rates = this.#byPair().get(pairOf(from, to)) ?? [];
     let [low, high] = [0, rates.length];
     while (low < high) {
@@ -70,7 +83,11 @@ export class Exchange {
       if ((rates[middle]?.on.last ?? on) <= on) low = middle + 1;
       else high = middle;
     }
-    return rates[low - 1];
+    const newest = rates[low - 1];
+    if (!newest) return [];
+    let first = low - 1;
+    while (rates[first - 1]?.on.last === newest.on.last) first -= 1;
+    return rates.slice(first, low).toReversed();
   }
 
   /** The rates of each pair of currencies, oldest first: there may be one for each day, and an amount for each day. */
@@ -82,6 +99,17 @@ export class Exchange {
     BY_PAIR.set(this.rates, pairs);
     return pairs;
   }
+}
+
+/** Whether two rates between the same two currencies say the same, also where they are written in opposite directions. */
+export function areEqual(one: ExchangeRate, other: ExchangeRate): boolean {
+  if (one.from !== other.from)
+    return one.rate.number.times(other.rate.number).equals(Rational.one) && isExact(one, other);
+  return one.rate.number.equals(other.rate.number) && one.rate.bound === other.rate.bound;
+}
+
+function isExact(...rates: readonly ExchangeRate[]): boolean {
+  return rates.every(({ rate }) => rate.bound === 'exactly');
 }
 
 /** The same in either direction. */

@@ -125,6 +125,12 @@ export function addUp(parts: readonly Computed[]): Computed {
   return computed(total, 'sum', () => parts.map((part) => operand('record', part)));
 }
 
+/** The sum of some figures, or the first reason why one of them is not computable. */
+export function addFigures(figures: readonly Figure[]): Figure {
+  const known = figures.filter((figure): figure is Computed => figure.notComputable === undefined);
+  return known.length === figures.length ? addUp(known) : notComputable(firstReason(...figures));
+}
+
 /** A whole number the program counted (days, intervals), as the operand of a formula. */
 export function counted<Name extends string>(name: Name, count: number, at?: Place): Operand<Name> {
   return { name, quantity: exactly(count), at };

@@ -11,7 +11,7 @@ export const NEEDS_ATTENTION = {
   indicator: new Set<IndicatorStatus>(['at-risk', 'off-track', 'regressed', 'not-achieved']),
   activity: new Set<ActivityStatus>(['overdue', 'behind', 'not-done']),
   milestone: new Set<MilestoneStatus>(['overdue', 'not-done']),
-  band: new Set<unknown>(['under', 'over']),
+  band: new Set<unknown>(['under', 'over', 'unplanned']),
   verdict: new Set<ResultVerdict>(['not-met', 'cannot-be-verified', 'error']),
 } as const;
 

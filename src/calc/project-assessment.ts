@@ -1,9 +1,11 @@
 import type { PlainDate } from '../model/plain-date.js';
 import type { ExchangeRate, Project } from '../model/project.js';
+import { Rational } from '../model/rational.js';
 import type { Thresholds } from '../model/thresholds.js';
 import type { Withheld } from '../model/withheld.js';
 import type { ActivityAssessment } from './activity/assess-activity.js';
 import type { CofinancingAssessment } from './cofinancing/cofinancing-assessment.js';
+import type { UncoveredSubproject } from './cofinancing/uncovered-subprojects.js';
 import type { DisbursementAssessment } from './disbursement/assess-disbursement.js';
 import type { Figure } from './figure.js';
 import type { IndicatorAssessment } from './indicator/indicator-assessment.js';
@@ -21,6 +23,9 @@ export interface Coverage {
   readonly indicatorsWithValue: number;
   readonly indicators: number;
 }
+
+/** Attainment further below the money spent than this is flagged: 10 points. */
+export const TOLERATED_LAG = Rational.of('-0.10');
 
 /** Attainment against money spent, as a difference of fractions: −0.12 is 12 points below. */
 export interface PhysicalAgainstFinancial {
@@ -48,6 +53,8 @@ export interface ProjectAssessment {
   readonly activities?: readonly ActivityAssessment[] | undefined;
   readonly targetGroups?: readonly TargetGroupAssessment[] | undefined;
   readonly cofinancing?: readonly CofinancingAssessment[] | undefined;
+  /** The sub-projects that no rule applies to. */
+  readonly uncovered: readonly UncoveredSubproject[];
   readonly disbursement?: DisbursementAssessment | undefined;
   readonly stated?: readonly StatedAssessment[] | undefined;
   readonly physicalAgainstFinancial: PhysicalAgainstFinancial;

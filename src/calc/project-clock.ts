@@ -1,4 +1,6 @@
+import { compareTexts } from '../model/compare-texts.js';
 import type { Window } from '../model/period.js';
+import type { Place } from '../model/place.js';
 import { countDays, earliest, type PlainDate } from '../model/plain-date.js';
 import type { Extension, Project, Suspension } from '../model/project.js';
 import type { Text } from '../model/text.js';
@@ -11,6 +13,8 @@ export interface ProjectClock {
   readonly window: Window;
   /** The as-of date, or the day on which the project closed or was suspended: nothing is expected after it. */
   readonly effectiveDay: PlainDate;
+  /** The day on which the project closed, where it has by the as-of date: also within a suspension, whose first day is the effective one. */
+  readonly ended?: PlainDate | undefined;
   /** Whether the project has closed by the as-of date. */
   readonly hasEnded: boolean;
   /** Suspensions that were over before the as-of date and before the project closed: their days expect nothing. */
@@ -26,6 +30,7 @@ export function projectClock(project: Project, asOf: PlainDate): ProjectClock {
     asOf,
     window: { start: project.period.start.first, end: endInForce(project, asOf) },
     effectiveDay: standing?.from ?? last,
+    ended,
     hasEnded: ended !== undefined,
     pauses: suspensionsOf(project).flatMap(({ from, until }) =>
       until !== undefined && until < asOf && (ended === undefined || until < ended)
@@ -35,13 +40,11 @@ export function projectClock(project: Project, asOf: PlainDate): ProjectClock {
   };
 }
 
-/** The extension in force at a date: of those approved by then the newest, and of one day the last in the file. */
-export function extensionInForce({ extensions = [] }: Project, asOf: PlainDate): Extension | undefined {
-  let newest: Extension | undefined;
-  for (const one of extensions) {
-    if (hasHappened(one.approved, asOf) && (!newest || one.approved.last >= newest.approved.last)) newest = one;
-  }
-  return newest;
+/** The extensions approved by a date, oldest first, and those of one day as in the file: the last one is in force. */
+export function extensionsApproved({ extensions = [] }: Project, asOf: PlainDate): readonly Extension[] {
+  return extensions
+    .filter(({ approved }) => hasHappened(approved, asOf))
+    .toSorted((a, b) => compareTexts(a.approved.last, b.approved.last));
 }
 
 /** Whether a project stands still on a day. */
@@ -79,6 +82,8 @@ function activeDays({ start, end }: Window, pauses: readonly Window[]): number {
 
 /** Days on which a project stands still. */
 export interface Standstill {
+  /** Where its record is written; `suspended` has none. */
+  readonly at?: Place | undefined;
   readonly from: PlainDate;
   /** Absent where it lasts. */
   readonly until?: PlainDate | undefined;
@@ -90,8 +95,8 @@ export function suspensionsOf({ suspensions = [], suspended }: Project): readonl
   return [...suspensions.map(standstill), ...(suspended ? [{ from: suspended.last }] : [])];
 }
 
-function standstill({ from, until, reason }: Suspension): Standstill {
-  return { from: from.first, until: until?.last, reason };
+function standstill({ at, from, until, reason }: Suspension): Standstill {
+  return { at, from: from.first, until: until?.last, reason };
 }
 
 function lastsOn({ from, until }: Standstill, day: PlainDate): boolean {
@@ -99,5 +104,5 @@ function lastsOn({ from, until }: Standstill, day: PlainDate): boolean {
 }
 
 function endInForce(project: Project, asOf: PlainDate): PlainDate {
-  return (extensionInForce(project, asOf)?.end ?? project.period.end).last;
+  return (extensionsApproved(project, asOf).at(-1)?.end ?? project.period.end).last;
 }

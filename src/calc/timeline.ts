@@ -7,7 +7,7 @@ import { divide, exactly } from '../model/quantity.js';
 import { hasHappened } from './as-of.js';
 import type { AssessmentContext } from './assessment-context.js';
 import { type Computed, computed, counted } from './figure.js';
-import { extensionInForce, isSuspendedOn, type Standstill, suspensionsOf } from './project-clock.js';
+import { extensionsApproved, isSuspendedOn, type Standstill, suspensionsOf } from './project-clock.js';
 import { listOf } from './withheld-by.js';
 
 export const TIMELINE_STATUSES = ['not-started', 'in-progress', 'ended', 'suspended', 'closed'] as const;
@@ -39,8 +39,8 @@ export interface MilestoneAssessment {
 export interface TimelineAssessment extends Window {
   /** The end that was first agreed; absent where the file writes no extensions. */
   readonly originalEnd?: PlainDate | undefined;
-  /** The extension in force; absent where none is approved yet. */
-  readonly extension?: Extension | undefined;
+  /** Those approved by the as-of date, oldest first: the last one is in force. */
+  readonly extensions: readonly Extension[];
   readonly started?: PlainDate | undefined;
   /** Days from the start that was agreed to the day on which work began, where that is later. */
   readonly startedLateDays?: number | undefined;
@@ -74,19 +74,19 @@ export function totalDays({ start, end }: Window): number {
  * @param hasReported whether the project has reported any data: without any, an open milestone is `no-data`
  */
 export function assessTimeline(context: AssessmentContext, hasReported: boolean): TimelineAssessment {
-  const { project, asOf, window, effectiveDay, hasEnded } = context;
+  const { project, asOf, window, effectiveDay, ended, hasEnded } = context;
   const total = totalDays(window);
   const elapsed = elapsedDays(window, effectiveDay);
-  const extension = extensionInForce(project, asOf);
-  const periodPlace = extension?.at ?? project.period.at;
+  const extensions = extensionsApproved(project, asOf);
+  const periodPlace = extensions.at(-1)?.at ?? project.period.at;
   const late = project.started ? daysAfter(window.start, project.started.first) : 0;
   return {
     ...window,
     originalEnd: project.extensions && project.period.end.last,
-    extension,
+    extensions,
     started: project.started?.first,
     startedLateDays: late > 0 ? late : undefined,
-    ended: hasEnded ? project.ended?.last : undefined,
+    ended,
     effectiveDay,
     suspensions: suspensionsOf(project).filter(({ from }) => from <= asOf),
     totalDays: total,

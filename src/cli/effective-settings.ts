@@ -38,7 +38,10 @@ function settingsOf(project: Project | undefined, config: WorkspaceConfig | unde
 }
 
 function thresholdsOf(project: Project | undefined, config: WorkspaceConfig | undefined): readonly EffectiveSetting[] {
-  const { indicator, disbursement, dueSoonDays } = resolveThresholds(project?.thresholds, config?.thresholds);
+  const { indicator, disbursement, dueSoonDays, advanceDays } = resolveThresholds(
+    project?.thresholds,
+    config?.thresholds,
+  );
   const values: readonly (readonly [keys: readonly string[], value: string])[] = [
     [['indicator', 'on_track'], percentToType({ number: indicator.onTrack })],
     [['indicator', 'at_risk'], percentToType({ number: indicator.atRisk })],
@@ -46,6 +49,7 @@ function thresholdsOf(project: Project | undefined, config: WorkspaceConfig | un
     [['disbursement', 'under'], percentToType({ number: disbursement.under })],
     [['disbursement', 'over'], percentToType({ number: disbursement.over })],
     [['due_soon_days'], String(dueSoonDays)],
+    [['advance_days'], String(advanceDays)],
   ];
   return values.map(([keys, value]) => {
     const places = [project, config].map((file) => file && nodeAt(file.at, 'thresholds', ...keys));

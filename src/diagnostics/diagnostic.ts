@@ -12,6 +12,16 @@ export interface RelatedPlace {
   readonly label: string;
 }
 
+/** The cells of one column of a table, or its rows, that have one fault. */
+export interface AlikeCells {
+  /** How many there are, that of the finding included. */
+  readonly count: number;
+  /** Absent where whole rows are meant. */
+  readonly column?: string | undefined;
+  /** The next ones, each of which can be put into words itself; their places are related ones, labelled `alike 1` and so on. */
+  readonly next: readonly Finding[];
+}
+
 /**
  * One finding as data: what was found and where. The words belong to the rule of that code, in both languages.
  * `Args` are the numbers and names that the words state.
@@ -23,6 +33,8 @@ export interface Finding<Args = unknown> {
   readonly related?: readonly RelatedPlace[] | undefined;
   /** Path of the value in its file, `indicators.IND-2.actuals[0].value`. */
   readonly path?: string | undefined;
+  /** What it stands for besides, where one column of a table has many cells of one fault. */
+  readonly alike?: AlikeCells | undefined;
   /** What else tells a finding from another one at its path: the hash of a changed file. */
   readonly mark?: string | undefined;
 }

@@ -32,7 +32,9 @@ export interface ReaderFindings {
     | { readonly problem: 'replacement-character' }
     | { readonly problem: 'too-large'; readonly bytes: number; readonly limit: number }
     | { readonly problem: 'archive' }
-    | { readonly problem: 'empty'; readonly kind: 'project' | 'table' };
+    | { readonly problem: 'empty'; readonly kind: 'project' }
+    /** `header` is the row to begin with: `id,on,amount` */
+    | { readonly problem: 'empty'; readonly kind: 'table'; readonly header: string };
   /** `tcvn3` is what the word says, where the text is in that encoding. */
   LF103: { readonly word: string; readonly tcvn3?: string | undefined };
   /** `U+00AD` */
@@ -51,9 +53,21 @@ export interface ReaderFindings {
           | 'quotes'
           | 'no-header'
           | 'empty-column'
-          | 'duplicate-column';
+          | 'duplicate-column'
+          | 'title-row'
+          | 'total-row';
         readonly column?: string | undefined;
+        /** How many cells stand in columns without a name, or rows above the names of the columns. */
+        readonly count?: number | undefined;
+        /** A number that commas split over cells: `1,000,000`. */
+        readonly number?: string | undefined;
+        /** How a row of totals calls itself. */
+        readonly word?: string | undefined;
+        /** The row to begin a table with that has none: `id,on,amount` */
+        readonly header?: string | undefined;
       };
+  /** `1,000` in the columns `amount` and `note`. */
+  LF108: { readonly written: string; readonly column: string; readonly text: string };
   LF201: {
     readonly key: string;
     readonly suggestion?: string | undefined;
@@ -62,6 +76,10 @@ export interface ReaderFindings {
     readonly because?: { readonly key: string; readonly value: string } | undefined;
     /** A comma in a number can make a key, as in `{ amount: 910,5 triệu }`: what the number can mean, `910.5 triệu`. */
     readonly readings?: readonly string[] | undefined;
+    /** So can a comma in words, as in `{ name: Trồng, chăm sóc và thu hoạch }`: the key that they are of, and all of them. */
+    readonly cutText?: CutText | undefined;
+    /** Of a table: all its columns that are no keys there, this one first. */
+    readonly columns?: readonly UnknownColumn[] | undefined;
   };
   LF202: {
     readonly key: string;
@@ -74,6 +92,16 @@ export interface ReaderFindings {
     readonly choices?: readonly string[] | undefined;
     /** The record is a row of a CSV file. */
     readonly isColumn?: boolean | undefined;
+    /** No row can have it: the table has no such column. */
+    readonly table?:
+      | {
+          /** Other keys that it has no column for, each with those that would do as well. */
+          readonly others: readonly (readonly string[])[];
+          readonly unknown: readonly UnknownColumn[];
+          /** The keys of the records, where some column is none of them. */
+          readonly known: readonly string[];
+        }
+      | undefined;
   };
   LF203: {
     readonly found: FoundKind;
@@ -111,18 +139,25 @@ export interface ReaderFindings {
       | 'zero-denominator'
       | 'too-long'
       | 'negative'
+      /** A negative amount where money that came back is a record of its own. */
+      | 'refund'
+      /** One of what donors sent: it went back to them; and of what they promised: they took it back. */
+      | 'returned'
+      | 'reduced'
       | 'zero'
       | 'unexpected-text'
       /** A qualifier before a ratio, whose two numbers are counted. */
       | 'ratio-qualifier';
     readonly part?: string | undefined;
     readonly suggestion?: string | Text | undefined;
+    /** It stands in a cell of a table, in which nothing can be unknown but by being left out. */
+    readonly inTable?: boolean | undefined;
   };
   LF207: { readonly written: string; readonly suggestion?: string | undefined };
   LF208: {
     readonly written: string;
-    /** What is counted: an indicator or people, else what the `unit` names. */
-    readonly counted: 'indicator' | 'people' | { readonly unit: string };
+    /** What is counted: an indicator, people or sub-projects, else what the `unit` names. */
+    readonly counted: 'indicator' | 'people' | 'subprojects' | { readonly unit: string };
     /** The number, had its point been a thousands mark whose last zeros a spreadsheet dropped: `12_130` of `12.13`. */
     readonly inThousands?: string | undefined;
   };
@@ -142,7 +177,20 @@ export interface ReaderFindings {
       };
 }
 
+/** Words that a comma inside `{ }` cut in two. */
+export interface CutText {
+  readonly key: string;
+  /** As it was meant: `Trồng, chăm sóc và thu hoạch`. */
+  readonly text: string;
+}
+
 export type ReaderCode = keyof ReaderFindings & Code;
+
+/** A column of a table that is no key of its records, and the key that it resembles. */
+export interface UnknownColumn {
+  readonly name: string;
+  readonly suggestion?: string | undefined;
+}
 
 /** What is wrong with YAML that does not parse; each has its words in both languages. */
 export type SyntaxDetail =
@@ -168,9 +216,19 @@ export type FoundKind = 'nothing' | 'text' | 'number' | 'map' | 'list' | 'yes-no
  * `derived-status`: the status of an activity that is neither cancelled nor suspended follows from `done`.
  * `target-is-yes`: what is to come true is in the name of a yes-no indicator.
  * `hash-the-file`: how to get a SHA-256 digest.
+ * `refer-by-id`: words stand where the id of a record is wanted.
+ * `value-in-words`: a source can state no number of an indicator whose values are words.
  * `scope-unknown`: the word for it is one of the choices, and the reason stands in a comment.
+ * `payee-is-a-code`: who was paid is named outside the file.
  */
-export type WrongTypeAdvice = 'derived-status' | 'target-is-yes' | 'hash-the-file' | 'scope-unknown';
+export type WrongTypeAdvice =
+  | 'derived-status'
+  | 'target-is-yes'
+  | 'hash-the-file'
+  | 'scope-unknown'
+  | 'payee-is-a-code'
+  | 'value-in-words'
+  | 'refer-by-id';
 
 /** What was expected; each has a name and an example in both languages. */
 export type Expected =
@@ -187,10 +245,13 @@ export type Expected =
         | 'unknown'
         | 'map'
         | 'list'
+        | 'table'
         | 'yes-no'
         | 'version'
         | 'whole-number'
-        | 'sha256';
+        | 'sha256'
+        /** The id of an indicator whose values are numbers. */
+        | 'numeric-indicator';
     }
   | { readonly type: 'one-of'; readonly words: readonly string[] }
   | { readonly type: 'either-or'; readonly keys: readonly string[] }

@@ -20,6 +20,7 @@ import {
   suppressFindings,
 } from '../rules/suppress-findings.js';
 import type { FileReader } from '../source/file-reader.js';
+import { gatherAlike } from '../source/gather-alike.js';
 import { lastingPath } from '../source/lasting-path.js';
 import type { TreeNode } from '../source/node.js';
 import { namedFiles } from '../source/registered-files.js';
@@ -124,7 +125,8 @@ export async function loadRun(files: readonly string[], reader: FileReader, opti
   const ofFigures = results.flatMap(({ findings }) => findings);
 
   // 5. Give the findings their severity and order, and let the comments of the files silence some.
-  const findings = [...loaded.flatMap((one) => one.findings), ...ofWriting, ...ofFigures];
+  const tables = new Set(loaded.flatMap(({ feeds }) => [...feeds.keys()]));
+  const findings = gatherAlike([...loaded.flatMap((one) => one.findings), ...ofWriting, ...ofFigures], tables);
   const ofForm = new Set(findings.filter(isErrorOfForm).map(({ place }) => place.source));
   const isFullyChecked = (one: LoadedFile) =>
     areRegisteredFilesKnown(one) && !sourcesOf(one).some((source) => ofForm.has(source));

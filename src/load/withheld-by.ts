@@ -1,8 +1,11 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { pathStarts } from '../model/path-starts.js';
-import { WITHHELD_LISTS, type Withheld } from '../model/withheld.js';
+import { tableOfMany } from '../model/tables.js';
+import { WITHHELD_LISTS, type Withheld, type WithheldList } from '../model/withheld.js';
+import { citing } from '../schema/citing-evidence.js';
 import { recordInError } from '../schema/record-in-error.js';
 import { isNeutralKey } from '../schema/sections/project.js';
+import { itemsAlong } from '../schema/touched-by.js';
 import type { Feeds } from '../source/attach-csv.js';
 import type { MapNode, TreeNode } from '../source/node.js';
 import { pathAround, recordsAt } from './records-at.js';
@@ -32,7 +35,7 @@ export function withheldBy(finding: Finding, file: FileInError): 'project' | rea
         [finding, ...(finding.related ?? [])].map(({ place }) => under(path ?? '', { ...finding, place }, file)),
       );
     case 'LF302':
-      return isUnreadReference(path ?? '') ? [] : under(path ?? '', finding, file);
+      return isUnreadReference(path ?? '') ? [] : breakdowns(under(path ?? '', finding, file), path ?? '');
     case 'LF409':
       return breakdowns(under(path ?? '', finding, file), path ?? '');
     default:
@@ -44,15 +47,39 @@ type Touched = ReturnType<typeof withheldBy>;
 
 /** What an error at a path touches. */
 function under(path: string, { code, place }: Finding, { root }: FileInError): Touched {
+  const all = (list: WithheldList, records: readonly TreeNode[]) =>
+    records.map((record) => recordInError(list, record, { code, place }));
+
   const key = topKeyOf(path, root);
-  if (key === undefined) return 'project';
+  if (key === undefined)
+    return isEvidence(path)
+      ? all(
+          'subprojects',
+          citing(undefined, root).map(({ record }) => record),
+        )
+      : 'project';
+  if (key === 'evidence' && code === 'LF301') return citedTwice(path, { code, place }, root);
   if (isNeutralKey(key)) return [];
   if (key === 'budget') return [{ kind: 'budget', path: key, code, place }];
+  const table = tableOfMany(key);
+  if (table) return all(table.records, itemsAlong([table.records], root));
   const list = WITHHELD_LISTS.find((one) => one === key);
   const node = root.get(key);
   if (!list || !node) return 'project';
-  const records: readonly TreeNode[] = node.kind === 'seq' ? recordsAt(node, path, place) : [];
-  return (records.length > 0 ? records : [node]).map((record) => recordInError(list, record, { code, place }));
+  const records = node.kind === 'seq' ? recordsAt(node, path, place) : [];
+  return all(list, records.length > 0 ? records : [node]);
+}
+
+/** Whether it is the table of evidence: the tree lacks the list where that cannot be read. */
+function isEvidence(path: string): boolean {
+  return /^evidence(?:\.|$)/.test(path);
+}
+
+/** Of two records of evidence with one id nobody knows which a sub-project cites. */
+function citedTwice(path: string, by: Pick<Finding, 'code' | 'place'>, root: MapNode): readonly Withheld[] {
+  const evidence = root.get('evidence');
+  const records = evidence?.kind === 'seq' ? recordsAt(evidence, path, by.place) : [];
+  return records.flatMap((one) => citing(one, root)).map(({ record }) => recordInError('subprojects', record, by));
 }
 
 function topKeyOf(path: string, root: MapNode): string | undefined {
@@ -63,12 +90,14 @@ function together(all: readonly Touched[]): Touched {
   return all.includes('project') ? 'project' : all.flatMap((one) => (one === 'project' ? [] : one));
 }
 
-/** References that say where something is from or belongs, which no figure follows. */
+/** References that say where something is from or belongs, or what proves it, which no figure follows; rules alone ask what overlaps. */
 function isUnreadReference(path: string): boolean {
-  return /\.(?:source|result|under|about)$/.test(path);
+  // Only what was contributed is held against its evidence.
+  const provesNoShare = /\.evidence\[\d+\]$/.test(path) && !/^(?:subprojects|contributions)\b/.test(path);
+  return provesNoShare || /\.(?:source|result|about|(?:cost_evidence|overlapping|partial)\[\d+\])$/.test(path);
 }
 
-/** Of a finding at `indicators.IND-2.actuals[0].by.sex`, the dimension `sex` of the record. */
+/** Of a finding at `indicators.IND-2.actuals[0].by.sex`, the dimension `sex` of the record; others touch what they touch. */
 function breakdowns(touched: Touched, path: string): Touched {
   if (touched === 'project') return touched;
   return touched.map((one): Withheld => {

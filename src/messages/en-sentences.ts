@@ -5,7 +5,6 @@ export const enSentences = {
   illustrative: 'ILLUSTRATIVE DATA: invented for demonstration, not a real project',
   illustrativeMark: 'illustrative',
   legend: '— not applicable   ? no data or not computable   0 zero',
-  none: 'nothing',
   unassigned: 'without a line',
   inForce: 'in force',
   notInForce: 'not in force',
@@ -19,10 +18,13 @@ export const enSentences = {
     `${p.ratio} of the time has passed: ${p.elapsed} of ${p.total} days, ${p.remaining} remain`,
   closedSentence: (p: { ratio: string; elapsed: string; total: string; closed: string }) =>
     `The project closed on ${p.closed}, when ${p.ratio} of the time had passed: ${p.elapsed} of ${p.total} days`,
+  closedOn: (date: string) => `closed on ${date}`,
   extendedSentence: (p: { from: string; to: string; approved: string; reason: string }) =>
     `Extended from ${p.from} to ${p.to}, approved on ${p.approved}: ${p.reason}`,
   startedSentence: (p: { started: string; late: string; agreed: string }) =>
     `Work began on ${p.started}${p.late === '' ? '' : `, ${p.late} after the start that was agreed, ${p.agreed}`}`,
+  willStartSentence: (p: { started: string; late: string; agreed: string }) =>
+    `Work is to begin on ${p.started}${p.late === '' ? '' : `, ${p.late} after the start that was agreed, ${p.agreed}`}`,
   suspendedSentence: (p: { from: string; until: string; reason: string }) =>
     `Suspended ${p.until === '' ? `since ${p.from}` : `from ${p.from} to ${p.until}`}${p.reason === '' ? '' : `: ${p.reason}`}`,
   doneLateBy: (days: string, plural: boolean) => `done ${days} ${plural ? 'days' : 'day'} late`,
@@ -31,6 +33,8 @@ export const enSentences = {
   doneOfPlanned: (p: { done: string; planned: string }) => `${p.done} of ${p.planned} planned`,
   doneOfExpected: (p: { done: string; expected: string }) => `${p.done} of ${p.expected} expected by now`,
   actualAndTarget: (p: { actual: string; target: string }) => `actual ${p.actual}, target ${p.target}`,
+  valueAndTarget: (p: { value: string; target: string }) => `${p.value}; target: ${p.target}`,
+  notYet: 'no',
   lineNumber: (line: string) => `line ${line}`,
   ofTarget: (target: string) => `of the target ${target}`,
   ofTheWay: (p: { from: string; to: string }) => `of the way from ${p.from} to ${p.to}`,
@@ -41,22 +45,53 @@ export const enSentences = {
     `${p.gained} of the ${p.needed} needed from the baseline by now`,
   neededByNow: (p: { gained: string; needed: string }) => `${p.gained} of the ${p.needed} needed by now`,
   byMethod: (p: { what: string; method: string }) => `${p.what} (${p.method})`,
-  actualShare: (p: { numerator: string; denominator: string }) => `actual ${p.numerator}/${p.denominator}`,
+  totalOfObservations: (n: string) => `total of ${n}`,
+  meanOfObservations: (n: string) => `mean of ${n}`,
+  pooledFromObservations: (n: string) => `pooled from ${n}`,
+  highestObservation: 'highest',
+  lowestObservation: 'lowest',
+  latestObservation: 'latest',
+  upToDate: (p: { what: string; date: string }) => `${p.what}, up to ${p.date}`,
+  onItsDate: (p: { what: string; date: string }) => `${p.what}, on ${p.date}`,
+  notReported: (p: { value: string; periods: string }) => `${p.value} (${p.periods} not reported)`,
+  morePeriods: (p: { named: string; more: string }) => `${p.named} and ${p.more} more periods`,
+  calendarPeriod: {
+    month: (p: { number: string; year: string }) => `${p.year}-${p.number}`,
+    quarter: (p: { number: string; year: string }) => `Q${p.number} ${p.year}`,
+    firstHalf: (year: string) => `first half of ${year}`,
+    secondHalf: (year: string) => `second half of ${year}`,
+    year: (year: string) => year,
+  },
   shareParts: (p: { share: string; numerator: string; denominator: string }) =>
     `${p.share} (${p.numerator}/${p.denominator})`,
   toDateOnly: (p: { toDate: string; method: string }) => `target to date ${p.toDate} (${p.method})`,
   toDateMethod: (method: string) => `target to date: ${method}`,
   originalTarget: (target: string) => `original target ${target}`,
+  originalBaseline: (baseline: string) => `original baseline ${baseline}`,
+  revision: (p: { original: string; from: string; now: string; reason: string }) =>
+    `${p.original}; from ${p.from} ${p.now}${p.reason === '' ? '' : `: ${p.reason}`}`,
   onDate: (date: string) => `on ${date}`,
+  targetUnknown: (reason: string) => `target not known (${reason})`,
+  baselineUnknown: (reason: string) => `baseline not known (${reason})`,
   unknownBecause: (reason: string) => `not known (${reason})`,
   notComputableBecause: (p: { what: string; reason: string }) => `${p.what}: ${p.reason}`,
   weightedAttainment: (p: { ratio: string; computable: string; indicators: string }) =>
     `Weighted attainment ${p.ratio}, from ${p.computable} of ${p.indicators} indicators.`,
+  weightsMissing: 'No weighted attainment: not every indicator has a weight.',
   weightedMissing: (reason: string) => `No weighted attainment: ${reason}.`,
   coverage: (p: { known: string; all: string }) => `${p.known} of ${p.all} indicators have a value.`,
   expectedToDate: (p: { expected: string; window: string }) => `expected by now ${p.expected} (${p.window})`,
   scheduledFrom: (date: string) => `from ${date}`,
+  brokenDown: (p: { dimension: string; parts: string; lacks: string }) =>
+    `${p.dimension}: ${p.parts}${p.lacks === '' ? '' : ` (${p.lacks})`}`,
+  notBrokenDown: (value: string) => `not broken down: ${value}`,
+  olderBreakdown: (date: string) => `breakdown of an earlier date, ${date}`,
+  partsMake: (p: { made: string; value: string }) => `the parts make ${p.made}, the value is ${p.value}`,
+  partsOverlap: 'parts need not add up',
+  partOfDimension: (p: { dimension: string; part: string; figures: string }) =>
+    `${p.dimension}, ${p.part}: ${p.figures}`,
   weight: (weight: string) => `weight ${weight}`,
+  noData: 'No data has been reported.',
   noDataSummary: (what: string) => `No data has been reported: ${what}.`,
   countDays: (n: string, plural: boolean) => `${n} ${plural ? 'days' : 'day'}`,
   countIndicators: (n: string, plural: boolean) => `${n} ${plural ? 'indicators' : 'indicator'}`,
@@ -84,6 +119,8 @@ export const enSentences = {
   } satisfies Record<CofinancingRule['of'], (share: string) => string>,
   attentionPlan: (p: { what: string; status: string; ratio: string; toDate: string; window: string }) =>
     `Plan ${p.what}: ${p.status}, ${p.ratio} of ${p.toDate} planned to date (${p.window})`,
+  attentionUnplanned: (p: { what: string; status: string; disbursed: string; window: string }) =>
+    `Plan ${p.what}: ${p.status}, ${p.disbursed} disbursed against a plan of 0 (${p.window})`,
   explanationNeeded: 'explanation needed',
   attentionOverspent: (p: { disbursed: string; budget: string; excess: string }) =>
     `Disbursed ${p.disbursed}, ${p.excess} beyond the budget of ${p.budget}`,
@@ -116,6 +153,7 @@ export const enSentences = {
   excludedTogether: (p: { count: string; plural: boolean; amount: string; reason: string }) =>
     `${p.reason}, ${p.count} ${p.plural ? 'contributions' : 'contribution'} (${p.amount})`,
   excluded: (items: string) => `not counted: ${items}`,
+  agreed: (what: string) => `as agreed: ${what}`,
   agreedShare: (p: { share: string; eligible: string; total: string; verdict: string }) =>
     `as agreed: ${p.share} (${p.eligible} of ${p.total}), ${p.verdict}`,
   verdictCount: (p: { count: string; verdict: string }) => `${p.count} ${p.verdict}`,
@@ -125,10 +163,34 @@ export const enSentences = {
   ofBudgetSentence: (p: { ratio: string; budget: string }) => `${p.ratio} of ${p.budget}`,
   rateUsed: (p: { from: string; rate: string; to: string; on: string }) => `1 ${p.from} = ${p.rate} ${p.to} (${p.on})`,
   ratesUsed: (items: string) => `Exchange rates used: ${items}.`,
+  measuredWith: (p: { others: string; own: string }) => `measured together with ${p.others}; its own amount: ${p.own}`,
+  plansTogether: (p: { planned: string; disbursed: string; toDate: string }) =>
+    `Plans in force that have begun, cumulative to date: planned: ${p.planned}; disbursed: ${p.disbursed}; planned to date: ${p.toDate}.`,
+  notYetCounted: (p: { items: string; plural: boolean }) =>
+    `Not counted yet: ${p.items}: ${p.plural ? 'their periods are' : 'its period is'} not over.`,
+  notYetCountedItem: (p: { id: string; amount: string; window: string }) => `${p.id} (${p.amount} for ${p.window})`,
+  disbursedOfPlans: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of plan)`,
+  withoutRate: (p: { amount: string; reason: string }) => `${p.amount} (no rate: ${p.reason})`,
+  ofPlansToDate: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of it disbursed)`,
   plannedToDate: (amount: string) => `planned to date ${amount}`,
+  plannedInForce: (amount: string) => `planned in force: ${amount}`,
   planDetail: (p: { ratio: string; variance: string }) => `${p.ratio} of it disbursed; variance ${p.variance}`,
   totalIsCost: 'total: the settled cost',
   totalIsSum: 'total: the sum of the contributions',
+  /** All that was recorded is the total and what is not in it. */
+  recordedAmounts: (p: { all: string; inTotal: string; outside: string; items: string }) =>
+    `all recorded ${p.all} = total ${p.inTotal} + not in the total ${p.outside} (${p.items})`,
+  nothingInTotal: 'nothing that is recorded is in the total',
+  amountNotKnown: 'amount not known',
+  /** Before the reason why a contribution does not count, in brackets. */
+  amountUnknown: (reason: string) => `amount not known: ${reason}`,
+  unknownItem: (p: { id: string; reason: string }) => `${p.id} amount not known (${p.reason})`,
+  shareUnknown: (items: string) => `cannot be computed yet: ${items}`,
+  amountsNotKnown: (count: string) => `${count} not known`,
+  appliesToNone: 'The rule applies to no sub-project of this file.',
+  uncovered: 'Sub-projects that no co-financing rule applies to',
+  uncoveredItem: (p: { what: string; recorded: string }) => `${p.what}: ${p.recorded} recorded`,
+  uncoveredWithout: (what: string) => `${what}: no contribution recorded`,
   withEvidence: (p: { share: string; amount: string }) => `with evidence ${p.share} (${p.amount})`,
   evidencedAmount: (amount: string) => `with evidence ${amount}`,
   withoutEvidence: (items: string) => `without evidence: ${items}`,
@@ -169,6 +231,7 @@ export const enSentences = {
   leftOut: (files: string) => `Left out because of errors: ${files}.`,
   nothingToReport: 'No project can be reported.',
   withoutAmounts: (projects: string) => `No amounts in any currency: ${projects}.`,
+  revisedFrom: (date: string) => `revised from ${date}`,
   approvedOn: (date: string) => `approved ${date}`,
   implied: (interval: string) => `inferred, not stated: a plan of ${interval}`,
   impliedMore: (p: { amount: string; strict: boolean }) => `${p.strict ? 'more than' : 'at least'} ${p.amount}`,
@@ -183,6 +246,7 @@ export const enSentences = {
     under: (value: string) => `disbursement below ${value} of plan to date`,
     over: (value: string) => `disbursement above ${value} of plan to date`,
     dueSoonDays: (value: string) => `due soon within ${value} days`,
+    advanceDays: (value: string) => `advances settled within ${value} days`,
   },
   thresholds: (p: { onTrack: string; atRisk: string; ahead: string; under: string; over: string; days: string }) =>
     `on track from ${p.onTrack} of pace, at risk from ${p.atRisk}, ahead above ${p.ahead}; disbursement below ${p.under} or above ${p.over} of plan to date; due soon within ${p.days} days`,
@@ -193,5 +257,8 @@ export const enSentences = {
   realProjects: 'real projects',
   illustrativeProjects: 'illustrative projects',
   knownOf: (p: { known: string; all: string }) => `${p.known} of ${p.all}`,
-  explained: (name: string) => `explanation: ${name}`,
+  explained: (p: { date: string; text: string }) => `explanation of ${p.date}: ${p.text}`,
+  paymentNotExplained: (date: string) => `the payment of ${date} is not explained yet`,
+  approvedIn: (evidence: string) => `approval: ${evidence}`,
+  notExplainedYet: (date: string) => `the value of ${date} is not explained yet`,
 };

@@ -1,6 +1,6 @@
 import type { ActivityStatus } from '../calc/activity/assess-activity.js';
 import type { ResultVerdict } from '../calc/cofinancing/cofinancing-assessment.js';
-import type { ExclusionReason, Stage } from '../calc/cofinancing/exclude-contribution.js';
+import type { ExclusionReason, Stage } from '../calc/cofinancing/count-contribution.js';
 import type { Band } from '../calc/disbursement/assess-plan.js';
 import type { Reason } from '../calc/figure.js';
 import type { IndicatorStatus } from '../calc/indicator/indicator-assessment.js';
@@ -10,7 +10,7 @@ import type { MilestoneStatus, TimelineStatus } from '../calc/timeline.js';
 import type { BudgetScope } from '../model/budget.js';
 import type { ContributionKind, Contributor, SubprojectStatus } from '../model/cofinancing.js';
 import type { Bound } from '../model/quantity.js';
-import type { StatedFigure } from '../model/stated.js';
+import type { RateBasis, StatedFigure } from '../model/stated.js';
 import type { WithheldList } from '../model/withheld.js';
 
 /** The terms of the reports in English: statuses, reasons, titles. One word for one idea. */
@@ -32,7 +32,7 @@ export const enTerms = {
     'target-unknown': 'the target is not known',
     'zero-target': 'the target is 0',
     'target-equals-baseline': 'the target equals the baseline',
-    'no-baseline': 'no baseline to fall from',
+    'no-baseline': 'no baseline',
     'no-plan': 'no figure was planned',
     'plan-unknown': 'the plan is not known',
     'zero-plan': 'the plan is 0',
@@ -45,7 +45,7 @@ export const enTerms = {
     'not-judged': 'not judged',
     'no-receipts': 'no money received',
     'amount-unknown': 'an amount is not known',
-    'not-separable': 'one total spans several periods',
+    'not-separable': 'not separable',
     'no-weights': 'no weights',
   } satisfies Record<Reason, string>,
 
@@ -53,7 +53,8 @@ export const enTerms = {
     narrative: 'qualitative',
     'no-data': 'no data',
     achieved: 'achieved',
-    regressed: 'below baseline',
+    'within-limit': 'within limit',
+    regressed: 'worse than baseline',
     'not-computable': 'cannot be computed',
     'not-achieved': 'not achieved',
     'not-due': 'not due',
@@ -107,7 +108,10 @@ export const enTerms = {
     'no-data': 'no data',
   } satisfies Record<ResultVerdict, string>,
 
-  band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan' } satisfies Record<Band, string>,
+  band: { under: 'below plan', 'on-plan': 'on plan', over: 'above plan', unplanned: 'unplanned' } satisfies Record<
+    Band,
+    string
+  >,
 
   label: {
     attention: 'needs attention',
@@ -124,10 +128,20 @@ export const enTerms = {
   statedFigure: {
     'disbursement-rate': 'disbursement rate',
     'indicator-attainment': 'indicator attainment',
+    'indicator-value': 'indicator value',
     'cofinancing-share': 'contribution share',
     disbursed: 'disbursed',
     'budget-total': 'budget total',
+    'activity-done': 'activity done',
+    'target-group-reached': 'target group reached',
+    subprojects: 'number of sub-projects',
   } satisfies Record<StatedFigure['figure'], string>,
+
+  /** What a disbursement rate is a rate of. */
+  rateBasis: { plan: 'of the plan', budget: 'of the budget', receipts: 'of the receipts' } satisfies Record<
+    RateBasis,
+    string
+  >,
 
   contributor: {
     community: 'community',
@@ -156,6 +170,7 @@ export const enTerms = {
   } satisfies Record<SubprojectStatus, string>,
 
   exclusion: {
+    'land-left-out': 'land not in the total cost',
     'class-not-counted': 'contributors not counted',
     'kind-not-counted': 'kind not counted',
     rejected: 'rejected',
@@ -218,9 +233,16 @@ export const enTerms = {
     file: 'File',
     label: 'Assessment',
     budget: 'Budget',
+    originalBudget: 'Original budget',
     disbursed: 'Disbursed',
     ofBudget: 'Of the budget',
     remaining: 'Remaining',
+    committed: 'Committed',
+    ofCommitted: 'Of the commitments',
+    received: 'Received',
+    ofReceived: 'Of the receipts',
+    balance: 'Balance of receipts',
+    openAdvances: 'Open advances',
     thresholds: 'Thresholds',
     findings: 'Findings',
     withheld: 'Withheld',

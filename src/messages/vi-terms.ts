@@ -33,7 +33,7 @@ export const viTerms: Widened<typeof enTerms> = {
     'not-judged': 'không xét',
     'no-receipts': 'chưa nhận được tiền',
     'amount-unknown': 'có số tiền chưa rõ',
-    'not-separable': 'một khoản tổng trải qua nhiều kỳ',
+    'not-separable': 'không tách được theo kỳ',
     'no-weights': 'không có trọng số',
   },
 
@@ -41,7 +41,8 @@ export const viTerms: Widened<typeof enTerms> = {
     narrative: 'định tính',
     'no-data': 'chưa có số liệu',
     achieved: 'đạt',
-    regressed: 'thụt lùi',
+    'within-limit': 'trong mức cho phép',
+    regressed: 'kém hơn ban đầu',
     'not-computable': 'không tính được',
     'not-achieved': 'không đạt',
     'not-due': 'chưa đến hạn',
@@ -59,7 +60,7 @@ export const viTerms: Widened<typeof enTerms> = {
     done: 'hoàn thành',
     'not-started': 'chưa bắt đầu',
     overdue: 'quá hạn',
-    'not-done': 'không hoàn thành',
+    'not-done': 'không thực hiện',
     ended: 'đã hết thời hạn',
     'in-progress': 'đang thực hiện',
     behind: 'chậm tiến độ',
@@ -72,7 +73,7 @@ export const viTerms: Widened<typeof enTerms> = {
     overdue: 'quá hạn',
     'due-soon': 'sắp đến hạn',
     upcoming: 'chưa đến hạn',
-    'not-done': 'không hoàn thành',
+    'not-done': 'không thực hiện',
     'no-data': 'chưa có số liệu',
     error: 'lỗi',
   },
@@ -95,7 +96,7 @@ export const viTerms: Widened<typeof enTerms> = {
     'no-data': 'chưa có số liệu',
   },
 
-  band: { under: 'dưới kế hoạch', 'on-plan': 'đúng kế hoạch', over: 'vượt kế hoạch' },
+  band: { under: 'dưới kế hoạch', 'on-plan': 'đúng kế hoạch', over: 'vượt kế hoạch', unplanned: 'ngoài kế hoạch' },
 
   label: { attention: 'cần chú ý', 'on-track': 'chưa thấy vấn đề trong số liệu', 'no-data': 'chưa có số liệu' },
 
@@ -104,10 +105,16 @@ export const viTerms: Widened<typeof enTerms> = {
   statedFigure: {
     'disbursement-rate': 'tỷ lệ giải ngân',
     'indicator-attainment': 'tỷ lệ đạt chỉ số',
+    'indicator-value': 'giá trị chỉ số',
     'cofinancing-share': 'tỷ lệ đóng góp',
     disbursed: 'giải ngân',
     'budget-total': 'tổng ngân sách',
+    'activity-done': 'khối lượng đã thực hiện của hoạt động',
+    'target-group-reached': 'số đã tiếp cận của nhóm đối tượng',
+    subprojects: 'số tiểu dự án',
   },
+
+  rateBasis: { plan: 'so với kế hoạch', budget: 'so với ngân sách', receipts: 'so với kinh phí đã tiếp nhận' },
 
   contributor: {
     community: 'người dân',
@@ -136,6 +143,7 @@ export const viTerms: Widened<typeof enTerms> = {
   },
 
   exclusion: {
+    'land-left-out': 'đất không tính vào tổng chi phí',
     'class-not-counted': 'nguồn không được tính',
     'kind-not-counted': 'hình thức không được tính',
     rejected: 'bị loại',
@@ -195,9 +203,16 @@ export const viTerms: Widened<typeof enTerms> = {
     file: 'Tệp',
     label: 'Đánh giá',
     budget: 'Ngân sách',
+    originalBudget: 'Ngân sách ban đầu',
     disbursed: 'Giải ngân',
     ofBudget: 'So với ngân sách',
     remaining: 'Số dư',
+    committed: 'Kinh phí cam kết',
+    ofCommitted: 'So với kinh phí cam kết',
+    received: 'Kinh phí đã tiếp nhận',
+    ofReceived: 'So với kinh phí đã tiếp nhận',
+    balance: 'Số dư kinh phí đã tiếp nhận',
+    openAdvances: 'Tạm ứng chưa thanh toán',
     thresholds: 'Ngưỡng',
     findings: 'Phát hiện',
     withheld: 'Chưa tính',
@@ -229,7 +244,7 @@ export const viTerms: Widened<typeof enTerms> = {
     share: 'Tỷ lệ',
     evidenced: 'Có minh chứng',
     verdict: 'Kết luận',
-    plan: 'Bản kế hoạch',
+    plan: 'Kế hoạch vốn',
     disbursed: 'Giải ngân',
     ofPlan: 'So với kế hoạch',
     ofPlanToDate: 'So với kế hoạch đến nay',

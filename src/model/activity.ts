@@ -1,7 +1,7 @@
 import type { RecordPlace } from './place.js';
 import type { PartialDate } from './plain-date.js';
 import type { Quantity } from './quantity.js';
-import type { Id, Observation, ProjectRecord } from './record.js';
+import type { Explanation, Id, Observation, ProjectRecord } from './record.js';
 import type { Text } from './text.js';
 import type { Unknown } from './unknown.js';
 
@@ -41,6 +41,9 @@ export interface Activity extends ProjectRecord {
   /** Absent: not reported. Empty: reported as none yet. */
   readonly done?: readonly Delivery[] | undefined;
   readonly status?: WrittenStatus | undefined;
+  readonly meansOfVerification?: Text | undefined;
+  readonly responsible?: Text | undefined;
+  readonly explanation?: readonly Explanation[] | undefined;
 }
 
 export interface Milestone extends ProjectRecord {

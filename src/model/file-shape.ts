@@ -1,16 +1,20 @@
 /** The lists of a project file whose records have ids. */
 export type IdKind =
   | 'activity'
+  | 'commitment'
   | 'contribution'
+  | 'dimension'
   | 'disbursement'
   | 'evidence'
   | 'indicator'
   | 'level'
   | 'line'
   | 'milestone'
+  | 'part'
   | 'period'
   | 'plan'
   | 'planned-contribution'
+  | 'receipt'
   | 'result'
   | 'rule'
   | 'source'
@@ -19,10 +23,16 @@ export type IdKind =
   | 'target-group';
 
 /** The kinds that have one list in the file, so that other records can refer to them. */
-export type ListedKind = Exclude<IdKind, 'contribution' | 'level' | 'planned-contribution'>;
+export type ListedKind = Exclude<IdKind, 'contribution' | 'level' | 'part' | 'planned-contribution'>;
 
-/** What an id elsewhere in the file may name; `any` where it may be a record of each list. */
-export type ReferredKind = ListedKind | 'any';
+/** What an id elsewhere in the file may name: a record of one list, of either of two, or of `any` list. */
+export type ReferredKind = ListedKind | 'activity-or-subproject' | 'any';
+
+/** The lists in which the record of an id may stand; `undefined` where it may stand in any. */
+export function kindsOf(kind: ReferredKind): readonly ListedKind[] | undefined {
+  if (kind === 'any') return undefined;
+  return kind === 'activity-or-subproject' ? ['activity', 'subproject'] : [kind];
+}
 
 export const PLACE_LEVELS = ['province', 'district', 'commune', 'village'] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
@@ -34,12 +44,16 @@ export type ScalarMeaning =
   /** The id of a record elsewhere in the same file. */
   | { readonly role: 'reference'; readonly kind: ReferredKind }
   | { readonly role: 'date' }
+  /** A dimension of a breakdown, or several crossed, that `dimensions` of the same file may declare. */
+  | { readonly role: 'dimension' }
   | { readonly role: 'place-name'; readonly level: PlaceLevel };
 
 /** The same of a map. */
 export type MapMeaning =
   /** Its keys are ids of records elsewhere in the same file. */
   | { readonly role: 'keys'; readonly kind: ReferredKind }
+  /** Its keys are dimensions, and under each stand its parts: `{ sex: { female: 21 } }`. */
+  | { readonly role: 'breakdown' }
   /** It has a `start` and an `end`. */
   | { readonly role: 'period' };
 

@@ -2,9 +2,10 @@ import type { PeriodOrId } from './period.js';
 import type { Place } from './place.js';
 import type { PartialDate } from './plain-date.js';
 import type { Quantity } from './quantity.js';
-import type { Id, Observation, ProjectRecord } from './record.js';
+import type { Breakdown, Explanation, Id, Observation, ProjectRecord } from './record.js';
 import type { Text } from './text.js';
 import type { Unknown } from './unknown.js';
+import type { Versioned } from './versioned.js';
 
 export const MEASURES = ['count', 'number', 'percent', 'yes-no', 'scale', 'qualitative'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -27,35 +28,50 @@ export interface YesNo {
   readonly at?: Place | undefined;
 }
 
+/** A step of a scale, and what reports call it; absent where they print its id. */
+export interface ScaleLevel {
+  readonly id: Id;
+  readonly name?: Text | undefined;
+}
+
 /** A level of a scale, with its index in `levels` (0 is the worst). */
 export interface Level {
   readonly level: Id;
+  readonly name?: Text | undefined;
   readonly index: number;
   readonly at?: Place | undefined;
 }
 
-/** A target in force from a date on; the first version counts before its date too. */
-export interface TargetVersion<Value> extends ProjectRecord {
+/** What is to be reached at the end, overall and of parts that have a target of their own. */
+export interface Goal<Value> {
   readonly value: Value | Unknown;
-  readonly from: PartialDate;
-  readonly reason?: Text | undefined;
+  readonly by?: Breakdown | undefined;
 }
 
-/** One target for the whole project, a list of versions (oldest first), or a target the source does not state. */
-export type Target<Value> =
-  | { readonly kind: 'single'; readonly value: Value | Unknown; readonly at?: Place | undefined }
-  | { readonly kind: 'versions'; readonly versions: readonly [TargetVersion<Value>, ...TargetVersion<Value>[]] };
+/** The overall target, its versions, or one that the source does not state. */
+export type Target<Value> = Versioned<Goal<Value>>;
 
-export interface Baseline<Value> extends ProjectRecord {
-  readonly value: Value;
+/** Where an indicator starts from, overall and in parts. */
+export interface Start<Value> {
+  readonly value: Value | Unknown;
   readonly on?: PartialDate | undefined;
+  readonly by?: Breakdown | undefined;
 }
 
-/** A running target due by a date, or an increment for a period. */
-export type InterimTarget<Value> = ProjectRecord & { readonly value: Value } & (
+export type Baseline<Value> = Versioned<Start<Value>>;
+
+/** A running target due by a date, or an increment for a period; several of one date or period are versions of it. */
+export type InterimTarget<Value> = ProjectRecord & {
+  readonly value: Value;
+  readonly from?: PartialDate | undefined;
+  readonly reason?: Text | undefined;
+} & (
     | { readonly by: PartialDate; readonly during?: undefined }
     | { readonly during: PeriodOrId; readonly by?: undefined }
   );
+
+/** A level of a scale that is due by a date. */
+export type RunningTarget<Value> = Extract<InterimTarget<Value>, { readonly by: object }>;
 
 interface IndicatorCommon extends ProjectRecord {
   readonly id: Id;
@@ -70,13 +86,8 @@ interface IndicatorCommon extends ProjectRecord {
   readonly responsible?: Text | undefined;
 }
 
-export interface Explanation extends ProjectRecord {
-  readonly on: PartialDate;
-  readonly text: Text;
-}
-
 interface Measured<Value> {
-  readonly baseline?: Baseline<Value> | Unknown | undefined;
+  readonly baseline?: Baseline<Value> | undefined;
   readonly target: Target<Value>;
   /** Absent: not reported. Empty: reported as none yet. */
   readonly actuals?: readonly Observation<Value>[] | undefined;
@@ -106,7 +117,8 @@ export interface YesNoIndicator extends IndicatorCommon, Measured<YesNo> {
 export interface ScaleIndicator extends IndicatorCommon, Measured<Level> {
   readonly measure: 'scale';
   /** Worst first. */
-  readonly levels: readonly Id[];
+  readonly levels: readonly ScaleLevel[];
+  readonly interim?: readonly RunningTarget<Level>[] | undefined;
 }
 
 export interface QualitativeIndicator extends IndicatorCommon, Measured<Text> {

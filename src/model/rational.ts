@@ -128,9 +128,9 @@ export class Rational {
     return this.isNegative && /[1-9]/.test(digits) ? `-${digits}` : digits;
   }
 
-  /** Every digit where the expansion ends (`9.125`), else six decimals (`0.666667`). */
+  /** Every digit where the expansion ends (`9.125`), else those of six decimals (`0.666667`); no zeros at the end of either. */
   toString(): string {
-    return isDecimal(this.value) ? this.value.toFixed() : this.toFixed(6);
+    return isDecimal(this.value) ? this.value.toFixed() : withoutEndZeros(this.toFixed(6));
   }
 
   toJSON(): string {
@@ -156,6 +156,11 @@ function toFraction(value: Decimal | Fraction): Fraction {
   if (!isDecimal(value)) return value;
   const places = value.decimalPlaces();
   return { numerator: BigInt(value.times(new Decimal(10).pow(places)).toFixed()), denominator: 10n ** BigInt(places) };
+}
+
+/** `7.052170` → `7.05217`, as a decimal that ends is written. */
+export function withoutEndZeros(decimals: string): string {
+  return decimals.replace(/\.?0+$/, '');
 }
 
 function roundFraction({ numerator, denominator }: Fraction, places: number): string {

@@ -18,6 +18,12 @@ export interface ProjectRecord {
   readonly note?: Text | undefined;
 }
 
+/** Why a value deviates from what was due: it explains the values up to its date. */
+export interface Explanation extends ProjectRecord {
+  readonly on: PartialDate;
+  readonly text: Text;
+}
+
 /** Administrative names as they were at project time. */
 export interface PlaceNames {
   readonly province?: string | undefined;
@@ -35,8 +41,10 @@ export interface Observation<Value> extends ProjectRecord {
   readonly on: PartialDate;
   readonly value: Value;
   readonly by?: Breakdown | undefined;
-  /** Dimensions whose parts need not add up to the value. */
+  /** Dimensions in which someone may count in several parts, so that the parts need not add up to the value. */
   readonly overlapping?: readonly string[] | undefined;
+  /** Dimensions of which not all parts are stated: their parts are no more than the value. */
+  readonly partial?: readonly string[] | undefined;
   readonly place?: PlaceNames | undefined;
   readonly evidence?: readonly Id[] | undefined;
 }

@@ -1,13 +1,39 @@
+import type { SubprojectStatus } from './cofinancing.js';
+import type { Share } from './indicator.js';
 import type { Money } from './money.js';
 import type { PeriodOrId } from './period.js';
 import type { PartialDate } from './plain-date.js';
 import type { Quantity } from './quantity.js';
 import type { Id, ProjectRecord } from './record.js';
 
+export const RATE_BASES = ['plan', 'budget', 'receipts'] as const;
+/** What a disbursement rate is a rate of. */
+export type RateBasis = (typeof RATE_BASES)[number];
+
+/** The value of an indicator as a source states it. */
+export interface StatedIndicatorValue extends Share {
+  /** Written as a percent or a ratio. */
+  readonly isShare: boolean;
+}
+
+interface Stating extends ProjectRecord {
+  readonly id: Id;
+  /** To what the source rounded, in the unit of the value: 0.001 for `0.1%`. Absent: to its last written digit. */
+  readonly roundedTo?: Quantity | undefined;
+}
+
 /** A figure the source states. It is checked and never used as an input. */
-export type StatedFigure = ProjectRecord & { readonly id: Id } & (
-    | { readonly figure: 'disbursement-rate'; readonly plan: Id; readonly value: Quantity }
+export type StatedFigure = Stating &
+  (
+    | {
+        readonly figure: 'disbursement-rate';
+        /** Absent: `plan`, and then there is one. */
+        readonly of?: RateBasis | undefined;
+        readonly plan?: Id | undefined;
+        readonly value: Quantity;
+      }
     | { readonly figure: 'indicator-attainment'; readonly indicator: Id; readonly value: Quantity }
+    | { readonly figure: 'indicator-value'; readonly indicator: Id; readonly value: StatedIndicatorValue }
     | {
         readonly figure: 'cofinancing-share';
         readonly rule: Id;
@@ -21,12 +47,19 @@ export type StatedFigure = ProjectRecord & { readonly id: Id } & (
         readonly on?: PartialDate | undefined;
       }
     | { readonly figure: 'budget-total'; readonly value: Money }
+    | { readonly figure: 'activity-done'; readonly activity: Id; readonly value: Quantity }
+    | { readonly figure: 'target-group-reached'; readonly targetGroup: Id; readonly value: Quantity }
+    | { readonly figure: 'subprojects'; readonly status: SubprojectStatus; readonly value: Quantity }
   );
 
 export const STATED_FIGURES = [
   'disbursement-rate',
   'indicator-attainment',
+  'indicator-value',
   'cofinancing-share',
   'disbursed',
   'budget-total',
+  'activity-done',
+  'target-group-reached',
+  'subprojects',
 ] as const satisfies readonly StatedFigure['figure'][];

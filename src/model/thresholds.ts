@@ -5,6 +5,8 @@ export interface Thresholds {
   readonly indicator: { readonly onTrack: Rational; readonly atRisk: Rational; readonly ahead: Rational };
   readonly disbursement: { readonly under: Rational; readonly over: Rational };
   readonly dueSoonDays: number;
+  /** An advance that is open for longer is to be settled. */
+  readonly advanceDays: number;
 }
 
 /** Thresholds that a project or a workspace sets; the others keep their defaults. */
@@ -12,12 +14,14 @@ export interface ThresholdOverrides {
   readonly indicator?: Partial<Thresholds['indicator']> | undefined;
   readonly disbursement?: Partial<Thresholds['disbursement']> | undefined;
   readonly dueSoonDays?: number | undefined;
+  readonly advanceDays?: number | undefined;
 }
 
 export const DEFAULT_THRESHOLDS: Thresholds = {
   indicator: { onTrack: Rational.of('0.85'), atRisk: Rational.of('0.60'), ahead: Rational.of('1.15') },
   disbursement: { under: Rational.of('0.85'), over: Rational.of('1.15') },
   dueSoonDays: 30,
+  advanceDays: 90,
 };
 
 /** Lays overrides over each other: the project's first, then the workspace's, then the defaults. */
@@ -27,6 +31,7 @@ export function resolveThresholds(...overrides: readonly (ThresholdOverrides | u
       indicator: { ...base.indicator, ...defined(over?.indicator) },
       disbursement: { ...base.disbursement, ...defined(over?.disbursement) },
       dueSoonDays: over?.dueSoonDays ?? base.dueSoonDays,
+      advanceDays: over?.advanceDays ?? base.advanceDays,
     }),
     DEFAULT_THRESHOLDS,
   );

@@ -33,9 +33,13 @@ export interface RecordInError extends WithheldBy {
   readonly name?: Text | undefined;
   /** Of an indicator, the standard that it writes, `unknown` where that cannot be read; absent where it writes none. */
   readonly standard?: { readonly code: string } | 'unknown' | undefined;
-  /** Of a sub-project, what of it can be read that says whether a rule judges it. */
+  /** Of a sub-project, what of it can be read that says whether a rule judges it, and what evidence it may have used up. */
   readonly subproject?:
-    | { readonly status?: SubprojectStatus | undefined; readonly activity?: Id | undefined }
+    | {
+        readonly status?: SubprojectStatus | undefined;
+        readonly activity?: Id | undefined;
+        readonly cited?: readonly Id[] | undefined;
+      }
     | undefined;
   /** Where the record itself begins. */
   readonly at: Place;

@@ -31,7 +31,10 @@ const PROJECT_SECTIONS: Readonly<Record<ProjectSectionName, ProjectSection>> = {
   timeline: { build: timelineSection, applies: () => true },
   indicators: { build: indicatorsSection, applies: hasRecords('indicators', ({ indicators }) => indicators) },
   activities: { build: activitiesSection, applies: hasRecords('activities', ({ activities }) => activities) },
-  cofinancing: { build: cofinancingSection, applies: hasRecords('cofinancing', ({ cofinancing }) => cofinancing) },
+  cofinancing: {
+    build: cofinancingSection,
+    applies: hasRecords('cofinancing', ({ cofinancing = [], uncovered }) => [...cofinancing, ...uncovered]),
+  },
   disbursement: { build: disbursementSection, applies: ({ assessment }) => assessment.disbursement !== undefined },
   stated: { build: statedSection, applies: hasRecords('stated', ({ stated }) => stated) },
   'target-groups': {

@@ -1,19 +1,20 @@
 import type {
-  CofinancingAmounts,
   CofinancingResult,
-  CountedContribution,
   Exclusion,
   Shortfall,
+  Unevidenced,
 } from '../calc/cofinancing/cofinancing-assessment.js';
-import { EXCLUSION_REASONS } from '../calc/cofinancing/exclude-contribution.js';
+import { EXCLUSION_REASONS } from '../calc/cofinancing/count-contribution.js';
 import { settledCost } from '../calc/cofinancing/gather-amounts.js';
-import { addUp, type Computed } from '../calc/figure.js';
+import { recordedAmounts } from '../calc/cofinancing/recorded-amounts.js';
+import { addUp, type Computed, type Figure } from '../calc/figure.js';
 import type { Format } from '../messages/format.js';
 import type { CofinancingRule, Subproject } from '../model/cofinancing.js';
 import { groupBy } from '../model/group-by.js';
-import type { Currency } from '../model/money.js';
+import { type Currency, NO_CURRENCY } from '../model/money.js';
 import { Rational } from '../model/rational.js';
 import { roundUp } from '../model/smallest-unit.js';
+import { isUnknown } from '../model/unknown.js';
 import { certaintyDetail } from './certainty-words.js';
 import { withheldDetail } from './detailed-table.js';
 import type { Detail } from './report.js';
@@ -27,16 +28,21 @@ export function resultDetails(result: CofinancingResult, rule: CofinancingRule):
   const details: Detail[] = subproject
     ? [{ text: ({ words: say }) => say.subprojectStatus[subproject.status] }]
     : togetherDetails(result);
+  const isCost = subproject && settledCost(subproject, rule, result.stage) !== undefined;
   if (!amounts) {
     const reason = share.notComputable;
-    if (reason && verdict === 'no-data') details.push({ text: ({ words: say }) => say.reason[reason] });
-    return details;
+    if (reason === 'amount-unknown' && verdict === 'no-data') {
+      details.push({ text: (format) => describeUnknown(result, rule, format) });
+    } else if (reason && verdict === 'no-data') {
+      const isNothingIn = reason === 'zero-cost' && rule.of === 'total-cost' && !isCost;
+      details.push({ text: ({ words: say }) => (isNothingIn ? say.nothingInTotal : say.reason[reason]) });
+    }
+    return [...details, ...recordedDetails(result, rule)];
   }
   if (subproject && rule.of === 'total-cost') {
-    const isCost = settledCost(subproject, rule, result.stage) !== undefined;
     details.push({ text: ({ words: say }) => (isCost ? say.totalIsCost : say.totalIsSum) });
   }
-  details.push(...evidenceDetails(result, amounts, rule));
+  details.push(...recordedDetails(result, rule), ...evidenceDetails(result, rule));
   details.push(...certaintyDetail(result.uncertain, share.quantity, result.evidencedShare?.quantity));
   const { shortfall, currency } = amounts;
   if (verdict === 'not-met' && shortfall) {
@@ -45,10 +51,32 @@ export function resultDetails(result: CofinancingResult, rule: CofinancingRule):
   return details;
 }
 
+/** That the total and what is not in it are all that was recorded; nothing where all of it is in the total. */
+function recordedDetails(result: CofinancingResult, rule: CofinancingRule): readonly Detail[] {
+  const { currency, subproject } = result;
+  const recorded = recordedAmounts(result, rule);
+  if (!recorded || !currency || recorded.left.length === 0) return [];
+  const { all, inTotal, outside, left } = recorded;
+  return [
+    {
+      text: ({ words: say, amount }) =>
+        say.recordedAmounts({
+          all: amount(all.quantity, currency),
+          inTotal: amount(inTotal.quantity, currency),
+          outside: amount(outside.quantity, currency),
+          items: subproject ? left.map(({ contribution }) => contribution.id).join(', ') : idsBySubproject(left),
+        }),
+    },
+  ];
+}
+
 /** What does not count, and why: of a whole project long lists, behind all else. */
-export function excludedDetails({ subproject, amounts, inError }: CofinancingResult): readonly Detail[] {
-  if (inError || !amounts || amounts.excluded.length === 0) return [];
-  const { excluded, currency } = amounts;
+export function excludedDetails({
+  subproject,
+  excluded,
+  currency = NO_CURRENCY,
+}: CofinancingResult): readonly Detail[] {
+  if (excluded.length === 0) return [];
   return [
     {
       text: (format) =>
@@ -64,6 +92,8 @@ export function agreedDetails(planned: CofinancingResult | undefined, rule: Cofi
   if (!planned) return [];
   const { amounts, share, verdict } = planned;
   const { quantity } = share;
+  if (share.notComputable === 'amount-unknown')
+    return [{ text: (format) => format.words.agreed(describeUnknown(planned, rule, format)) }];
   if (!amounts || !quantity) return [];
   const { eligible, denominator, shortfall, currency } = amounts;
   return [
@@ -93,35 +123,48 @@ function togetherDetails({ judged, notJudged }: CofinancingResult): Detail[] {
   return details;
 }
 
-function evidenceDetails(
-  { subproject, share, evidencedShare }: CofinancingResult,
-  { evidenced, unevidenced, currency }: CofinancingAmounts,
-  rule: CofinancingRule,
-): readonly Detail[] {
-  const isSame = share.quantity && evidencedShare?.quantity.number.equals(share.quantity.number);
-  if (!evidenced || !evidencedShare || isSame) return [];
-  const nameOf = ({ contribution, subproject: its }: CountedContribution): string =>
+/** How much of what counts evidence covers, and which contributions it does not, and by how much. */
+function evidenceDetails(result: CofinancingResult, rule: CofinancingRule): readonly Detail[] {
+  const { subproject, amounts, evidencedShare, unevidenced, currency = NO_CURRENCY } = result;
+  if (!evidencedShare || unevidenced.length === 0) return [];
+  const { evidenced } = amounts ?? {};
+  const share = evidencedShare.quantity;
+  const nameOf = ({ contribution, subproject: its }: Unevidenced): string =>
     subproject ? contribution.id : `${its.id} ${contribution.id}`;
+  const covered: readonly Detail[] =
+    share && evidenced
+      ? [
+          {
+            text: (format) =>
+              format.words.withEvidence({
+                share: format.percent(share, [rule.minimum.number]),
+                amount: format.amount(evidenced.quantity, currency),
+              }),
+            only: 'narrow',
+          },
+          { text: (format) => format.words.evidencedAmount(format.amount(evidenced.quantity, currency)), only: 'wide' },
+        ]
+      : [];
   return [
+    ...covered,
     {
       text: (format) =>
-        format.words.withEvidence({
-          share: format.percent(evidencedShare.quantity, [rule.minimum.number]),
-          amount: format.amount(evidenced.quantity, currency),
-        }),
-      only: 'narrow',
+        format.words.withoutEvidence(
+          unevidenced.map((one) => `${nameOf(one)} ${amountOrReason(one.amount, currency, format)}`).join(', '),
+        ),
     },
-    { text: (format) => format.words.evidencedAmount(format.amount(evidenced.quantity, currency)), only: 'wide' },
-    { text: ({ words: say }) => say.withoutEvidence(unevidenced.map(nameOf).join(', ')) },
   ];
 }
 
-function describeEach(excluded: readonly Exclusion[], currency: Currency, { words: say, amount }: Format): string {
+function describeEach(excluded: readonly Exclusion[], currency: Currency, format: Format): string {
+  const { words: say } = format;
   return excluded
-    .map(({ contribution: { id, from }, reason, amount: excludedAmount }) =>
+    .map(({ contribution: { id, from, amount: itsAmount }, reason, amount }) =>
       say.excludedItem({
         id,
-        amount: amount(excludedAmount.quantity, currency),
+        amount: isUnknown(itsAmount)
+          ? say.amountUnknown(format.text(itsAmount.unknown))
+          : amountOrReason(amount, currency, format),
         reason: reason === 'class-not-counted' ? say.notCountedFrom(say.contributor[from]) : say.exclusion[reason],
       }),
     )
@@ -137,15 +180,58 @@ function describeByReason(excluded: readonly Exclusion[], currency: Currency, fo
     const summary = say.excludedTogether({
       count: format.count(ofReason.length),
       plural: ofReason.length !== 1,
-      amount: format.amount(addUp(ofReason.map(({ amount }) => amount)).quantity, currency),
+      amount: describeSum(
+        ofReason.map(({ amount }) => amount),
+        currency,
+        format,
+      ),
       reason: say.exclusion[reason],
     });
-    return `${summary}: ${idsBySubproject(ofReason)}`;
+    const unknown = whyUnknown(ofReason, format);
+    return `${summary}: ${idsBySubproject(ofReason)}${unknown.length > 0 ? ` (${unknown.join(', ')})` : ''}`;
   }).join('; ');
 }
 
+/** The sum of what is known, and how many amounts are not. */
+function describeSum(amounts: readonly Figure[], currency: Currency, format: Format): string {
+  const known = amounts.filter((one): one is Computed => one.quantity !== undefined);
+  const unknown = amounts.length - known.length;
+  const sum = known.length > 0 ? [format.amount(addUp(known).quantity, currency)] : [];
+  return [...sum, ...(unknown > 0 ? [format.words.amountsNotKnown(format.count(unknown))] : [])].join(' + ');
+}
+
+/** Why there is no share: the amounts that it needs and that are not known, each with the words of the file. */
+function describeUnknown(
+  { contributions, stage, subproject: one }: CofinancingResult,
+  rule: CofinancingRule,
+  format: Format,
+): string {
+  const needed = contributions.filter(
+    ({ subproject, counted, isInTotal }) => counted || (isInTotal && !settledCost(subproject, rule, stage)),
+  );
+  return format.words.shareUnknown(whyUnknown(needed, format, one !== undefined).join(', '));
+}
+
+/** Of contributions whose amount is not known, why: `C2 amount not known (no timesheet)`. */
+function whyUnknown(
+  some: readonly Pick<Exclusion, 'contribution' | 'subproject'>[],
+  { words: say, text }: Format,
+  isOfOne = false,
+): readonly string[] {
+  return some.flatMap(({ contribution: { id, amount }, subproject }) =>
+    isUnknown(amount)
+      ? [say.unknownItem({ id: isOfOne ? id : `${subproject.id} ${id}`, reason: text(amount.unknown) })]
+      : [],
+  );
+}
+
+function amountOrReason({ quantity, notComputable }: Figure, currency: Currency, format: Format): string {
+  if (quantity) return format.amount(quantity, currency);
+  return notComputable === 'amount-unknown' ? format.words.amountNotKnown : format.words.reason[notComputable];
+}
+
 /** `TDA-01 C1 C2, TDA-03 C1`. */
-function idsBySubproject(excluded: readonly Exclusion[]): string {
+function idsBySubproject(excluded: readonly Pick<Exclusion, 'contribution' | 'subproject'>[]): string {
   return [...groupBy(excluded, ({ subproject }) => subproject.id)]
     .map(([subproject, some]) => [subproject, ...some.map(({ contribution }) => contribution.id)].join(' '))
     .join(', ');

@@ -21,12 +21,14 @@ interface Options<A> {
   readonly findings?: ProjectFindings | undefined;
   /** Where else stands what makes up a row: the sub-projects that are counted together. */
   readonly madeOf?: ((of: A) => readonly Place[]) | undefined;
+  /** Whether an error of a record is about this row too, where a record has rows in several tables. */
+  readonly isAbout?: ((finding: DescribedFinding, of: A) => boolean) | undefined;
   readonly titles?: Readonly<Record<string, Column['title']>> | undefined;
 }
 
 /** The table of some records, each with its details, and with the errors that are about it. */
 export function detailedTable<A>(shape: RecordShape<A>, entries: readonly Entry<A>[], options: Options<A>): Block {
-  const { address, details = () => [], findings = {}, madeOf = () => [], titles } = options;
+  const { address, details = () => [], findings = {}, madeOf = () => [], isAbout = () => true, titles } = options;
   const records = entries.map((entry) => entryRecord(shape, entry, address));
   const { columns, rows } = tableOf(shape, records, titles);
   const pathsOf = (index: number): readonly string[] => {
@@ -41,7 +43,9 @@ export function detailedTable<A>(shape: RecordShape<A>, entries: readonly Entry<
     if (!entry) return { ...row, details: [] };
     if ('inError' in entry) return { ...row, details: [withheldDetail(entry.inError)] };
     const own = details(entry.sound);
-    const { open, silenced } = errorsAbout(paths[index] ?? []);
+    const about = errorsAbout(paths[index] ?? []);
+    const open = about.open.filter((one) => isAbout(one, entry.sound));
+    const silenced = about.silenced.filter((one) => isAbout(one, entry.sound));
     if (open.length + silenced.length === 0) return { ...row, details: own };
     return {
       ...row,

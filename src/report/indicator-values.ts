@@ -1,5 +1,7 @@
-import type { IndicatorAssessment, IndicatorValue } from '../calc/indicator/indicator-assessment.js';
+import type { Computed } from '../calc/figure.js';
+import type { IndicatorAssessment, IndicatorValue, TargetToDate } from '../calc/indicator/indicator-assessment.js';
 import type { Format, Phrase } from '../messages/format.js';
+import type { Level } from '../model/indicator.js';
 import type { Quantity } from '../model/quantity.js';
 import { printedAs } from '../sheet/fields/indicator.js';
 
@@ -14,6 +16,11 @@ export interface ValuePrinter {
 /** The quantities of which a bound can leave the status open: what it is judged by comes first. */
 export function boundsOf({ pace, attainment, actual }: IndicatorAssessment): readonly (Quantity | undefined)[] {
   return [pace?.quantity, attainment.quantity, actual.kind === 'number' ? actual.quantity : undefined];
+}
+
+/** A target to date: a number, or the level of a scale. */
+export function toDatePhrase({ quantity, level }: Extract<TargetToDate, Computed>, printer: ValuePrinter): Phrase {
+  return level ? levelName(level) : (format) => printer.number(quantity, format);
 }
 
 /** Prints the values of an indicator as the cells of its table do. */
@@ -32,10 +39,15 @@ export function printerOf(assessment: IndicatorAssessment): ValuePrinter {
         case 'yes-no':
           return ({ words: say }) => say.yesNo[value.yes ? 'yes' : 'no'];
         case 'level':
-          return () => value.level;
+          return levelName(value);
         case 'text':
           return (format) => format.text(value.text);
       }
     },
   };
+}
+
+/** What a level of a scale is called; its id where the file gives it no name. */
+export function levelName({ level, name }: Pick<Level, 'level' | 'name'>): Phrase {
+  return (format) => (name ? format.text(name) : level);
 }

@@ -6,6 +6,7 @@ import type { Project } from '../model/project.js';
 import { exactly } from '../model/quantity.js';
 import { Rational } from '../model/rational.js';
 import { DEFAULT_THRESHOLDS, type ThresholdOverrides, type Thresholds } from '../model/thresholds.js';
+import { isUnknown } from '../model/unknown.js';
 import type { ReportedProject } from '../sheet/fields/project.js';
 import { silencedText } from './finding-words.js';
 import { printThreshold } from './project-facts.js';
@@ -48,7 +49,7 @@ function contributionsJudged({ project }: ProjectAssessment): readonly Judgement
         const text: Phrase = (format) =>
           format.words.judgedRejected({
             what,
-            amount: amount ? format.money(amount, amount.currency) : '',
+            amount: amount && !isUnknown(amount) ? format.money(amount, amount.currency) : '',
             reason: format.text(rejected),
           });
         return [{ kind: 'rejected', place: at, text }];
@@ -92,7 +93,7 @@ function thresholdsChosen({ thresholds: own, at }: Project, thresholds: Threshol
     const text: Phrase = (format) =>
       format.words.judgedThreshold({
         what: format.words.threshold[key](
-          key === 'dueSoonDays' ? format.number(exactly(value)) : printThreshold(value, format),
+          isInDays(key) ? format.number(exactly(value)) : printThreshold(value, format),
         ),
         origin: isOwn ? format.words.projectFile : format.words.configurationFile,
       });
@@ -102,7 +103,11 @@ function thresholdsChosen({ thresholds: own, at }: Project, thresholds: Threshol
 
 type ThresholdName = keyof Messages['threshold'];
 
-function flat({ indicator, disbursement, dueSoonDays }: ThresholdOverrides) {
+function isInDays(name: ThresholdName): boolean {
+  return name === 'dueSoonDays' || name === 'advanceDays';
+}
+
+function flat({ indicator, disbursement, dueSoonDays, advanceDays }: ThresholdOverrides) {
   return [
     ['onTrack', indicator?.onTrack],
     ['atRisk', indicator?.atRisk],
@@ -110,5 +115,6 @@ function flat({ indicator, disbursement, dueSoonDays }: ThresholdOverrides) {
     ['under', disbursement?.under],
     ['over', disbursement?.over],
     ['dueSoonDays', dueSoonDays === undefined ? undefined : Rational.of(dueSoonDays)],
+    ['advanceDays', advanceDays === undefined ? undefined : Rational.of(advanceDays)],
   ] as const satisfies readonly (readonly [ThresholdName, Rational | undefined])[];
 }

@@ -28,7 +28,11 @@ export function projectFacts({ assessment, findings }: ReportedProject): readonl
   facts.push(
     {
       name: ({ words: say }) => say.fact.period,
-      value: (format) => `${format.window(timeline)} (${format.words.timelineStatus[timeline.status]})`,
+      value: (format) => {
+        const { status, ended } = timeline;
+        const now = ended ? format.words.closedOn(format.date(ended)) : format.words.timelineStatus[status];
+        return `${format.window(timeline)} (${now})`;
+      },
     },
     { name: ({ words: say }) => say.fact.asOf, value: (format) => format.date(asOf) },
     {
@@ -86,19 +90,23 @@ export function printThreshold(threshold: Rational, format: Format): string {
 }
 
 /** The thresholds that the statuses were judged by. */
-export function thresholdsFact({ thresholds: { indicator, disbursement, dueSoonDays } }: ProjectAssessment): Fact {
+export function thresholdsFact({ thresholds, disbursement: money }: ProjectAssessment): Fact {
+  const { indicator, disbursement, dueSoonDays, advanceDays } = thresholds;
   return {
     name: ({ words: say }) => say.fact.thresholds,
     tone: 'muted',
-    value: (format) =>
-      format.words.thresholds({
+    value: (format) => {
+      const all = format.words.thresholds({
         onTrack: printThreshold(indicator.onTrack, format),
         atRisk: printThreshold(indicator.atRisk, format),
         ahead: printThreshold(indicator.ahead, format),
         under: printThreshold(disbursement.under, format),
         over: printThreshold(disbursement.over, format),
         days: format.count(dueSoonDays),
-      }),
+      });
+      if (!money?.openAdvances) return all;
+      return `${all}; ${format.words.threshold.advanceDays(format.count(advanceDays))}`;
+    },
   };
 }
 

@@ -74,5 +74,7 @@ export interface Detail {
   readonly text: Phrase;
   /** Said only where the page has no room for the column that says it; or only where it has, and the column says the rest. */
   readonly only?: 'narrow' | 'wide' | undefined;
+  /** Whether it has a line of its own where there is room for lines, below what is said in one go: a part of the row. */
+  readonly isApart?: boolean | undefined;
   readonly tone?: Tone | undefined;
 }

@@ -13,6 +13,7 @@ import LF102 from './reading/LF102-unreadable-text.js';
 import LF103 from './reading/LF103-damaged-vietnamese.js';
 import LF104 from './reading/LF104-invisible-character.js';
 import LF105 from './reading/LF105-file-not-found.js';
+import LF108 from './reading/LF108-swallowed-thousands.js';
 import type { Rule } from './rule.js';
 
 /** The rules that are raised while a file is read, by their codes: LF801 borrows their words for the configuration. */
@@ -22,6 +23,7 @@ export const READER_RULES: { readonly [C in Exclude<ReaderCode, 'LF801'>]: Rule<
   LF103,
   LF104,
   LF105,
+  LF108,
   LF201,
   LF202,
   LF203,

@@ -7,6 +7,9 @@ import LF409 from './actuals/LF409-breakdown-mismatch.js';
 import LF411 from './actuals/LF411-deviation-unexplained.js';
 import LF412 from './actuals/LF412-stale-actuals.js';
 import LF413 from './actuals/LF413-value-jump.js';
+import LF415 from './actuals/LF415-duplicate-observation.js';
+import LF416 from './actuals/LF416-period-not-reported.js';
+import { describeAlike } from './alike-words.js';
 import LF534 from './certainty/LF534-not-certain.js';
 import LF501 from './cofinancing/LF501-cofinancing-below-minimum.js';
 import LF502 from './cofinancing/LF502-cofinancing-not-evidenced.js';
@@ -17,6 +20,8 @@ import LF506 from './cofinancing/LF506-value-not-product.js';
 import LF507 from './cofinancing/LF507-labour-above-limit.js';
 import LF508 from './cofinancing/LF508-not-community-money.js';
 import LF509 from './cofinancing/LF509-round-or-late.js';
+import LF521 from './cofinancing/LF521-not-covered.js';
+import LF522 from './cofinancing/LF522-undated.js';
 import LF801 from './configuration/LF801-config.js';
 import LF802 from './configuration/LF802-ignore-without-reason.js';
 import LF601 from './dates/LF601-period-reversed.js';
@@ -34,6 +39,11 @@ import LF513 from './disbursement/LF513-lines-do-not-add-up.js';
 import LF514 from './disbursement/LF514-missing-rate.js';
 import LF515 from './disbursement/LF515-rate-suspicious.js';
 import LF516 from './disbursement/LF516-duplicate-payment.js';
+import LF517 from './disbursement/LF517-refunds-exceed-payments.js';
+import LF518 from './disbursement/LF518-advance-open.js';
+import LF519 from './disbursement/LF519-rates-conflict.js';
+import LF531 from './disbursement/LF531-unplanned-spending.js';
+import LF532 from './disbursement/LF532-total-spans-plans.js';
 import LF701 from './evidence/LF701-stated-differs.js';
 import LF702 from './evidence/LF702-evidence-missing.js';
 import LF703 from './evidence/LF703-evidence-changed.js';
@@ -46,6 +56,7 @@ import LF407 from './indicators/LF407-interim-against-target.js';
 import LF408 from './indicators/LF408-target-moved.js';
 import LF410 from './indicators/LF410-unmeasurable-indicator.js';
 import LF414 from './indicators/LF414-mixed-interim.js';
+import LF417 from './indicators/LF417-decrease-without-baseline.js';
 import { READER_RULES } from './reader-rules.js';
 import LF301 from './references/LF301-duplicate-id.js';
 import LF302 from './references/LF302-dangling-reference.js';
@@ -78,6 +89,9 @@ export const RULES: readonly AnyRule[] = [
   LF412,
   LF413,
   LF414,
+  LF415,
+  LF416,
+  LF417,
   LF501,
   LF502,
   LF503,
@@ -94,6 +108,13 @@ export const RULES: readonly AnyRule[] = [
   LF514,
   LF515,
   LF516,
+  LF517,
+  LF518,
+  LF519,
+  LF521,
+  LF522,
+  LF531,
+  LF532,
   LF534,
   LF601,
   LF602,
@@ -124,7 +145,8 @@ export function ruleOf(code: string): AnyRule | undefined {
 
 /** The words of a finding. */
 export function describe(finding: Finding, language: Language): FindingText {
-  return ruleOfFinding(finding).describe[language](argumentsOf(finding));
+  const text = ruleOfFinding(finding).describe[language](argumentsOf(finding));
+  return finding.alike ? describeAlike(text, finding.alike, language, (one) => describe(one, language)) : text;
 }
 
 /** A finding with its severity in this run; nothing where the workspace has turned its rule off. */

@@ -3,7 +3,7 @@ import type { Period, PeriodOrId } from '../model/period.js';
 import type { RecordPlace } from '../model/place.js';
 import type { ProjectPlace } from '../model/project.js';
 import type { Quantity } from '../model/quantity.js';
-import { type Breakdown, ID_PATTERN, type Observation, type PlaceNames } from '../model/record.js';
+import { type Breakdown, type Explanation, ID_PATTERN, type Observation, type PlaceNames } from '../model/record.js';
 import type { Text } from '../model/text.js';
 import type { Unknown } from '../model/unknown.js';
 import { EDITOR_VIEWS } from './editor-views.js';
@@ -12,7 +12,7 @@ import { neutral } from './neutral.js';
 import { delegate, report } from './node-issue.js';
 import { type ChosenKeys, choose, list, mapOf, nodeSchema, onNode, refuseType, type Wanted } from './node-schemas.js';
 import { fields, record } from './record.js';
-import { date, placeName, refersTo, string } from './scalar-schemas.js';
+import { date, dimensionOfBreakdown, placeName, refersTo, string } from './scalar-schemas.js';
 import { parseId } from './scalars/id.js';
 import { languageAround, textOf } from './surroundings.js';
 
@@ -34,6 +34,9 @@ export function textSuchAs(example: string | Text): z.ZodType<Text> {
   });
 }
 
+/** Why something was decided. */
+export const reason = textSuchAs({ vi: '‹lý do›', en: '<reason>' });
+
 /** Words that may be left out; empty ones are left out. */
 export const optionalText = onNode<Text | undefined>(text, (node, context) =>
   textOf(node) === '' ? undefined : delegate(text, node, context),
@@ -46,7 +49,11 @@ export const recordKeys = {
   note: neutral(optionalText),
 };
 
-const unknown = record<Unknown & { readonly at: RecordPlace }>({ unknown: textSuchAs('nguồn không nêu') }).meta({
+/** Why a value deviates, by date; no figure reads it. */
+export const explanations = neutral(list(record<Explanation>({ on: date, text, ...recordKeys })).optional());
+
+/** A fact that the source does not state. */
+export const unknown = record<Unknown & { readonly at: RecordPlace }>({ unknown: textSuchAs('nguồn không nêu') }).meta({
   id: 'unknown',
 });
 
@@ -91,7 +98,9 @@ export const projectPlace = record<ProjectPlace>({ ...placeShape, ...recordKeys 
 
 /** dimension → part → quantity */
 export function breakdown(value: z.ZodType<Quantity>): z.ZodType<Breakdown> {
-  return mapOf(mapOf(value, '{ female: 21, male: 19 }'), '{ sex: { female: 21, male: 19 } }');
+  return meant(mapOf(mapOf(value, '{ female: 21, male: 19 }'), '{ sex: { female: 21, male: 19 } }'), {
+    role: 'breakdown',
+  });
 }
 
 export function observationKeys<Value>(value: z.ZodType<Value>, part: z.ZodType<Quantity>) {
@@ -99,8 +108,9 @@ export function observationKeys<Value>(value: z.ZodType<Value>, part: z.ZodType<
     on: date,
     value,
     by: breakdown(part).optional(),
-    overlapping: list(string).optional(),
-    place: placeNames.optional(),
+    overlapping: list(dimensionOfBreakdown).optional(),
+    partial: list(dimensionOfBreakdown).optional(),
+    place: neutral(placeNames.optional()),
     evidence: evidenceIds.optional(),
     ...recordKeys,
   };
@@ -117,8 +127,7 @@ export function listOrCsv<T>(item: z.ZodType<T>): z.ZodType<readonly T[]> {
   return choose([inline, csvReference], () => inline);
 }
 
-const csvReference = nodeSchema<never>(
-  z.strictObject({ csv: z.string() }).meta({ id: 'csv' }),
-  { expected: { type: 'list' }, example: '' },
-  () => z.NEVER,
-);
+/** How a file names a table that stands in the place of a list. */
+export const tableReference = z.strictObject({ csv: z.string() }).meta({ id: 'csv' });
+
+const csvReference = nodeSchema<never>(tableReference, { expected: { type: 'list' }, example: '' }, () => z.NEVER);

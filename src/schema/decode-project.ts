@@ -3,7 +3,7 @@ import type { Project } from '../model/project.js';
 import { withhold } from '../model/withhold.js';
 import type { TreeNode } from '../source/node.js';
 import { decodeRest } from './decode-rest.js';
-import { foundIssues } from './issues-to-findings.js';
+import { foundIssues, toldOf } from './issues-to-findings.js';
 import { FORMAT_VERSION, project } from './sections/project.js';
 import { textOf } from './surroundings.js';
 
@@ -28,7 +28,7 @@ export function decodeProject(root: TreeNode, file: string): DecodedProject {
   const result = project.safeParse(root);
   if (result.success) return { project: { ...result.data, file }, findings: [], leftOutBy: [] };
   const found = foundIssues(result.error.issues, root);
-  const findings = found.flatMap(({ finding }) => finding ?? []);
+  const findings = toldOf(found);
   const rest = decodeRest(project, root, found);
   if (rest.kind === 'left-out') return { findings, leftOutBy: rest.by };
   const decoded: Project = { ...rest.value, file };

@@ -3,10 +3,11 @@ import type { ReaderFinding } from '../diagnostics/reader-findings.js';
 import type { Withheld } from '../model/withheld.js';
 import { copyWithout, type Omitted } from '../source/copy-without.js';
 import { type MapEntry, type MapNode, ScalarNode, SeqNode, type TreeNode } from '../source/node.js';
-import { type FoundIssue, foundIssues } from './issues-to-findings.js';
+import { citing } from './citing-evidence.js';
+import { type FoundIssue, foundIssues, toldOf } from './issues-to-findings.js';
 import type { Placeholder } from './neutral.js';
 import { recordInError } from './record-in-error.js';
-import { nodeAlong, touchedBy } from './touched-by.js';
+import { itemsAlong, nodeAlong, touchedBy } from './touched-by.js';
 
 /** What can be read of a file in which something is wrong. */
 export type Rest<T> =
@@ -35,7 +36,7 @@ export function decodeRest<T>(schema: z.ZodType<T>, root: TreeNode, found: reado
     if (result.success) return { kind: 'decoded', value: result.data, withheld };
     issues = foundIssues(result.error.issues, tree);
   }
-  return { kind: 'left-out', by: found.flatMap(({ finding }) => finding ?? []) };
+  return { kind: 'left-out', by: toldOf(found) };
 }
 
 type Cut =
@@ -69,30 +70,21 @@ function cutOut(issues: readonly FoundIssue[], tree: TreeNode): Cut {
         if (!withheld.has(node)) withheld.set(node, { kind: 'budget', path: node.path, ...by });
         break;
       case 'evidence':
-        for (const { keys, record } of citingEvidence(tree)) {
-          leaveOut(keys, changes);
+        for (const { record, position } of citing(node, tree)) {
+          leaveOut(['subprojects', position], changes);
           if (!withheld.has(record)) withheld.set(record, recordInError('subprojects', record, by));
+        }
+        break;
+      case 'table':
+        for (const [index, record] of itemsAlong([touched.records], tree).entries()) {
+          leaveOut([touched.records, index], changes);
+          if (!withheld.has(record)) withheld.set(record, recordInError(touched.records, record, by));
         }
     }
   }
 
   if (leftOutBy.length > 0) return { kind: 'left-out', by: leftOutBy };
   return { kind: 'cut', tree: copyWithout(tree, changes, additions), withheld: [...withheld.values()] };
-}
-
-/** The sub-projects that cite evidence, whose evidenced shares depend on what there is. */
-function citingEvidence(
-  tree: TreeNode,
-): readonly { readonly keys: readonly PropertyKey[]; readonly record: TreeNode }[] {
-  return itemsOf(nodeAlong(['subprojects'], tree)).flatMap((record, index) => {
-    const contributions = itemsOf(nodeAlong(['contributions'], record));
-    const cites = contributions.some((one) => one.kind === 'map' && one.get('evidence') !== undefined);
-    return cites ? [{ keys: ['subprojects', index], record }] : [];
-  });
-}
-
-function itemsOf(list: TreeNode | undefined): readonly TreeNode[] {
-  return list?.kind === 'seq' ? list.items : [];
 }
 
 /** Changes in the making. */

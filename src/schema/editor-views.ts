@@ -12,6 +12,9 @@ const UNSIGNED = String.raw`${READABLE}${WHOLE}(?:\.\d(?:_?\d)*)?`;
 const NUMBER = `-?${UNSIGNED}`;
 /** Above 0: some digit is not 0. */
 const POSITIVE = String.raw`(?=[\d_.]*[1-9])${UNSIGNED}`;
+/** No one groups the digits of a percent: `45.455%` has one reading. */
+const UNSIGNED_PERCENT = String.raw`(?!(?:\d[_.]?){31})${WHOLE}(?:\.\d(?:_?\d)*)?`;
+const POSITIVE_PERCENT = String.raw`(?=[\d_.]*[1-9])${UNSIGNED_PERCENT}`;
 const WHOLE_NUMBER = String.raw`${READABLE}${WHOLE}(?:\.0+)?`;
 const QUALIFIER = `(?:(?:${alternatives(QUALIFIERS.keys())})\\s*)?`;
 const SCALE = `\\s*(?:${alternatives(SCALES.keys())})`;
@@ -60,7 +63,8 @@ export const EDITOR_VIEWS = {
     id: 'id',
     title: 'Id · Mã',
     description: 'Letters without accents, digits and . _ / -, at most 64 characters; unique within its list.',
-    type: ['string', 'integer'],
+    // An editor takes the id 1.10 for a number; the program reads its characters.
+    type: ['string', 'number'],
     pattern: ID_PATTERN.source,
     minimum: 0,
     examples: ['A12', 'FY2023/rev1'],
@@ -116,6 +120,24 @@ export const EDITOR_VIEWS = {
     exclusiveMaximum: 1e30,
     examples: [2, 0.5],
   },
+  rounding: {
+    id: 'rounding',
+    title: 'Rounding · Mức làm tròn',
+    description: 'A number above 0, without a qualifier: 1000, 1 triệu.',
+    type: ['number', 'string'],
+    pattern: `^${POSITIVE}(?:${SCALE})?$`,
+    exclusiveMinimum: 0,
+    exclusiveMaximum: 1e30,
+    examples: [1000, '1 triệu'],
+  },
+  'rounding-percent': {
+    id: 'rounding-percent',
+    title: 'Rounding · Mức làm tròn',
+    description: 'A percent above 0 with its sign, without a qualifier: 0.1%.',
+    type: 'string',
+    pattern: `^${POSITIVE_PERCENT}\\s*%$`,
+    examples: ['0.1%'],
+  },
   count: {
     id: 'count',
     title: 'Count · Số đếm',
@@ -140,7 +162,7 @@ export const EDITOR_VIEWS = {
     title: 'Percent · Tỷ lệ phần trăm',
     description: 'Always with the sign: 25%. It may have a qualifier.',
     type: 'string',
-    pattern: `^${QUALIFIER}${NUMBER}\\s*%$`,
+    pattern: `^${QUALIFIER}-?${UNSIGNED_PERCENT}\\s*%$`,
     examples: ['25%', 'at least 45%'],
   },
   'positive-percent': {
@@ -148,7 +170,7 @@ export const EDITOR_VIEWS = {
     title: 'Percent · Tỷ lệ phần trăm',
     description: 'Always with the sign: 120%. It may have a qualifier and is not negative.',
     type: 'string',
-    pattern: `^${QUALIFIER}${UNSIGNED}\\s*%$`,
+    pattern: `^${QUALIFIER}${UNSIGNED_PERCENT}\\s*%$`,
     examples: ['120%', 'khoảng 25%'],
   },
   'exact-percent': {
@@ -156,7 +178,7 @@ export const EDITOR_VIEWS = {
     title: 'Percent · Tỷ lệ phần trăm',
     description: 'A percent with its sign, without a qualifier and not negative.',
     type: 'string',
-    pattern: `^${UNSIGNED}\\s*%$`,
+    pattern: `^${UNSIGNED_PERCENT}\\s*%$`,
     examples: ['25%'],
   },
   share: {
@@ -165,7 +187,7 @@ export const EDITOR_VIEWS = {
     description:
       'A percent with its sign, or a ratio whose numerator and denominator are kept apart so that it can be pooled.',
     type: 'string',
-    pattern: `^(?:${QUALIFIER}${NUMBER}\\s*%|${NUMBER}\\s*/\\s*${POSITIVE})$`,
+    pattern: `^(?:${QUALIFIER}-?${UNSIGNED_PERCENT}\\s*%|${NUMBER}\\s*/\\s*${POSITIVE})$`,
     examples: ['34/60', '25%'],
   },
   currency: {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { FileShape, MapShape, Meaning } from '../model/file-shape.js';
 import { meaningOf } from './meanings.js';
-import { editorViewOf } from './node-schemas.js';
+import { editorViewOf, standingIn } from './node-schemas.js';
 import { project } from './sections/project.js';
 
 /**
@@ -15,6 +15,8 @@ export function shapeOf(schema: z.core.$ZodType): FileShape {
 }
 
 function shapeWithin(schema: z.core.$ZodType): FileShape {
+  const read = standingIn(schema);
+  if (read) return shapeOf(read);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return shapeOf(schema.def.innerType);
   if (schema instanceof z.ZodPipe) return shapeOf(schema.def.in);
   if (schema instanceof z.ZodUnion) return schema.def.options.map(shapeOf).reduce(merge, {});
@@ -36,12 +38,14 @@ function shapeWithin(schema: z.core.$ZodType): FileShape {
 
 function alone(meaning: Meaning): FileShape {
   switch (meaning.role) {
+    case 'breakdown':
     case 'keys':
     case 'period':
       return { map: { meaning, entries: new Map() } };
     case 'name':
     case 'reference':
     case 'date':
+    case 'dimension':
     case 'place-name':
       return { scalar: meaning };
   }

@@ -4,7 +4,8 @@ import type { Place } from '../model/place.js';
 import type { Text } from '../model/text.js';
 import type { MapNode, TreeNode } from '../source/node.js';
 import { type FlatIssue, flattenIssues } from './flatten-issues.js';
-import { missingColumns } from './missing-columns.js';
+import { type Problem, refused } from './scalars/parsed.js';
+import { columnFindings } from './table-columns.js';
 
 /** A node on the way from the root to an issue. */
 interface Step {
@@ -15,30 +16,35 @@ interface Step {
   readonly absent?: string | undefined;
 }
 
-/** An issue and what is said of it: nothing where it is said already, as of a column that every row of a table lacks. */
+/** An issue and what is said of it, which may be said of others too: that a table has no column for a key, of every row. */
 export interface FoundIssue extends FlatIssue {
   readonly finding?: ReaderFinding | undefined;
 }
 
 /** Turns the issues of the node schemas into findings, each on its token of the file. */
 export function findingsOf(issues: readonly z.core.$ZodIssue[], root: TreeNode): readonly ReaderFinding[] {
-  return foundIssues(issues, root).flatMap(({ finding }) => finding ?? []);
+  return toldOf(foundIssues(issues, root));
+}
+
+/** What is said of issues, each finding once. */
+export function toldOf(found: readonly FoundIssue[]): readonly ReaderFinding[] {
+  return [...new Set(found.flatMap(({ finding }) => finding ?? []))];
 }
 
 /** The same, with what each finding is of. */
 export function foundIssues(issues: readonly z.core.$ZodIssue[], root: TreeNode): readonly FoundIssue[] {
   const found: FoundIssue[] = [];
-  const tellColumn = missingColumns();
+  const flat = flattenIssues(issues);
+  const ofColumns = columnFindings(flat, (keys) => stepAlong(keys, root));
   let lacksCurrency: FlatIssue | undefined;
 
-  for (const one of flattenIssues(issues)) {
+  for (const one of flat) {
     const { keys, issue } = one;
     if (issue.kind === 'no-currency') {
       lacksCurrency ??= one;
       continue;
     }
-    const told = issue.kind === 'missing-key' ? tellColumn(stepAlong(keys, root), issue.or) : undefined;
-    found.push({ ...one, finding: told === 'already' ? undefined : (told ?? findingOf(root, keys, issue)) });
+    found.push({ ...one, finding: ofColumns.get(one) ?? findingOf(root, keys, issue) });
   }
 
   if (lacksCurrency && !found.some(({ finding }) => finding && isAboutCurrency(finding))) {
@@ -58,7 +64,7 @@ function findingOf(
     case 'value': {
       const { node, key } = stepAlong(path, root);
       const isNothing = node.start === node.end && key !== undefined;
-      const { code, args } = issue.problem;
+      const { code, args } = inTable(issue.problem, node, root);
       return readerFinding(code, isNothing ? key : node, args, { path: node.path });
     }
     case 'key': {
@@ -68,12 +74,12 @@ function findingOf(
     case 'unknown-key': {
       const name = String(path.at(-1));
       const within = stepAlong(path.slice(0, -1), root);
-      const { suggestion, known, because, readings } = issue;
+      const { suggestion, known, because, readings, cutText } = issue;
       const place = descend(within, name).key ?? within.node;
       return readerFinding(
         'LF201',
         place,
-        { key: name, suggestion, known, because, readings },
+        { key: name, suggestion, known, because, readings, cutText },
         { path: within.node.path },
       );
     }
@@ -87,6 +93,18 @@ function findingOf(
       return readerFinding('LF202', within.key ?? startOf(within.node), args, { path: where });
     }
   }
+}
+
+/** What is to be typed into a cell of a table: several ids are separated by semicolons there. */
+function inTable(problem: Problem, node: TreeNode, root: TreeNode): Problem {
+  if (node.source === root.source) return problem;
+  if (problem.code === 'LF206') return refused('LF206', { ...problem.args, inTable: true }).problem;
+  if (problem.code !== 'LF203' || problem.args.expected.type !== 'id' || node.parent?.kind !== 'seq') return problem;
+  const ids = problem.args.value.split(/[\s,]+/);
+  // `PCM 2` is one id with a space in it as likely.
+  const areSeveral = ids.length > 1 && ids.every((id) => /\d/.test(id));
+  const suggestion = areSeveral ? ids.join('; ') : problem.args.suggestion;
+  return refused('LF203', { ...problem.args, suggestion }).problem;
 }
 
 function stepAlong(keys: readonly PropertyKey[], root: TreeNode): Step {

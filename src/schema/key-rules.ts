@@ -1,7 +1,9 @@
 import type * as z from 'zod';
+import type { Text } from '../model/text.js';
 import type { MapNode } from '../source/node.js';
 import { type IssueTaker, report } from './node-issue.js';
 import { wrongType } from './node-schemas.js';
+import { textOf } from './surroundings.js';
 
 /** A rule between the keys of one record, whatever their values are. */
 export interface KeyRule {
@@ -76,6 +78,42 @@ export function together(keys: readonly string[], needed: readonly string[] = ke
     },
     editorView: {
       dependentRequired: Object.fromEntries(keys.map((key) => [key, needed.filter((one) => one !== key)])),
+    },
+  };
+}
+
+/** A choice between records by the word of a key. */
+interface Choice {
+  readonly key: string;
+  readonly value: string;
+  /** All the words that may stand there; a word that is none of them is reported by itself. */
+  readonly words: readonly string[];
+  /** What is meant where the key is left out. */
+  readonly default: string;
+}
+
+/**
+ * A key that belongs to one choice and to no other: `refunds` to `kind: refund`.
+ * @param needed a right value, where the choice cannot do without the key
+ */
+export function onlyWith(key: string, choice: Choice, needed?: Text): KeyRule {
+  const chosen = { properties: { [choice.key]: { const: choice.value } }, required: [choice.key] };
+  return {
+    check(isThere, node, context) {
+      const value = textOf(node.get(choice.key)) ?? choice.default;
+      if (value === choice.value) {
+        if (needed && !isThere(key)) report(context, { kind: 'missing-key', example: needed }, key);
+      } else if (node.entries.has(key) && choice.words.includes(value)) {
+        report(context, { kind: 'unknown-key', known: [], because: { key: choice.key, value } }, key);
+      }
+    },
+    editorView: {
+      anyOf: [
+        { ...chosen, required: [...chosen.required, key] },
+        needed
+          ? { properties: { [choice.key]: { not: { const: choice.value } } }, not: { required: [key] } }
+          : { not: { required: [key] } },
+      ],
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CutText } from '../diagnostics/reader-findings.js';
 import type { Text } from '../model/text.js';
 import type { Placeholder } from './neutral.js';
 import type { Problem } from './scalars/parsed.js';
@@ -17,6 +18,7 @@ export type NodeIssue =
       readonly known: readonly string[];
       readonly readings?: readonly string[] | undefined;
       readonly because?: { readonly key: string; readonly value: string } | undefined;
+      readonly cutText?: CutText | undefined;
     }
   | {
       readonly kind: 'missing-key';

@@ -24,6 +24,19 @@ export function editorViewOf(schema: z.core.$ZodType): z.ZodType | undefined {
   return editorViews.get(schema);
 }
 
+const stands = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
+
+/** Says of a schema what stands in its place in a tree that is read, where an editor sees something else in the file. */
+export function standsFor<Schema extends z.ZodType>(schema: Schema, what: z.core.$ZodType): Schema {
+  stands.set(schema, what);
+  return schema;
+}
+
+/** What stands there once files are read into the tree; nothing where that is what the schema itself says. */
+export function standingIn(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  return stands.get(schema);
+}
+
 /** A zod schema that reads a tree node, or the absence of one. */
 export function onNode<T>(
   editorView: z.ZodType,

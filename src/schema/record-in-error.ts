@@ -2,9 +2,11 @@ import { SUBPROJECT_STATUSES } from '../model/cofinancing.js';
 import type { Id } from '../model/record.js';
 import type { RecordInError, WithheldList } from '../model/withheld.js';
 import type { MapNode, TreeNode } from '../source/node.js';
+import { citedBy } from './citing-evidence.js';
 import { text } from './common-schemas.js';
 import { parseId } from './scalars/id.js';
 import { textOf } from './surroundings.js';
+import { itemsAlong } from './touched-by.js';
 
 type WithheldBy = Pick<RecordInError, 'code' | 'place'>;
 
@@ -37,7 +39,11 @@ function idIn(written: MapNode | undefined, key: string): Id | undefined {
 
 function judgedBy(written: MapNode | undefined): RecordInError['subproject'] {
   const word = textOf(written?.get('status'));
-  return { status: SUBPROJECT_STATUSES.find((one) => one === word), activity: idIn(written, 'activity') };
+  return {
+    status: SUBPROJECT_STATUSES.find((one) => one === word),
+    activity: idIn(written, 'activity'),
+    cited: written && itemsAlong(['contributions'], written).flatMap(citedBy),
+  };
 }
 
 /** Of a record that is no map nobody knows of which standard it is. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RecordPlace } from '../model/place.js';
 import type { MapNode, TreeNode } from '../source/node.js';
+import { findCutText } from './cut-text.js';
 import type { KeyRule } from './key-rules.js';
 import { placeholderOf } from './neutral.js';
 import {
@@ -82,6 +83,12 @@ function readMap<Model>(
       }
       const free = known.filter((one) => !node.entries.has(one));
       const suggestion = suggestWord(key, free);
+      const cut = suggestion === undefined ? findCutText(node, key, schemaOf) : undefined;
+      if (cut) {
+        for (const piece of cut.pieces) pieces.add(piece);
+        report(taker, { kind: 'unknown-key', known, cutText: { key: cut.key, text: cut.text } }, key);
+        continue;
+      }
       if (suggestion !== undefined) meant.add(suggestion);
       report(taker, { kind: 'unknown-key', suggestion, known }, key);
     }
@@ -104,9 +111,9 @@ function readMap<Model>(
   });
 }
 
-/** The key of a record that an issue is about: of a misspelt one, the one that is meant. */
+/** The key of a record that an issue is about: of a misspelt one, the one that is meant; of cut words, theirs. */
 function keyMeantBy({ params: { issue }, path }: RawIssue): string {
-  return (issue.kind === 'unknown-key' ? issue.suggestion : undefined) ?? String(path[0]);
+  return (issue.kind === 'unknown-key' ? (issue.suggestion ?? issue.cutText?.key) : undefined) ?? String(path[0]);
 }
 
 /** A key that is only misspelt is not missing as well. */

@@ -1,4 +1,6 @@
+import { MEASURES, type Measure } from '../model/indicator.js';
 import { type Currency, isCurrency } from '../model/money.js';
+import type { Id } from '../model/record.js';
 import { LANGUAGES, type Language } from '../model/text.js';
 import type { MapNode, SeqNode, TreeNode } from '../source/node.js';
 import { normaliseText } from './scalars/normalise-text.js';
@@ -27,6 +29,20 @@ export function currencyAround(node: TreeNode): Currency | 'none' | 'wrong' {
   if (!currency) return 'none';
   const code = textOf(currency) ?? '';
   return isCurrency(code) ? code : 'wrong';
+}
+
+/** The measure of the indicator of the file that has an id; nothing where there is none, or it states no measure there is. */
+export function measureOf(id: Id, node: TreeNode): Measure | undefined {
+  const indicators = ofRoot(node, 'indicators');
+  if (indicators?.kind !== 'seq') return undefined;
+  const indicator = indicators.items.find((one) => one.kind === 'map' && textOf(one.get('id')) === id);
+  const measure = indicator?.kind === 'map' ? textOf(indicator.get('measure')) : undefined;
+  return MEASURES.find((one) => one === measure);
+}
+
+/** Whether the values of a measure are numbers. */
+export function isNumericMeasure(measure: Measure): boolean {
+  return measure === 'count' || measure === 'number' || measure === 'percent';
 }
 
 function ofRoot(node: TreeNode, key: string): TreeNode | undefined {

@@ -34,8 +34,13 @@ export type Cell =
   | { readonly kind: 'day'; readonly day: PlainDate }
   /** Words of the file; `of` is the language in which data gives them where it has room for one only. */
   | { readonly kind: 'text'; readonly text: Text; readonly of?: Language | undefined }
-  /** An id, a path or another word that is the same in every language. */
-  | { readonly kind: 'word'; readonly word: string; readonly tone?: Tone | undefined }
+  /** An id, a path or another word that is the same in every language; `shown` is what readers are told in place of it. */
+  | {
+      readonly kind: 'word';
+      readonly word: string;
+      readonly shown?: Text | undefined;
+      readonly tone?: Tone | undefined;
+    }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'flag'; readonly flag: boolean }
   /** A word of a closed set; `said` says it more precisely for readers: `overdue by 91 days`. */

@@ -90,6 +90,7 @@ function cellsOf(key: string, node: Node, language: Language): readonly (readonl
 function pathsOf(key: string, json: Json | undefined): readonly (readonly [string, string])[] {
   if (json === undefined) return [];
   if (typeof json !== 'object') return [[key, String(json)]];
+  if (Array.isArray(json)) return json.length > 0 ? [[key, json.map(String).join('; ')]] : [];
   return Object.entries(json).flatMap(([inner, value]) => pathsOf(`${key}.${inner}`, value));
 }
 

@@ -34,9 +34,7 @@ function* cellsIn(node: Node, record: SheetRecord): Generator<AddressedCell> {
       for (const one of node.records) if (one.shape.step) yield* listCells(one);
       return;
     case 'map':
-      for (const [dimension, parts] of node.entries) {
-        for (const [part, cell] of parts) yield { address: `${node.address}.${dimension}.${part}`, cell, record };
-      }
+      for (const inner of node.entries.values()) yield* cellsIn(inner, record);
       return;
     case 'data':
       return;

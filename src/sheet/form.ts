@@ -1,7 +1,7 @@
 import type { Figure } from '../calc/figure.js';
 import { honestDigits } from '../model/honest-digits.js';
 import type { Quantity } from '../model/quantity.js';
-import { Rational } from '../model/rational.js';
+import { Rational, withoutEndZeros } from '../model/rational.js';
 import { textIn } from '../model/text.js';
 import { type Cell, reasonOf } from './cell.js';
 import type { Json, JsonObject } from './json.js';
@@ -18,17 +18,22 @@ export interface Form {
 
 const RATIO_DECIMALS = 6;
 
-const figureJson: Form['json'] = orReason((quantity) => ({
-  value: quantity.number.toString(),
-  qualifier: qualifierOf(quantity),
-}));
-/** Six decimals, half away from zero, but for a share that would show at a limit it does not reach: 730/1280 is `0.570313`. */
+/** Every digit; of a number that goes on, six decimals, as of a ratio. */
+const figureJson: Form['json'] = (cell) =>
+  ofFigure(cell, (quantity) => ({
+    value: decimalOf(quantity.number, limitsOf(cell)),
+    qualifier: qualifierOf(quantity),
+  }));
+/**
+ * Six decimals, half away from zero, but for a ratio that would show at a limit of its own that it does not reach, or at
+ * 100 %, which is a limit of all: 730/1280 is `0.570313`.
+ */
 const ratioJson: Form['json'] = (cell) =>
   ofFigure(cell, (quantity) => ({
     ratio: honestDigits(quantity.number, RATIO_DECIMALS, [Rational.one, ...limitsOf(cell)]),
     qualifier: qualifierOf(quantity),
   }));
-const decimalJson: Form['json'] = (cell) => bare(cell, (number) => number.toString());
+const decimalJson: Form['json'] = (cell) => bare(cell, (number) => decimalOf(number, limitsOf(cell)));
 const fractionJson: Form['json'] = (cell) => bare(cell, (number) => number.toFixed(RATIO_DECIMALS));
 
 /**
@@ -70,6 +75,12 @@ const DECLARED = {
   },
   /** `"5000000"` */
   decimal: { keys: [], schema: ref('decimal'), json: decimalJson },
+  /** The same, or the reason why there is none: `{"notComputable": "amount-unknown"}`. */
+  decimalOrReason: {
+    keys: ['', 'notComputable'],
+    schema: { anyOf: [ref('decimal'), ref('notComputable')] },
+    json: (cell) => decimalJson(cell) ?? reasonJson(cell),
+  },
   /** `"0.250000"`, a share that others are compared with. */
   fraction: { keys: [], schema: ref('fraction'), json: fractionJson },
   /** `{"vi": "…", "en": "…"}` */
@@ -133,8 +144,8 @@ export function figureSchema(
 /** What stands for a value: a decimal, `yes`, `no`, a level or words. */
 const VALUE: JsonSchema = { type: 'string' };
 
-function orReason(json: (quantity: Quantity) => JsonObject): Form['json'] {
-  return (cell) => ofFigure(cell, json);
+function decimalOf(number: Rational, limits: readonly Rational[]): string {
+  return number.terminates ? number.toString() : withoutEndZeros(honestDigits(number, RATIO_DECIMALS, limits));
 }
 
 function ofFigure(cell: Cell, json: (quantity: Quantity) => JsonObject | undefined): JsonObject | undefined {
@@ -148,7 +159,7 @@ function bare(cell: Cell, print: (number: Rational) => string): string | undefin
 }
 
 function limitsOf(cell: Cell): readonly Rational[] {
-  return cell.kind === 'ratio' ? (cell.limits ?? []) : [];
+  return cell.kind === 'ratio' || cell.kind === 'number' ? (cell.limits ?? []) : [];
 }
 
 function figureOf(cell: Cell): Figure | undefined {

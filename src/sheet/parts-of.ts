@@ -1,25 +1,19 @@
-import { asWritten, type Figure } from '../calc/figure.js';
+import type { Figure } from '../calc/figure.js';
 import type { Phrase } from '../messages/format.js';
 import type { Currency } from '../model/money.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Rational } from '../model/rational.js';
 import type { Text } from '../model/text.js';
-import type { Cell, Tone } from './cell.js';
+import type { Tone } from './cell.js';
 import { cellPart, type Options } from './cell-part.js';
-import type { JsonObject } from './json.js';
+import { dataPart, idsPart } from './data-part.js';
+import { byDimensionPart, byPartPart, mapPart } from './map-part.js';
+import { asFigure, made, money, type NumberOptions, number, type Read, ratioCell, word } from './read-cell.js';
 import { type InsideOptions, type ListOptions, listPart, recordPart } from './record-part.js';
 import type { Column, Entry, Part, RecordShape } from './record-shape.js';
-import { type JsonSchema, list as listSchema, mapOf, oneOfWords, ref } from './schema-shape.js';
-import { below } from './sheet-record.js';
+import { type JsonSchema, oneOfWords, ref } from './schema-shape.js';
 import { TERMS, type Term, type TermSet } from './terms.js';
-
-interface NumberOptions<A> extends Options<A> {
-  readonly unit?: (of: A) => Text | undefined;
-  readonly limits?: (of: A) => readonly Rational[] | undefined;
-}
-
-type Read<A, T> = (of: A) => T | undefined;
 
 /** A column of numbers or days; of words, `left`. */
 export function column(title: Column['title'], more: Partial<Omit<Column, 'title'>> = {}): Column {
@@ -131,18 +125,7 @@ export function partsOf<A>() {
       read: Read<A, Figure>,
       options: NumberOptions<A> & { readonly saysReason?: boolean } = {},
     ): Part<A> =>
-      cell(
-        key,
-        says,
-        'ratio',
-        (of) => {
-          const figure = read(of);
-          if (figure?.notComputable && options.saysReason)
-            return { kind: 'missing', reason: figure.notComputable, isSaid: true };
-          return figure && { kind: 'ratio', figure, limits: options.limits?.(of) };
-        },
-        options,
-      ),
+      cell(key, says, 'ratio', (of) => ratioCell(read(of), options.limits?.(of), options.saysReason), options),
     /** Money in the currency of its section: data does not repeat it. */
     money: (
       key: string,
@@ -159,7 +142,7 @@ export function partsOf<A>() {
       currency: (of: A) => Currency,
       options: Options<A> = {},
     ): Part<A> => cell(key, says, 'amount', money(read, currency), options),
-    /** A bare exact number. */
+    /** A bare exact number; `decimalOrReason` where it may have none, and says why. */
     decimal: (key: string, says: string, read: Read<A, Figure | Quantity>, options: NumberOptions<A> = {}): Part<A> =>
       cell(
         key,
@@ -168,6 +151,8 @@ export function partsOf<A>() {
         number((of) => asFigure(read(of)), options),
         options,
       ),
+    decimalOrReason: (key: string, says: string, read: Read<A, Figure>, options: Options<A> = {}): Part<A> =>
+      cell(key, says, 'decimalOrReason', number(read, {}), options),
     fraction: (key: string, says: string, read: Read<A, Figure | Quantity>, options: Options<A> = {}): Part<A> =>
       cell(
         key,
@@ -180,16 +165,16 @@ export function partsOf<A>() {
         options,
       ),
     /** A ratio of tables only: data has it elsewhere. */
-    shown: (key: string, read: Read<A, Figure>, columnOf: Column): Part<A> =>
+    shown: (
+      key: string,
+      read: Read<A, Figure>,
+      columnOf: Column,
+      limits: (of: A) => readonly Rational[] | undefined = () => undefined,
+    ): Part<A> =>
       cell(key, '', 'ratio', () => undefined, {
         optional: true,
         column: columnOf,
-        whenAbsent: (of) => {
-          const figure = read(of);
-          return figure?.notComputable
-            ? { kind: 'missing', reason: figure.notComputable, isSaid: true }
-            : figure && { kind: 'ratio', figure };
-        },
+        whenAbsent: (of) => ratioCell(read(of), limits(of), true),
       }),
     /** Words of tables only. */
     shownWords: (key: string, said: (of: A) => Phrase, columnOf: Column): Part<A> =>
@@ -198,9 +183,7 @@ export function partsOf<A>() {
         column: columnOf,
         whenAbsent: (of) => ({ kind: 'said', said: said(of) }),
       }),
-    /** Whatever a cell can be. */
-    cell,
-
+    cell, // whatever a cell can be
     /** One record inside of this one. */
     record: <B>(key: string, shape: RecordShape<B>, read: Read<A, B>, options?: InsideOptions<A>): Part<A> =>
       recordPart(key, shape, read, options),
@@ -212,88 +195,19 @@ export function partsOf<A>() {
       options?: ListOptions<A>,
     ): Part<A> => listPart(key, shape, read, options),
     /** Dimension → part → number. */
-    map: (
+    map: mapPart<A>,
+    /** Dimension → record, under keys that the file chooses. */
+    byDimension: <B>(key: string, shape: RecordShape<B>, read: Read<A, ReadonlyMap<string, B>>): Part<A> =>
+      byDimensionPart(key, shape, read),
+    /** Dimension → part → record, likewise. */
+    byPart: <B>(
       key: string,
-      says: string,
-      read: Read<A, ReadonlyMap<string, ReadonlyMap<string, Quantity>>>,
-      isPercent: (of: A) => boolean,
-    ): Part<A> => ({
-      key,
-      says,
-      schema: mapOf(mapOf(ref('decimal'), 'Part to value.'), says),
-      isOptional: true,
-      shapes: [],
-      row: { kind: 'open' },
-      read: (of, under) => {
-        const map = read(of);
-        if (!map) return undefined;
-        const asCell = (quantity: Quantity): Cell => ({
-          kind: 'number',
-          figure: asFigure(quantity),
-          isPercent: isPercent(of),
-        });
-        const entries = [...map].map(
-          ([dimension, parts]) => [dimension, new Map([...parts].map(([part, one]) => [part, asCell(one)]))] as const,
-        );
-        return { kind: 'map', entries: new Map(entries), address: below(under, key) };
-      },
-      readInError: () => undefined,
-      inError: 'never',
-    }),
+      shape: RecordShape<B>,
+      read: Read<A, ReadonlyMap<string, ReadonlyMap<string, B>>>,
+    ): Part<A> => byPartPart(key, shape, read),
+    /** A list of ids that stands in one cell of a row of data: `Q2; Q3`. */
+    ids: idsPart<A>,
     /** What has no structure of its own here. */
-    data: (
-      key: string,
-      says: string,
-      items: JsonSchema,
-      read: Read<A, readonly (string | JsonObject)[]>,
-      optional = true,
-    ): Part<A> => ({
-      key,
-      says,
-      schema: listSchema(items, says),
-      isOptional: optional,
-      shapes: [],
-      row: { kind: 'none' },
-      read: (of) => {
-        const data = read(of);
-        return data && { kind: 'data', data };
-      },
-      readInError: () => undefined,
-      inError: 'never',
-    }),
+    data: dataPart<A>,
   };
-}
-
-/** What is read as a cell; nothing where nothing is read. */
-function made<A, T>(read: Read<A, T>, cell: (value: T) => Cell): Read<A, Cell> {
-  return (of) => {
-    const one = read(of);
-    return one === undefined ? undefined : cell(one);
-  };
-}
-
-function word<A>(read: Read<A, string>): Read<A, Cell> {
-  return made(read, (one) => ({ kind: 'word', word: one }));
-}
-
-function number<A>(read: Read<A, Figure>, { unit, limits }: NumberOptions<A>): Read<A, Cell> {
-  return (of) => {
-    const figure = read(of);
-    return figure && { kind: 'number', figure, unit: unit?.(of), limits: limits?.(of) };
-  };
-}
-
-function money<A>(read: Read<A, Figure>, currency: (of: A) => Currency): Read<A, Cell> {
-  return (of) => {
-    const figure = read(of);
-    return figure && { kind: 'money', figure, currency: currency(of) };
-  };
-}
-
-/** A quantity of the file is a figure that needs no formula to be told. */
-function asFigure(one: Figure | Quantity): Figure;
-function asFigure(one: Figure | Quantity | undefined): Figure | undefined;
-function asFigure(one: Figure | Quantity | undefined): Figure | undefined {
-  if (!one || 'quantity' in one || 'notComputable' in one) return one;
-  return asWritten(one);
 }

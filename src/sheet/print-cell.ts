@@ -28,7 +28,7 @@ export function printCell(cell: Cell, format: Format): string {
     case 'text':
       return format.text(cell.text);
     case 'word':
-      return cell.word;
+      return cell.shown ? format.text(cell.shown) : cell.word;
     case 'count':
       return format.count(cell.count);
     case 'flag':

@@ -39,6 +39,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Shown as a column only where there is room; the row's details say it otherwise. */
   readonly whenWide?: boolean | undefined;
+  /** Left out of a table in which it applies to no record. */
+  readonly whenAny?: boolean | undefined;
 }
 
 /** What stands under a key of a record. */
@@ -55,8 +57,8 @@ export type Node =
     }
   | { readonly kind: 'record'; readonly record: SheetRecord }
   | { readonly kind: 'list'; readonly records: readonly SheetRecord[] }
-  /** Dimension → part → number, `{ sex: { female: 3 } }`. */
-  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, ReadonlyMap<string, Cell>>; readonly address: string }
+  /** What stands under keys that the file chooses: dimension → part → number, `{ sex: { female: 3 } }`. */
+  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Node> }
   /** Words without structure, `["S1", "S2"]`, or what another room has made of it. */
   | { readonly kind: 'data'; readonly data: readonly (string | JsonObject)[] };
 

@@ -52,11 +52,15 @@ export function tableOf(
     align: 'left',
     grows: true,
   };
-  const columns = ordered.map(
-    ({ key, column: { title, ...rest } }): TableColumn => ({
+  const applied = ordered.filter(
+    ({ key, column: { whenAny } }) => !whenAny || records.some((record) => cellOf(record, key) !== NOT_APPLICABLE),
+  );
+  const columns = applied.map(
+    ({ key, column: { title, align, whenWide } }): TableColumn => ({
       key,
       title: ({ words: say }) => say.column[titles[key] ?? title],
-      ...rest,
+      align,
+      whenWide,
     }),
   );
   // Lines of several files have nothing in common.

@@ -1,6 +1,6 @@
 import { ACTIVITY_STATUSES } from '../calc/activity/assess-activity.js';
 import { VERDICTS } from '../calc/cofinancing/cofinancing-assessment.js';
-import { EXCLUSION_REASONS } from '../calc/cofinancing/exclude-contribution.js';
+import { COUNTINGS, EXCLUSION_REASONS } from '../calc/cofinancing/count-contribution.js';
 import { BANDS } from '../calc/disbursement/assess-plan.js';
 import { REASONS } from '../calc/figure.js';
 import { INDICATOR_STATUSES } from '../calc/indicator/indicator-assessment.js';
@@ -29,6 +29,7 @@ export const TERMS = {
   statedFigure: STATED_FIGURES,
   reason: REASONS,
   exclusion: EXCLUSION_REASONS,
+  counting: COUNTINGS,
   stage: ['planned', 'actual'],
   contributor: CONTRIBUTORS,
   contributionKind: CONTRIBUTION_KINDS,

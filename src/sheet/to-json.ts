@@ -21,12 +21,7 @@ export function nodeJson(node: Node): Json | undefined {
     case 'list':
       return node.records.map(recordJson);
     case 'map':
-      return Object.fromEntries(
-        [...node.entries].map(([dimension, parts]) => [
-          dimension,
-          Object.fromEntries([...parts].map(([part, cell]) => [part, FORMS.decimal.json(cell)])),
-        ]),
-      );
+      return Object.fromEntries([...node.entries].map(([key, inner]) => [key, nodeJson(inner)]));
     case 'data':
       return node.data;
   }

@@ -6,6 +6,7 @@ export const INDICATOR_TONE: Readonly<Record<Term<'indicatorStatus'>, Tone | und
   narrative: undefined,
   'no-data': 'muted',
   achieved: 'good',
+  'within-limit': 'good',
   regressed: 'bad',
   'not-computable': 'muted',
   'not-achieved': 'bad',
@@ -52,7 +53,12 @@ export const VERDICT_TONE: Readonly<Record<Term<'verdict'>, Tone | undefined>> =
   'no-data': 'muted',
 };
 
-export const BAND_TONE: Readonly<Record<Term<'band'>, Tone>> = { under: 'warning', 'on-plan': 'good', over: 'warning' };
+export const BAND_TONE: Readonly<Record<Term<'band'>, Tone>> = {
+  under: 'warning',
+  'on-plan': 'good',
+  over: 'warning',
+  unplanned: 'warning',
+};
 
 export const LABEL_TONE: Readonly<Record<Term<'label'>, Tone>> = {
   attention: 'bad',

@@ -23,7 +23,7 @@ const NUMBER_LIKE = /^["']?(?:[\p{L}<>=~]+\s*){0,3}[-+]?\d[\d_.,\s]*(?:\p{L}+\s*
 const KEYS_OF_IDS = new Set(
   (
     'id code result under activity applies_to source line plan rule subproject indicator supersedes about during ' +
-    'period evidence standard levels'
+    'period evidence cost_evidence standard levels'
   ).split(' '),
 );
 

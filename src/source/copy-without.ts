@@ -41,7 +41,7 @@ export function copyWithout(node: TreeNode, changes: Changes, additions: Additio
         else entries.set(key, { key: entry.key, value: copyWithout(entry.value, change, additions) });
       }
       for (const [key, entry] of additions.get(node) ?? []) entries.set(key, entry);
-      return new MapNode(source, start, end, entries, leftOut);
+      return new MapNode(source, start, end, entries, leftOut, node.header);
     }
   }
 }

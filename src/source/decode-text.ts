@@ -16,12 +16,15 @@ export interface DecodedText {
   readonly findings: readonly ReaderFinding[];
 }
 
+/** What a file is meant to hold: of a table also the header row to write in it. */
+type Content = { readonly kind: 'project' } | { readonly kind: 'table'; readonly header: string };
+
 /**
  * Decodes a file as UTF-8. A byte-order mark is dropped, so that the columns of the first line are right; line breaks
  * stay as they are. There is no text where the file is not UTF-8, is too large, or says nothing but white space and
  * comments. Replacement characters, which an earlier program left where it could not read the text, are reported.
  */
-export function decodeText(bytes: Uint8Array, file: string, kind: 'project' | 'table' = 'project'): DecodedText {
+export function decodeText(bytes: Uint8Array, file: string, content: Content = { kind: 'project' }): DecodedText {
   if (bytes.length > MAX_BYTES) return { findings: [tooLarge(bytes.length, file)] };
 
   if (ZIP.every((byte, index) => bytes[index] === byte)) return refuse('', file, { problem: 'archive' });
@@ -38,7 +41,7 @@ export function decodeText(bytes: Uint8Array, file: string, kind: 'project' | 't
     const start = Math.max(0, lossy.indexOf('\uFFFD'));
     return refuse(lossy, file, { problem: 'not-utf8', likely: guessEncoding(bytes) }, start);
   }
-  if (!hasContent(text)) return refuse(text, file, { problem: 'empty', kind });
+  if (!hasContent(text)) return refuse(text, file, { problem: 'empty', ...content });
 
   const source = new SourceText(file, text);
   const findings: ReaderFinding[] = [];

@@ -58,6 +58,12 @@ export interface MapEntry {
   readonly value: TreeNode;
 }
 
+/** The header row of a table. */
+export interface TableHeader extends Place {
+  /** The names of the columns as they are written, `by.sex.female`. */
+  readonly columns: readonly string[];
+}
+
 const NOTHING_LEFT_OUT: ReadonlyMap<string, MapEntry> = new Map();
 
 export class MapNode extends NodeBase implements RecordPlace {
@@ -74,6 +80,8 @@ export class MapNode extends NodeBase implements RecordPlace {
     readonly entries: ReadonlyMap<string, MapEntry>,
     /** What is written here and could not be read, by the keys that are meant: a copy of the tree goes on without it. */
     readonly leftOut: ReadonlyMap<string, MapEntry> = NOTHING_LEFT_OUT,
+    /** Of a row of a table, the header under which it stands. */
+    readonly header?: TableHeader | undefined,
   ) {
     super(source, start, end);
     for (const { value } of entries.values()) value.parent = this;

@@ -1,105 +1,91 @@
-import Papa from 'papaparse';
-import { type ReaderFinding, readerFinding } from '../diagnostics/reader-findings.js';
+import { type ReaderFinding, type ReaderFindings, readerFinding } from '../diagnostics/reader-findings.js';
+import type { Place } from '../model/place.js';
 import type { SourceText } from '../model/source-text.js';
-import { type Columns, readColumns, readRow } from './csv/columns.js';
+import { checkWidth, isFilled, swallowedThousands, totalOf } from './csv/check-row.js';
+import { readColumns, readRow } from './csv/columns.js';
 import { type CsvCell, locateCells } from './csv/locate-cells.js';
-import { type MapNode, SeqNode } from './node.js';
+import { type CsvRow, splitRows } from './csv/split-rows.js';
+import { type MapNode, SeqNode, type TableHeader } from './node.js';
 
-const DELIMITERS = [',', ';', '\t'] as const;
+/** A finding in a table; `row` where it is of one row, and none of the others is in doubt. */
+export interface TableFinding {
+  readonly finding: ReaderFinding;
+  readonly row?: MapNode | undefined;
+}
 
-interface CsvTable {
+export interface CsvTable {
+  /** Absent where the file cannot be taken apart into rows. */
   readonly rows?: SeqNode;
-  readonly findings: readonly ReaderFinding[];
+  readonly findings: readonly TableFinding[];
 }
 
 /**
- * Reads a CSV file with a header row into the list that YAML would have given, each cell at its own place. The
- * delimiter is a comma, or the semicolon or tab of which the header has more. Cells keep their text; an empty cell is
- * an absent key, and an empty row is skipped. There are no rows where quotes are broken or there is no header.
+ * Reads a CSV file with a header row into the list that YAML would have given, each cell at its own place. Cells keep
+ * their text; an empty cell is an absent key, and an empty row is skipped. There are no rows where quotes are broken,
+ * where there is no header, or where a title stands in its place; a row of totals is none of the rows.
+ *
+ * @param toWrite the header row to propose where there is none
  */
-export function readCsv(source: SourceText): CsvTable {
-  const findings: ReaderFinding[] = [];
-  let columns: Columns | undefined;
-  let width: readonly CsvCell[] = [];
-  const rows: MapNode[] = [];
+export function readCsv(source: SourceText, toWrite: string): CsvTable {
+  const { delimiter, rows } = splitRows(source);
+  const locate = ({ start, fields }: CsvRow) => locateCells(source.text, start, fields, delimiter);
 
-  const delimiter = detectDelimiter(source.text);
-  for (const row of splitRows(source, delimiter)) {
-    if (row.brokenQuote !== undefined) {
-      const place = { source, start: row.brokenQuote, end: row.brokenQuote + 1 };
-      return { findings: [...findings, readerFinding('LF105', place, { problem: 'csv', detail: 'quotes' })] };
-    }
-    const cells = locateCells(source.text, row.start, row.fields, delimiter);
-    if (cells.every(({ value }) => value.trim() === '')) continue;
-    if (!columns) {
-      const header = readColumns(source, cells);
-      columns = header.columns;
-      width = cells;
-      findings.push(...header.findings);
+  const broken = rows.find(({ brokenQuote }) => brokenQuote !== undefined);
+  if (broken) return refuse({ source, ...cellAt(broken.brokenQuote ?? 0) }, { detail: 'quotes' });
+  const [first, ...others] = rows;
+  if (!first) return refuse({ source, start: 0, end: 0 }, { detail: 'no-header', header: toWrite });
+  const header = locate(first);
+  const named = rows.findIndex(({ fields }) => fields.filter((field) => field.trim() !== '').length > 1);
+  if (named > 0) {
+    const title = header.find(isFilled);
+    return refuse({ source, ...rangeOf(title) }, { detail: 'title-row', count: named });
+  }
+
+  const { columns, findings: ofHeader } = readColumns(source, header);
+  const line: TableHeader = {
+    source,
+    start: header[0]?.start ?? 0,
+    end: header.at(-1)?.end ?? 0,
+    columns: header.map(({ value }) => value.trim().normalize('NFC')).filter((name) => name !== ''),
+  };
+  const findings: TableFinding[] = ofHeader.map((finding) => ({ finding }));
+  const read: MapNode[] = [];
+  const unnamed: CsvCell[] = [];
+  for (const one of others) {
+    const cells = locate(one);
+    const total = totalOf(header, cells);
+    if (total) {
+      const args = { problem: 'csv', detail: 'total-row', word: total.value.trim() } as const;
+      findings.push({ finding: readerFinding('LF105', { source, ...rangeOf(total) }, args) });
       continue;
     }
-    findings.push(...checkWidth(source, width, cells));
-    rows.push(readRow(source, columns, cells));
+    const row = readRow(source, columns, cells, line);
+    read.push(row);
+    const ofRow = [
+      ...checkWidth(source, header, cells, delimiter),
+      ...(delimiter === ',' ? swallowedThousands(source, header, cells) : []),
+    ];
+    for (const finding of ofRow) findings.push({ finding, row });
+    unnamed.push(...cells.filter((cell, index) => isFilled(cell) && header[index]?.value.trim() === ''));
   }
-
-  if (!columns) {
-    const place = { source, start: 0, end: 0 };
-    return { findings: [readerFinding('LF105', place, { problem: 'csv', detail: 'no-header' })] };
+  const [value] = unnamed;
+  if (value) {
+    const args = { problem: 'csv', detail: 'empty-column', count: unnamed.length } as const;
+    findings.push({ finding: readerFinding('LF105', { source, ...rangeOf(value) }, args) });
   }
-  return { rows: new SeqNode(source, 0, source.text.length, rows), findings };
+  return { rows: new SeqNode(source, 0, source.text.length, read), findings };
 }
 
-interface CsvRow {
-  readonly start: number;
-  readonly fields: readonly string[];
-  /** Where a field begins whose quotes do not match. */
-  readonly brokenQuote: number | undefined;
+type Refusal = Omit<Extract<ReaderFindings['LF105'], { readonly problem: 'csv' }>, 'problem'>;
+
+function refuse(place: Place, args: Refusal): CsvTable {
+  return { findings: [{ finding: readerFinding('LF105', place, { problem: 'csv', ...args }) }] };
 }
 
-/** A carriage return is made a blank of the same length, so that offsets stay and any mix of line breaks is read. */
-function splitRows({ text }: SourceText, delimiter: string): readonly CsvRow[] {
-  const rows: CsvRow[] = [];
-  let start = 0;
-  Papa.parse<string[]>(text.replace(/\r\n/g, ' \n').replaceAll('\r', '\n'), {
-    delimiter,
-    newline: '\n',
-    step: ({ data, errors, meta }) => {
-      const behindQuote = errors.find(({ type }) => type === 'Quotes')?.index;
-      rows.push({ start, fields: data, brokenQuote: behindQuote === undefined ? undefined : behindQuote - 1 });
-      start = meta.cursor;
-    },
-  });
-  return rows;
+function cellAt(start: number): Omit<Place, 'source'> {
+  return { start, end: start + 1 };
 }
 
-/** Names of columns hold no delimiters, so the one the first line has most of is it. */
-function detectDelimiter(text: string): string {
-  const header = /\S.*/.exec(text)?.[0] ?? '';
-  const count = (delimiter: string) => header.split(delimiter).length;
-  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
-}
-
-function checkWidth(
-  source: SourceText,
-  header: readonly CsvCell[],
-  cells: readonly CsvCell[],
-): readonly ReaderFinding[] {
-  const first = cells[0]?.start ?? 0;
-  const last = cells.at(-1)?.end ?? first;
-  if (cells.length < header.length) {
-    const column = header[cells.length]?.value;
-    const place = { source, start: first, end: last };
-    return [readerFinding('LF105', place, { problem: 'csv', detail: 'missing-fields', column })];
-  }
-  const isFilled = ({ value }: CsvCell) => value.trim() !== '';
-  const extra = cells.slice(header.length).find(isFilled);
-  if (extra) return [readerFinding('LF105', { source, ...rangeOf(extra) }, { problem: 'csv', detail: 'extra-fields' })];
-  const unnamed = cells.find((cell, index) => isFilled(cell) && header[index]?.value.trim() === '');
-  if (unnamed)
-    return [readerFinding('LF105', { source, ...rangeOf(unnamed) }, { problem: 'csv', detail: 'empty-column' })];
-  return [];
-}
-
-function rangeOf({ start, end }: CsvCell): { readonly start: number; readonly end: number } {
-  return { start, end };
+function rangeOf(cell: CsvCell | undefined): Omit<Place, 'source'> {
+  return { start: cell?.start ?? 0, end: cell?.end ?? 0 };
 }

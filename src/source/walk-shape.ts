@@ -63,6 +63,8 @@ function meetScalar(visitor: ShapeVisitor, node: ScalarNode, meaning: ScalarMean
       return visitor.reference?.(node, meaning, list);
     case 'date':
       return visitor.date?.(node, meaning, list);
+    case 'dimension':
+      return visitor.dimension?.(node, meaning, list);
     case 'place-name':
       return visitor['place-name']?.(node, meaning, list);
   }
@@ -70,6 +72,8 @@ function meetScalar(visitor: ShapeVisitor, node: ScalarNode, meaning: ScalarMean
 
 function meetMap(visitor: ShapeVisitor, node: MapNode, meaning: MapMeaning, list: SeqNode | undefined): void {
   switch (meaning.role) {
+    case 'breakdown':
+      return visitor.breakdown?.(node, meaning, list);
     case 'keys':
       return visitor.keys?.(node, meaning, list);
     case 'period':

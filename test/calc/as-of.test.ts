@@ -23,7 +23,7 @@ describe('only what had happened by the as-of date counts (2023-06-30)', () => {
 
   it('a list whose records are all later counts as a list of none', async () => {
     const later = await reported('2024-01-01');
-    expect(later['actual']).toEqual({ value: '0' });
+    expect(later['actual']).toEqual({ value: '0', observations: 0 });
     const latest = await indicator(`
       measure: count
       unit: người
@@ -34,7 +34,7 @@ describe('only what had happened by the as-of date counts (2023-06-30)', () => {
   });
 
   it('the date of an actual is the last day of a partial date', async () => {
-    expect((await reported('2022'))['actual']).toEqual({ value: '4', on: '2022-12-31' });
+    expect((await reported('2022'))['actual']).toEqual({ value: '4', on: '2022-12-31', observations: 1 });
   });
 
   it('a disbursement for a period counts from the last day of the period', async () => {
@@ -58,6 +58,23 @@ describe('only what had happened by the as-of date counts (2023-06-30)', () => {
     expect(await target('2023-06')).toMatchObject({ target: { value: '20' }, originalTarget: { value: '10' } });
     expect(await target('2023')).toMatchObject({ target: { value: '20' }, originalTarget: { value: '10' } });
     expect(await target('2023-07')).toMatchObject({ target: { value: '10' }, originalTarget: { value: '10' } });
+  });
+
+  it('a baseline version likewise, and the original stays visible beside it', async () => {
+    const baseline = (from: string) =>
+      indicator(`
+      measure: count
+      unit: hộ
+      accumulates: latest
+      target: 100
+      baseline: [{ value: 10, from: 2021-07-01 }, { value: 20, from: ${from}, reason: đo lại }]`);
+    expect(await baseline('2023-06')).toMatchObject({ baseline: { value: '20' }, originalBaseline: { value: '10' } });
+    expect(await baseline('2023-07')).toMatchObject({ baseline: { value: '10' }, originalBaseline: { value: '10' } });
+  });
+
+  it('an original baseline stands only where the baseline has versions', async () => {
+    const single = 'measure: count\nunit: hộ\naccumulates: latest\ntarget: 100\nbaseline: { value: 10 }';
+    expect(await indicator(single)).not.toHaveProperty('originalBaseline');
   });
 
   it('before every version the first one holds', async () => {
@@ -95,7 +112,7 @@ describe('absent is not reported, an empty list is reported as none', () => {
   it('for an indicator that sums', async () => {
     const keys = 'measure: count\nunit: x\naccumulates: sum\ntarget: 5';
     expect((await indicator(keys))['actual']).toEqual({ notComputable: 'no-actual' });
-    expect((await indicator(`${keys}\nactuals: []`))['actual']).toEqual({ value: '0' });
+    expect((await indicator(`${keys}\nactuals: []`))['actual']).toEqual({ value: '0', observations: 0 });
   });
 
   it('for an activity', async () => {

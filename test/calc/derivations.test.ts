@@ -4,6 +4,7 @@ import { assessProject } from '../../src/calc/assess-project.js';
 import type { Derivation, Operand } from '../../src/calc/figure.js';
 import { FORMULAS } from '../../src/calc/formulas.js';
 import type { ProjectAssessment } from '../../src/calc/project-assessment.js';
+import { SUBPROJECT_STATUSES } from '../../src/model/cofinancing.js';
 import type { Share } from '../../src/model/indicator.js';
 import type { Place } from '../../src/model/place.js';
 import { day } from '../../src/model/plain-date.js';
@@ -61,16 +62,21 @@ function holds(text: string, quantity: Share, levels: ReadonlyMap<string, number
   return index !== undefined && quantity.number.equals(Rational.of(index));
 }
 
-/** Half a unit of the last digit of a percent as it is written: 0.005 for `120%`. */
+/** Half a unit of the last digit of a percent as it is written, 0.005 for `120%`; of `rounded_to: 0.2%`, half of that. */
 function isHalfUnit(text: string, number: Rational): boolean {
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  return number.equals(Rational.of('0.005').over(Rational.of(10 ** decimals)));
+  const [, digits = '', decimals = ''] = /(\d+(?:\.(\d+))?)%/.exec(text) ?? [];
+  const isHalf = number.equals(Rational.of(digits).over(Rational.of(200)));
+  return isHalf || number.equals(Rational.of('0.005').over(Rational.of(10 ** decimals.length)));
 }
+
+/** A sub-project that is counted is one, whatever its status: the place is that of the word. */
+const isOne = (text: string, number: Rational): boolean =>
+  number.equals(Rational.one) && SUBPROJECT_STATUSES.some((status) => status === text.trim());
 
 function checkAll(assessment: ProjectAssessment, seen: Set<string>): number {
   const levels = new Map(
     (assessment.project.indicators ?? []).flatMap((one) =>
-      'levels' in one ? one.levels.map((level, index) => [level, index] as const) : [],
+      'levels' in one ? one.levels.map(({ id }, index) => [id, index] as const) : [],
     ),
   );
   const figures = figuresOf(assessment);
@@ -78,6 +84,7 @@ function checkAll(assessment: ProjectAssessment, seen: Set<string>): number {
     const value = recompute(derivation, ({ name, quantity, at }) => {
       if (!at) throw new Error(`${path}: ${name} of ${derivation.formula} stands in no file`);
       if (COUNTED.has(name)) expect(quantity.number.isWhole).toBe(true);
+      else if (name === 'subproject') expect(isOne(textAt(at), quantity.number)).toBe(true);
       else if (name === 'halfUnit') expect(isHalfUnit(textAt(at), quantity.number)).toBe(true);
       else
         expect(

@@ -27,6 +27,7 @@ describe('the label of a project', () => {
 
   it.each([
     ['an indicator on track', ON_TRACK],
+    ['a sum within its limit', `indicators: [${indicator(`direction: decrease, ${reached(100)}`)}]`],
     ['an indicator ahead', `indicators: [${indicator(reached(90))}]`],
     ['words', 'indicators: [{ id: I, name: I, measure: qualitative, target: x, actuals: [{ on: 2022, value: y }] }]'],
     ['an activity reported as none', 'activities: [{ id: A, name: A, done: [] }]'],
@@ -46,6 +47,7 @@ describe('the label of a project', () => {
 
   it.each([
     ['an indicator at risk', `indicators: [${indicator(reached(40))}]`],
+    ['a sum above its limit before the end', `indicators: [${indicator(`direction: decrease, ${reached(101)}`)}]`],
     ['an indicator off track', `indicators: [${indicator(reached(10))}]`],
     ['an activity overdue', 'activities: [{ id: A, name: A, planned: 4, schedule: { due: 2023-05 }, done: [] }]'],
     ['an activity behind', 'activities: [{ id: A, name: A, schedule: { every: month }, done: [] }]'],
@@ -263,5 +265,84 @@ budget:
     const state =
       'indicators: [{ id: I, name: I, measure: percent, accumulates: latest, target: 50%, standard: W, actuals: [{ on: 2022, value: 1/4 }] }]';
     expect(await portfolio(state, state)).toMatchObject({ standards: [] });
+  });
+
+  it('adds up numbers only where they are sums: two yields of 3.5 are not 7', async () => {
+    const hectares = (accumulates: string) =>
+      `indicators: [{ id: I, name: I, measure: number, unit: t/ha, accumulates: ${accumulates}, target: 4, standard: Y, actuals: [{ on: 2022, value: 3.5 }] }]`;
+    for (const accumulates of ['latest', 'average', 'max']) {
+      const yields = hectares(accumulates);
+      expect(await portfolio(yields, yields)).toMatchObject({ standards: [] });
+    }
+    const sum = hectares('sum');
+    expect(await portfolio(sum, sum)).toMatchObject({ standards: [{ actual: { value: '7', known: 2 } }] });
+  });
+
+  describe('the breakdown of a total', () => {
+    const count = (accumulates: string, actuals: string) =>
+      `indicators: [{ id: I, name: I, measure: count, unit: người, accumulates: ${accumulates}, target: 9, standard: S, actuals: [${actuals}] }]`;
+
+    it('is added up part by part, over those that state it, with what it does not cover', async () => {
+      expect(
+        await portfolio(
+          count('latest', '{ on: 2022-12-31, value: 40, by: { sex: { female: 21, male: 19 }, age: { young: 40 } } }'),
+          count('latest', '{ on: 2023-03-31, value: 60, by: { sex: { female: 15 } }, partial: [sex] }'),
+          count('latest', '{ on: 2023-03-31, value: 11 }'),
+        ),
+      ).toMatchObject({
+        standards: [
+          {
+            actual: { value: '111', known: 3 },
+            breakdown: { sex: { female: '36', male: '19' }, age: { young: '40' } },
+            breakdownCoverage: { sex: { stated: '55', of: '111' }, age: { stated: '40', of: '111' } },
+          },
+        ],
+      });
+    });
+
+    it('lacks nothing where all of them are broken down', async () => {
+      const whole = count('sum', '{ on: 2022, value: 3, by: { sex: { female: 1, male: 2 } } }');
+      const together = await portfolio(whole, whole);
+      expect(together).toMatchObject({ standards: [{ breakdown: { sex: { female: '2', male: '4' } } }] });
+      expect(together).toMatchObject({
+        standards: [expect.not.objectContaining({ breakdownCoverage: expect.anything() })],
+      });
+    });
+
+    it('is as old as the oldest of them', async () => {
+      const older = (on: string) =>
+        count('sum', `{ on: ${on}, value: 3, by: { sex: { female: 1, male: 2 } } }, { on: 2023-06-30, value: 0 }`);
+      expect(await portfolio(older('2023-03-31'), older('2022-12-31'))).toMatchObject({
+        standards: [{ breakdownCoverage: { sex: { stated: '6', of: '6', on: '2022-12-31' } } }],
+      });
+    });
+
+    it('has only a day where one of them overlaps, and of pooled shares', async () => {
+      const topics = (more: string) =>
+        count('sum', `{ on: 2022, value: 3, by: { topic: { a: 2, b: 2 } }, overlapping: [topic] }, ${more}`);
+      const plain = count('sum', '{ on: 2022, value: 3, by: { topic: { a: 1 } }, partial: [topic] }');
+      expect(await portfolio(topics(''), plain)).toMatchObject({
+        standards: [expect.not.objectContaining({ breakdownCoverage: expect.anything() })],
+      });
+      expect(await portfolio(topics('{ on: 2023-06-30, value: 1 }'), plain)).toMatchObject({
+        standards: [{ breakdown: { topic: { a: '3', b: '2' } }, breakdownCoverage: { topic: { on: '2022-12-31' } } }],
+      });
+      const share = (parts: string, more = '') =>
+        `indicators: [{ id: I, name: I, measure: percent, accumulates: pooled, target: 50%, standard: W, actuals: [{ on: 2022, value: 10/20, by: { sex: ${parts} } }${more}] }]`;
+      expect(
+        await portfolio(
+          share('{ female: 2/10, male: 8/10 }'),
+          share('{ female: 5/5, male: 5/15 }', ', { on: 2023-06-30, value: 1/2 }'),
+        ),
+      ).toMatchObject({
+        standards: [
+          {
+            // 7/15 and 13/25
+            breakdown: { sex: { female: '0.466667', male: '0.52' } },
+            breakdownCoverage: { sex: { on: '2022-12-31' } },
+          },
+        ],
+      });
+    });
   });
 });

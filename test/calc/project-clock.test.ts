@@ -76,6 +76,14 @@ describe('the effective day', () => {
   });
 });
 
+describe('the day on which it ended', () => {
+  it('is that day also where it lies in a suspension, and nothing before it', async () => {
+    const yaml = 'ended: 2023-05-31\nsuspensions: [{ from: 2023-02-10, reason: x }]';
+    expect(await clock('2023-05-31', yaml)).toMatchObject({ ended: '2023-05-31', effectiveDay: '2023-02-10' });
+    expect(await clock('2023-05-30', yaml)).toMatchObject({ ended: undefined });
+  });
+});
+
 describe('pauses', () => {
   const pause = (yaml: string, asOf = '2023-06-30') => clock(asOf, yaml).then(({ pauses }) => pauses);
   const SPRING = 'suspensions: [{ from: 2023-02, until: 2023-03, reason: x }]';

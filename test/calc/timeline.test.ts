@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { report } from '../support/project.js';
+import { linesOf, sectionOf } from '../support/printed-report.js';
+import { assess, report } from '../support/project.js';
 
 /** Over 2021-07-01 to 2024-12-31, unless the test says otherwise. */
 async function timeline(asOf: string, yaml = '') {
@@ -147,7 +148,7 @@ describe('timeline: what moved it', () => {
     expect(await timeline('2024-12-31', extended)).toMatchObject({
       end: '2025-12-31',
       originalEnd: '2024-12-31',
-      extensionApproved: '2024-11-15',
+      extensions: [{ end: '2025-12-31', approved: '2024-11-15', reason: { vi: 'dịch' } }],
       totalDays: 1645,
       elapsedDays: 1280,
       remainingDays: 365,
@@ -157,7 +158,28 @@ describe('timeline: what moved it', () => {
       originalEnd: '2024-12-31',
       totalDays: 1280,
     });
-    expect(await timeline('2024-11-14', extended)).not.toHaveProperty('extensionApproved');
+    expect(await timeline('2024-11-14', extended)).not.toHaveProperty('extensions');
+  });
+
+  it('all extensions approved by then are data, oldest first, however the file orders them', async () => {
+    const twice =
+      'extensions: [{ end: 2026, approved: 2025-10, reason: lũ }, { end: 2025, approved: 2024-11, reason: dịch }]';
+    const first = { end: '2025-12-31', approved: '2024-11-30', reason: { vi: 'dịch' } };
+    const second = { end: '2026-12-31', approved: '2025-10-31', reason: { vi: 'lũ' } };
+    expect(await timeline('2025-10-30', twice)).toMatchObject({ end: '2025-12-31', extensions: [first] });
+    expect(await timeline('2025-10-31', twice)).toMatchObject({ end: '2026-12-31', extensions: [first, second] });
+  });
+
+  it('the suspensions that had begun by then are data, that of `suspended` too', async () => {
+    const twice = 'suspensions: [{ from: 2022-01, until: 2022-03, reason: lũ }, { from: 2023-06-30, reason: dịch }]';
+    const first = { from: '2022-01-01', until: '2022-03-31', reason: { vi: 'lũ' } };
+    const { suspensions: before } = await timeline('2023-06-29', twice);
+    expect(before).toEqual([first]);
+    const { suspensions: both } = await timeline('2023-06-30', twice);
+    expect(both).toEqual([first, { from: '2023-06-30', reason: { vi: 'dịch' } }]);
+    const { suspensions: short } = await timeline('2023-06-30', 'suspended: 2023-06');
+    expect(short).toEqual([{ from: '2023-06-30' }]);
+    expect(await timeline('2021-12-31', twice)).not.toHaveProperty('suspensions');
   });
 
   it('a late start is said, and moves no plan', async () => {
@@ -220,6 +242,26 @@ describe('timeline: what moved it', () => {
   it('calendar days of a suspension that is over count in its own ratio', async () => {
     const resumed = 'suspensions: [{ from: 2022-01-01, until: 2022-03-31, reason: x }]';
     expect(await timeline('2023-06-30', resumed)).toMatchObject({ elapsedDays: 730, elapsed: { ratio: '0.570313' } });
+  });
+});
+
+describe('the report of a timeline', () => {
+  const lines = async (yaml: string, asOf: string, language: 'vi' | 'en' = 'en') =>
+    linesOf(sectionOf([await assess(yaml, asOf)], 'timeline'), language);
+
+  it('says that work began, or is to begin', async () => {
+    expect(await lines('started: 2021-12-29', '2023-06-30')).toContain(
+      'Work began on 2021-12-29, 181 days after the start that was agreed, 2021-07-01.',
+    );
+    expect(await lines('started: 2023-09-01', '2023-06-30', 'vi')).toContain(
+      'Công việc dự kiến bắt đầu ngày 01/09/2023, muộn 792 ngày so với thỏa thuận (01/07/2021).',
+    );
+  });
+
+  it('says when a closed project closed, and what had passed by then', async () => {
+    expect(await lines('ended: 2023-06-30', '2024-06-30')).toContain(
+      'The project closed on 2023-06-30, when 57.0% of the time had passed: 730 of 1,280 days.',
+    );
   });
 });
 

@@ -197,6 +197,38 @@ stated: [{ id: N, figure: cofinancing-share, rule: R, subproject: S1, value: 30%
   });
 });
 
+describe('what a source states of a record in error', () => {
+  const stated = (keys: string) => `
+indicators: [${INDICATOR}]
+activities: [{ id: A1, name: A, done: [{ on: 2023-01-31, value: 2 }] }]
+target_groups: [{ id: G1, name: G, reach: direct, reached: [{ on: 2023-01-31, value: 4 }] }]
+subprojects: [${subproject('S1')}]
+sources: [{ id: Q, title: Q }]
+stated: [{ id: N, ${keys}, source: Q }]`;
+
+  it.each([
+    ['indicators', 'I', 'figure: indicator-value, value: 10, indicator: '],
+    ['activities', 'A', 'figure: activity-done, value: 2, activity: '],
+    ['target_groups', 'G', 'figure: target-group-reached, value: 4, target_group: '],
+  ] as const)('cannot be checked, and of the others of %s it can', async (list, letter, keys) => {
+    const found = async (id: string, error: (project: Project) => Withheld) => {
+      const [one] = (await withError(stated(`${keys}${letter}${id}`), error)).stated ?? [];
+      return one?.reason ?? one?.verdict;
+    };
+    expect(await found('9', record(list, `${letter}9`))).toBe('error-in-file');
+    expect(await found('9', record(list))).toBe('error-in-file');
+    expect(await found('1', record(list, `${letter}9`))).toBe('agrees');
+  });
+
+  it('cannot be checked where it counts sub-projects: one in error may have any status', async () => {
+    const keys = 'figure: subprojects, status: completed, value: 1';
+    expect((await withError(stated(keys))).stated).toMatchObject([{ verdict: 'agrees' }]);
+    expect((await withError(stated(keys), record('subprojects', 'S9'))).stated).toMatchObject([
+      { verdict: 'cannot-be-checked', reason: 'error-in-file' },
+    ]);
+  });
+});
+
 describe('a budget in error', () => {
   const stated = `
 indicators: [${INDICATOR}]
@@ -206,7 +238,9 @@ stated:
   - { id: N2, figure: disbursed, value: 30, source: Q }
   - { id: N3, figure: budget-total, value: 30, source: Q }
   - { id: N4, figure: indicator-attainment, indicator: I1, value: 100%, source: Q }
-  - { id: N5, figure: indicator-attainment, indicator: I9, value: 100%, source: Q }`;
+  - { id: N5, figure: indicator-attainment, indicator: I9, value: 100%, source: Q }
+  - { id: N6, figure: disbursement-rate, of: budget, value: 30%, source: Q }
+  - { id: N7, figure: disbursement-rate, of: receipts, value: 30%, source: Q }`;
 
   it('withholds the disbursement section and what uses it', async () => {
     const assessed = await withError(stated, budget, record('indicators', 'I9'));
@@ -220,6 +254,8 @@ stated:
       'error-in-file',
       'error-in-file',
       undefined,
+      'error-in-file',
+      'error-in-file',
       'error-in-file',
     ]);
   });
@@ -261,5 +297,22 @@ describe('a breakdown in error', () => {
     expect(dimensions(assessed)).toEqual([['sex']]);
     expect(assessed.indicators?.[0]?.status).toBe('achieved');
     expect(dimensions(await withError(broken, breakdown('I1', 'age'), breakdown('I1', 'sex')))).toEqual([undefined]);
+  });
+
+  it('leaves the parts of that dimension with their targets, and nothing that was reached', async () => {
+    const goal = broken.replace('target: 10', 'target: { value: 10, by: { sex: { female: 5 }, age: { young: 9 } } }');
+    const { indicators } = await withError(goal, breakdown('I1', 'age'));
+    const parts = indicators?.[0]?.parts;
+    expect(parts?.get('age')?.get('young')).toMatchObject({ actual: ERROR, attainment: ERROR });
+    expect(parts?.get('age')?.get('young')?.target.quantity.number.toString()).toBe('9');
+    expect(parts?.get('sex')?.get('female')?.attainment).toMatchObject({ basis: 'against-target' });
+  });
+
+  it('withholds that dimension of the total of its standard, which stands without it', async () => {
+    const one = broken.replace('name: I,', 'name: I, standard: S,');
+    const assessed = await Promise.all([withError(one), withError(one, breakdown('I1', 'age'))]);
+    const [total] = assessPortfolio(assessed).standards;
+    expect(total?.actual.figure.quantity?.number.toString()).toBe('20');
+    expect([...(total?.breakdown?.keys() ?? [])]).toEqual(['sex']);
   });
 });

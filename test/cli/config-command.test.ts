@@ -67,6 +67,7 @@ describe('logframe config', () => {
         'thresholds.disbursement.under: 85% (default)',
         'thresholds.disbursement.over: 115% (default)',
         'thresholds.due_soon_days: 45 (logframe.config.yaml:3)',
+        'thresholds.advance_days: 90 (default)',
       ],
     });
   });

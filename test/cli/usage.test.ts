@@ -76,6 +76,8 @@ describe('a command line that cannot be understood', () => {
     ['xyzzy', 'error: there is no command `xyzzy`'],
     ['projects', 'error: `projects` is a path, not a command; did you mean `logframe report projects`?'],
     ['report --formt json', 'error: there is no option `--formt`; did you mean `--format`?'],
+    // Commander takes it for `--version`, which is too far away to be meant.
+    ['schema --period 2023-Q2', 'error: there is no option `--period`'],
     ['report --as-off 2023', 'error: there is no option `--as-off`; did you mean `--as-of`?'],
     ['report --format jsn', 'error: `--format` cannot be `jsn`; did you mean `json`?'],
     ['report --format pdf', 'error: `--format` cannot be `pdf`; it is one of `terminal`, `markdown`, `csv`, `json`'],

@@ -5,6 +5,7 @@ const output = {
   label: 'attention',
   elapsed: { ratio: '0.570313' },
   totalDays: 1280,
+  missing: ['Q2', 'Q3'],
   flagged: false,
   indicators: [
     { id: 'A', status: 'ahead' },
@@ -24,6 +25,7 @@ describe('findDifferences: an expectation that is part of the output', () => {
   it.each([
     ['nothing at all', {}],
     ['some keys in another order', { totalDays: 1280, label: 'attention' }],
+    ['words of a list', { missing: ['Q2', 'Q3'] }],
     ['one record of a list, by its id', { indicators: [{ id: 'B', breakdown: { sex: { female: '3' } } }] }],
     ['a result, by sub-project and stage', { results: [{ subproject: 'SP-1', stage: 'actual', verdict: 'not-met' }] }],
     ['an exclusion, by contribution and reason', { excluded: [{ contribution: 'C1', reason: 'above-limit', amount: '2' }] }],
@@ -44,6 +46,7 @@ describe('findDifferences: an expectation that is not', () => {
     ['an object for a list', { indicators: { id: 'A' } }, expect.stringContaining('project.indicators: expected an object')],
     ['a list for an object', { elapsed: [{ id: 'A' }] }, expect.stringContaining('project.elapsed: expected a list')],
     ['an object for a word', { label: { ratio: '1' } }, 'project.label: expected an object, found "attention"'],
+    ['fewer words than there are', { missing: ['Q2'] }, 'project.missing: expected Q2, found Q2, Q3'],
     ['an item without an identity', { indicators: ['A'] }, expect.stringContaining('cannot be looked up')],
   ])('names the difference: %s', (_, expected, difference) => {
     expect(findDifferences(expected, output)).toEqual([difference]);

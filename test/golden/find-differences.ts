@@ -25,6 +25,10 @@ export function findDifferences(expected: unknown, actual: unknown, path = 'proj
 
 function differencesInList(expected: readonly unknown[], actual: unknown, path: string): readonly string[] {
   if (!Array.isArray(actual)) return [`${path}: expected a list, found ${JSON.stringify(actual)}`];
+  if ([...expected, ...actual].every((one) => typeof one === 'string')) {
+    const [words, found] = [expected.join(', '), actual.join(', ')];
+    return words === found ? [] : [`${path}: expected ${words}, found ${found}`];
+  }
   return expected.flatMap((wanted) => {
     const keys = isObject(wanted) ? IDENTITIES.find((some) => some.every((key) => key in wanted)) : undefined;
     if (!isObject(wanted) || !keys) return [`${path}: the expectation has an item that cannot be looked up`];

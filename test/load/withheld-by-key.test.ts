@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LoadedFile, loadFile } from '../../src/load/load-file.js';
+import { tableOfMany } from '../../src/model/tables.js';
 import { WITHHELD_LISTS } from '../../src/model/withheld.js';
 import { textReader } from '../../src/source/memory/text-reader.js';
 
@@ -17,34 +18,56 @@ const NEUTRAL_PATHS = [
   'donors',
   'implementers',
   'partners',
+  'dimensions',
   'places',
   'sources',
   'evidence',
   'results',
   'notes',
+  'extensions[].reason',
+  'suspensions[].reason',
   'reporting_periods[].name',
   'target_groups[].name',
   'target_groups[].unit',
+  'target_groups[].reached[].place',
   'indicators[].name',
+  'indicators[].actuals[].place',
   'indicators[].result',
   'indicators[].explanation',
   'indicators[].means_of_verification',
   'indicators[].frequency',
   'indicators[].responsible',
+  'indicators[].baseline[].reason',
   'indicators[].target[].reason',
+  'indicators[].interim[].reason',
   'activities[].name',
+  'activities[].done[].place',
   'activities[].result',
   'activities[].unit',
   'activities[].participants_unit',
   'activities[].reason',
+  'activities[].means_of_verification',
+  'activities[].responsible',
+  'activities[].explanation',
   'milestones[].name',
   'budget.lines[].name',
+  'budget.total[].reason',
+  'budget.commitments[].from',
+  'budget.receipts[].from',
+  'budget.disbursements[].payee',
   'budget.plans[].reason',
+  'budget.plans[].explanation',
+  'budget.plans[].evidence',
+  'cofinancing[].evidence',
   'cofinancing[].interpretation',
   'subprojects[].name',
   'subprojects[].place',
+  'subprojects[].cost_evidence',
+  'subprojects[].agreed',
   'subprojects[].planned[].unit',
+  'subprojects[].planned[].people',
   'subprojects[].contributions[].unit',
+  'subprojects[].contributions[].people',
 ];
 
 const CONTRIBUTION = { id: 'C', from: 'community', kind: 'materials', quantity: 4, unit_price: 500 };
@@ -56,6 +79,8 @@ const SOUND = {
   donors: ['INKOTA'],
   places: [{ commune: 'Mường Mô' }],
   period: { start: '2021-07-01', end: '2024-12-31' },
+  extensions: [{ end: '2025-06-30', approved: '2024-11-15', reason: 'Lũ' }],
+  suspensions: [{ from: '2021-08-01', until: '2021-09-30', reason: 'Dịch' }],
   currency: 'VND',
   reporting_periods: [{ id: 'FY', start: '2022-07-01', end: '2023-06-30' }],
   exchange_rates: [{ from: 'CHF', to: 'VND', rate: 26000, on: '2022-07-01' }],
@@ -90,8 +115,10 @@ const SOUND = {
   ],
   milestones: [{ id: 'M', name: 'Ký thỏa thuận', due: '2022-07-01' }],
   budget: {
-    total: 100,
+    total: [{ value: 100 }],
     lines: [{ id: 'B', name: 'Tập huấn', amount: 100 }],
+    commitments: [{ id: 'H', on: '2022-07-01', amount: 10 }],
+    receipts: [{ id: 'T', on: '2022-07-01', amount: 10 }],
     plans: [{ id: 'P', period: 'FY', amount: 50 }],
     disbursements: [{ id: 'D', on: '2022-07-01', amount: 10 }],
   },
@@ -157,6 +184,8 @@ function expected(path: string): string {
   if (NEUTRAL_PATHS.some((key) => path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`)))
     return 'nothing';
   const [top = ''] = steps.map((step) => step.replace('[]', ''));
+  const table = tableOfMany(top);
+  if (table) return table.records;
   return ['budget', ...WITHHELD_LISTS].includes(top) ? top : 'project';
 }
 
@@ -188,14 +217,23 @@ function requiredKeys(list: (typeof WITHHELD_LISTS)[number]): readonly string[] 
   return ['id', 'name'].filter((key) => SOUND[list].some((one) => key in one)).map((key) => `${list}[].${key}`);
 }
 
+/** Records that stand where the document has a list of them, or the list where it has one. */
+const OTHERWISE: Readonly<Record<string, unknown>> = {
+  target: { value: 5 },
+  'baseline[]': { value: 0, from: '2021-07-01' },
+};
+
 /** The same document with another value under a path: records and maps on the way are made where there are none. */
 function put(node: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
   if (step === undefined) return value;
   const key = step.replace('[]', '');
   const record = typeof node === 'object' && node !== null && !Array.isArray(node) ? node : {};
   const below: unknown = Object.entries(record).find(([name]) => name === key)?.[1];
-  if (!step.endsWith('[]')) return { ...record, [key]: put(below, rest, value) };
-  const [first, ...others]: readonly unknown[] = Array.isArray(below) ? below : [];
+  if (!step.endsWith('[]')) {
+    const map = Array.isArray(below) && rest.length > 0 ? OTHERWISE[step] : below;
+    return { ...record, [key]: put(map, rest, value) };
+  }
+  const [first = OTHERWISE[step], ...others]: readonly unknown[] = Array.isArray(below) ? below : [];
   return { ...record, [key]: [put(first, rest, value), ...others] };
 }
 

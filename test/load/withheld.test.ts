@@ -73,6 +73,44 @@ describe('an error in a file', () => {
     expect(numbersIn(others(run)).length).toBeGreaterThan(10);
   });
 
+  it('of a part that is not declared takes out the breakdown of its dimension alone, in every list it is used in', async () => {
+    const declared = (id: string) => `dimensions:
+  - { id: sex, name: giới tính, parts: [{ id: female, name: nữ }, { id: ${id}, name: nam }] }
+  - { id: age, name: tuổi, parts: [{ id: old, name: già }, { id: young, name: trẻ }] }
+`;
+    const sound = await load(declared('male') + FILE, { 'sp-01.csv': ROWS });
+    expect(errorsIn(sound)).toEqual([]);
+    const run = await load(
+      declared('men') + FILE.replace('target: 1_600', 'target: { value: 1_600, by: { sex: { male: 9 } } }'),
+      {
+        'sp-01.csv': ROWS,
+      },
+    );
+    expect(errorsIn(run)).toEqual(['LF302', 'LF302']);
+    expect(withheldIn(run)).toEqual(['indicators.IND-2.by.sex LF302']);
+    const [indicator] = run.projects[0]?.assessment?.indicators?.slice(1) ?? [];
+    expect([...(indicator?.breakdown?.keys() ?? [])]).toEqual(['age']);
+    expect(indicator?.parts?.get('sex')?.get('male')?.actual).toEqual({ notComputable: 'error-in-file' });
+    expect(indicator?.attainment.quantity?.number.toString()).toBe('0.5');
+  });
+
+  it('of a dimension that is not declared, said to overlap, takes out nothing', async () => {
+    const dimensions =
+      'dimensions: [{ id: sex, name: giới tính, parts: [{ id: female, name: nữ }, { id: male, name: nam }] }]';
+    const run = await load(`${dimensions}
+indicators:
+  - id: I
+    name: Hộ
+    measure: count
+    unit: hộ
+    accumulates: sum
+    target: 16
+    actuals: [{ on: 2022-06-30, value: 12, by: { sex: { female: 12 } }, overlapping: [topic], partial: [age] }]
+`);
+    expect(errorsIn(run)).toEqual(['LF302', 'LF302']);
+    expect(withheldIn(run)).toEqual([]);
+  });
+
   it('names the record by what can be read of it, with its place and its position in the list', async () => {
     const [one] = await withheld(`milestones:
   - { id: M1, name: Ký, due: 2022-01-01 }
@@ -170,8 +208,13 @@ describe('an error of a rule', () => {
     ],
     [
       'a reference that a figure follows withholds its record',
-      'milestones: [{ id: M, name: A, due: 2022-01-01, evidence: [R-9] }, { id: N, name: B, due: 2022-01-01 }]',
-      ['milestones.M LF302'],
+      'subprojects: [{ id: S, name: A, status: completed, activity: A9 }, { id: T, name: B, status: completed }]',
+      ['subprojects.S LF302'],
+    ],
+    [
+      'evidence that no figure is held against withholds nothing',
+      'milestones: [{ id: M, name: A, due: 2022-01-01, evidence: [R-9] }]\nbudget: { total: 9, disbursements: [{ id: D, on: 2022-01-01, amount: 1, evidence: [R-9] }] }',
+      [],
     ],
     [
       'in the budget it withholds the budget',
@@ -250,11 +293,39 @@ subprojects:
   - { id: SP, name: Kênh, status: completed, contributions: [{ id: C, from: community, kind: cash, amount: 9, on: 2022-01-01, evidence: [R-1] }] }
 `;
 
-  it('is evidence all the same where its id can be read', async () => {
-    const run = await load(`${cited}evidence: [{ id: R-1, kind: paper, amount: many, on: soon }]\n`);
-    expect(codesIn(run)).toEqual(['LF203', 'LF206', 'LF205']);
+  it('is evidence all the same where its id, its date and its amount can be read', async () => {
+    const run = await load(`${cited}evidence: [{ id: R-1, kind: paper, sha256: many, on: 2022-01-01, amount: 9 }]\n`);
+    expect(codesIn(run)).toEqual(['LF203', 'LF203']);
     expect(withheldIn(run)).toEqual([]);
     expect(run.projects[0]?.assessment?.cofinancing?.[0]?.results.map(({ verdict }) => verdict)).toContain('met');
+  });
+
+  it.each([
+    ['amount: many', 'LF206'],
+    ['on: soon', 'LF205'],
+  ])('leaves open how much it covers, where it is cited: %s', async (key, code) => {
+    const other = '  - { id: SP-2, name: Kênh, status: completed, contributions: [] }\n';
+    const run = await load(`${cited}${other}evidence: [{ id: R-1, kind: receipt, ${key} }]\n`);
+    expect(codesIn(run)).toContain(code);
+    expect(withheldIn(run)).toEqual([`subprojects.SP ${code}`]);
+  });
+
+  it('that a sub-project in error may have used up leaves open what it covers of the next', async () => {
+    const broken = cited.replace('amount: 9,', "amount: '1,388',");
+    const next = broken + cited.slice(cited.indexOf('  - { id: SP,')).replace('id: SP,', 'id: SP-2,');
+    const run = await load(`${next}evidence: [{ id: R-1, kind: receipt, amount: 9 }]\n`);
+    expect(withheldIn(run)).toEqual(['subprojects.SP LF204']);
+    const results = run.projects[0]?.assessment?.cofinancing?.[0]?.results ?? [];
+    expect(results.find(({ subproject, stage }) => subproject?.id === 'SP-2' && stage === 'actual')).toMatchObject({
+      evidencedShare: { notComputable: 'error-in-file' },
+      verdict: 'cannot-be-verified',
+    });
+  });
+
+  it('under one id twice leaves open which of them is cited', async () => {
+    const run = await load(`${cited}evidence: [{ id: R-1, kind: receipt, amount: 1 }, { id: R-1, kind: receipt }]\n`);
+    expect(codesIn(run)).toEqual(['LF301']);
+    expect(withheldIn(run)).toEqual(['subprojects.SP LF301']);
   });
 
   it('as a whole leaves open what is evidenced', async () => {

@@ -69,9 +69,25 @@ describe('Rational, against fractions of BigInts', () => {
       fc.property(both, ({ rational, fraction }) => {
         const text = rational.toString();
         if (rational.terminates) expect(exact.compare(exact.fractionOf(text), fraction)).toBe(0);
-        else expect(text).toBe(exact.toFixed(fraction, 6));
+        else {
+          expect(Number(text)).toBe(Number(exact.toFixed(fraction, 6)));
+          expect(text).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d{0,5}[1-9])?$/);
+        }
       }),
     );
+  });
+
+  it('toString ends without zeros, of a number that goes on too: 7.0521704… is 7.05217, as a decimal that ends is written', () => {
+    expect(
+      Rational.of('7.0521704')
+        .plus(Rational.of(1).over(Rational.of('3000000000')))
+        .toString(),
+    ).toBe('7.05217');
+    expect(
+      Rational.of(100)
+        .plus(Rational.of(1).over(Rational.of('3000000000')))
+        .toString(),
+    ).toBe('100');
   });
 
   it('knows sign, zero and wholeness', () => {

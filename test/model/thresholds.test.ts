@@ -6,10 +6,11 @@ const of = (text: string) => Rational.of(text);
 
 describe('thresholds', () => {
   it('are 85 %, 60 % and 115 % for indicators, 85 % and 115 % for disbursement, and 30 days', () => {
-    const { indicator, disbursement, dueSoonDays } = resolveThresholds();
+    const { indicator, disbursement, dueSoonDays, advanceDays } = resolveThresholds();
     expect([indicator.onTrack, indicator.atRisk, indicator.ahead].map(String)).toEqual(['0.85', '0.6', '1.15']);
     expect([disbursement.under, disbursement.over].map(String)).toEqual(['0.85', '1.15']);
     expect(dueSoonDays).toBe(30);
+    expect(advanceDays).toBe(90);
   });
 
   it('the project comes before the workspace, and the workspace before the defaults', () => {
@@ -19,6 +20,7 @@ describe('thresholds', () => {
       indicator: { onTrack: of('0.9'), atRisk: of('0.5'), ahead: of('1.15') },
       disbursement: DEFAULT_THRESHOLDS.disbursement,
       dueSoonDays: 14,
+      advanceDays: 90,
     });
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { CofinancingAssessment, CofinancingResult } from '../../src/calc/cofinancing/cofinancing-assessment.js';
-import type { Stage } from '../../src/calc/cofinancing/exclude-contribution.js';
+import type { Stage } from '../../src/calc/cofinancing/count-contribution.js';
 import type { Figure } from '../../src/calc/figure.js';
 import type { IndicatorAssessment } from '../../src/calc/indicator/indicator-assessment.js';
 import type { ProjectAssessment } from '../../src/calc/project-assessment.js';
@@ -26,7 +26,10 @@ export function resultsOf(assessment: ProjectAssessment, rule: string, stage: St
 }
 
 /** A result as the table has it; an amount of an exclusion is left out where the table has none. */
-export function shareOf({ subproject, verdict, amounts }: CofinancingResult, expected: ExpectedShare): ExpectedShare {
+export function shareOf(
+  { subproject, verdict, amounts, excluded }: CofinancingResult,
+  expected: ExpectedShare,
+): ExpectedShare {
   const withAmount = new Set(expected.excluded?.filter((one) => /\d$/.test(one)).map((one) => one.split(' ')[0]));
   const { replace, add, labourDays } = amounts?.shortfall ?? {};
   const hasShortfall = replace && !replace.quantity.number.isZero;
@@ -40,10 +43,10 @@ export function shareOf({ subproject, verdict, amounts }: CofinancingResult, exp
       shortfall: labourDays ? [print(replace), print(add), print(labourDays)] : [print(replace), print(add)],
     }),
     ...(amounts &&
-      amounts.excluded.length > 0 &&
+      excluded.length > 0 &&
       expected.excluded && {
-        excluded: amounts.excluded.map(({ contribution: { id }, reason, amount }) =>
-          withAmount.has(id) ? `${id} ${reason} ${print(amount)}` : `${id} ${reason}`,
+        excluded: excluded.map(({ contribution: { id }, reason, amount }) =>
+          withAmount.has(id) ? `${id} ${reason} ${print(amount.quantity && amount)}` : `${id} ${reason}`,
         ),
       }),
   };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ACTIVITY_STATUSES } from '../../src/calc/activity/assess-activity.js';
 import { VERDICTS } from '../../src/calc/cofinancing/cofinancing-assessment.js';
-import { EXCLUSION_REASONS } from '../../src/calc/cofinancing/exclude-contribution.js';
+import { EXCLUSION_REASONS } from '../../src/calc/cofinancing/count-contribution.js';
 import { BANDS } from '../../src/calc/disbursement/assess-plan.js';
 import { INDICATOR_STATUSES } from '../../src/calc/indicator/indicator-assessment.js';
 import type { ProjectAssessment } from '../../src/calc/project-assessment.js';
@@ -41,7 +41,7 @@ describe('the two illustrative projects, in the middle of their lives and after 
         results.map(({ verdict }) => verdict),
       ),
     ).toEqual([]);
-    const reasons = results.flatMap(({ amounts }) => amounts?.excluded.map(({ reason }) => reason) ?? []);
+    const reasons = results.flatMap(({ excluded }) => excluded.map(({ reason }) => reason));
     expect(missing(EXCLUSION_REASONS, reasons)).toEqual([]);
   });
 

@@ -42,7 +42,7 @@ export const COMMUNITY_25_ACTUAL: readonly ExpectedShare[] = [
     subproject: 'TDA-06',
     verdict: 'met',
     amounts: ['22750000', '88750000'],
-    excluded: ['C3 kind-not-counted 18000000', 'C5 class-not-counted'],
+    excluded: ['C3 land-left-out 18000000', 'C5 class-not-counted'],
   },
   {
     subproject: 'TDA-07',
@@ -74,10 +74,11 @@ export const COMMUNITY_25_ACTUAL: readonly ExpectedShare[] = [
     verdict: 'not-met',
     amounts: ['7500000', '34500000'],
     shortfall: ['1125000', '1500000', '6'],
-    excluded: ['C3 kind-not-counted 12000000'],
+    excluded: ['C3 land-left-out 12000000'],
   },
   { subproject: 'TDA-12', verdict: 'not-judged', amounts: ['900000', '900000'] },
-  { subproject: 'TDA-13', verdict: 'not-due', amounts: ['3150000', '3150000'] },
+  // What the stones are worth nobody has said, so that there are no amounts.
+  { subproject: 'TDA-13', verdict: 'not-due' },
   { subproject: 'TDA-14', verdict: 'not-due' },
   { subproject: 'TDA-15', verdict: 'no-data' },
   { subproject: 'TDA-16', verdict: 'not-due' },
@@ -107,6 +108,31 @@ export const COMMUNITY_25_PLANNED: readonly ExpectedShare[] = [
   { subproject: 'TDA-16', verdict: 'met', amounts: ['16800000', '67200000'] },
 ];
 
+export const CASH_5: readonly (ExpectedShare & { readonly stage: 'actual' | 'planned' })[] = [
+  {
+    stage: 'actual',
+    subproject: 'TDA-03',
+    verdict: 'met',
+    amounts: ['9000000', '96800000'],
+    excluded: [
+      'C2 kind-not-counted 12600000',
+      'C3 kind-not-counted 3900000',
+      'C5 class-not-counted 9800000',
+      'C6 class-not-counted',
+      'C7 class-not-counted',
+    ],
+  },
+  {
+    stage: 'actual',
+    subproject: 'TDA-06',
+    verdict: 'met',
+    amounts: ['10150000', '88750000'],
+    excluded: ['C2 kind-not-counted 12600000', 'C3 land-left-out 18000000', 'C5 class-not-counted'],
+  },
+  { stage: 'planned', subproject: 'TDA-03', verdict: 'met', amounts: ['9000000', '91900000'] },
+  { stage: 'planned', subproject: 'TDA-06', verdict: 'met', amounts: ['10000000', '88600000'] },
+];
+
 /** Actual value, attainment in percent, target to date, its method, pace in percent, status; a reason instead of a figure. */
 export type ExpectedIndicator = readonly [
   id: string,
@@ -121,16 +147,16 @@ export const THAN_UYEN_INDICATORS: readonly ExpectedIndicator[] = [
   ['CS-01', 'text', 'qualitative', '-', '-', 'narrative'],
   ['CS-02', '6', '37.5', '9.125 linear', '65.7534', 'at-risk'],
   ['CS-03', '196', '56.3025', '190 interim', '104.6875', 'on-track'],
-  ['CS-04', '127/236', '107.6271', '0.285156 linear', '188.7160', 'achieved'],
+  ['CS-04', '127/236', '107.6271', 'no-baseline', 'no-baseline', 'achieved'],
   ['CS-05', '0.62', '71.4286', '0.579688 linear', '125.2446', 'ahead'],
   ['CS-06', '196', '17.3913', '159.53125 linear', '30.4943', 'off-track'],
   ['CS-07', '0.31', '-16', '0.492578 linear', '-28.0548', 'regressed'],
   ['CS-08', '0.956667', 'met', '-', '-', 'achieved'],
   ['CS-09', '4.85', '50', '4.941406 linear', '87.6712', 'on-track'],
   ['CS-10', 'yes', '100', '-', '-', 'achieved'],
-  ['CS-11', 'tu-lam-mot-phan', '66.6667', '-', '-', 'not-due'],
+  ['CS-11', 'tu-lam-mot-phan', '66.6667', '2 interim', '100', 'on-track'],
   ['CS-12', 'no-actual', 'no-actual', '97.695313 linear', 'no-actual', 'no-data'],
-  ['CS-13', '57', 'target-unknown', 'target-unknown', 'target-unknown', 'not-computable'],
+  ['CS-13', '57', 'target-unknown', 'target-unknown', 'no-baseline', 'not-computable'],
   ['CS-14', '306', '63.75', '280 interim', '109.2857', 'on-track'],
   ['CS-15', '38', '25.3333', 'not-due', 'not-due', 'not-due'],
   ['CS-16', '23', 'no-baseline', 'no-baseline', 'no-baseline', 'not-computable'],
@@ -139,13 +165,16 @@ export const THAN_UYEN_INDICATORS: readonly ExpectedIndicator[] = [
 /** Actual value, attainment and pace in percent, status; a reason instead of a figure, `*` where none was worked out. */
 export const DISTRICT_INDICATORS: readonly ExpectedIndicator[] = [
   ['CS-01', '1439', '59.9583', '*', '89.9375', 'at-risk'],
-  ['CS-02', '261/560', '103.5714', '*', '155.4990', 'achieved'],
-  ['CS-03', '1640', '65.3333', '*', '98.0895', 'on-track'],
-  ['CS-04', '0.35', '41.1765', '*', '61.8211', 'off-track'],
-  ['CS-05', '102', '85', '*', '127.6164', 'ahead'],
+  ['CS-02', '261/560', '103.5714', '*', 'no-baseline', 'achieved'],
+  // Linear shares are of 695 in 1245 days: without the 35 of the suspension, to the end in force.
+  ['CS-03', '1640', '54.4444', '1652.409639 linear', '97.5300', 'on-track'],
+  ['CS-04', '0.355', '35.2941', '*', '63.2247', 'off-track'],
+  ['CS-05', '102', '85', '66.987952 linear', '152.2662', 'ahead'],
   ['CS-06', 'no', '0', '-', '-', 'not-due'],
   ['CS-07', 'no-actual', 'no-actual', '*', 'no-actual', 'no-data'],
   ['CS-08', '0.965', 'not met', '-', '-', 'off-track'],
+  ['CS-09', '4', 'no-baseline', 'no-baseline', 'no-baseline', 'within-limit'],
+  ['CS-10', '3390', '56.5', '3349.39759 linear', '101.2122', 'on-track'],
 ];
 
 /** Disbursed, planned or the reason why not, in force or not, band or the reason why not. */
@@ -155,8 +184,10 @@ export const THAN_UYEN_PLANS: readonly ExpectedPlan[] = [
   ['FY2022', '1185000000', '1300000000', true, 'on-plan'],
   ['FY2023/original', '1595320000', '2000000000', false, 'under'],
   ['FY2023/revised', '1595320000', '1700000000', true, 'on-plan'],
-  ['FY2024', '0', '1650000000', true, 'not-due'],
+  // 1_650_000_000 + 9_000 × 26_100: two plans of one year in two currencies are measured as one.
+  ['FY2024', '0', '1884900000', true, 'not-due'],
   ['FY2025', '0', 'plan-unknown', true, 'plan-unknown'],
+  ['FY2024/chf', '0', '1884900000', true, 'not-due'],
 ];
 
 export const DISTRICT_PLANS: readonly ExpectedPlan[] = [
@@ -164,6 +195,7 @@ export const DISTRICT_PLANS: readonly ExpectedPlan[] = [
   ['FY2023/original', '8880000000', '7400000000', false, 'over'],
   ['FY2023/revised', '8880000000', '9000000000', true, 'on-plan'],
   ['FY2024', '0', '7200000000', true, 'not-due'],
+  ['GIA-HAN', '0', '0', true, 'zero-plan'],
 ];
 
 /** Done of planned and expected to date, where they were worked out, and the status. */
@@ -199,7 +231,7 @@ export const THAN_UYEN_ACTIVITIES: readonly ExpectedActivity[] = [
 export const DISTRICT_ACTIVITIES: readonly ExpectedActivity[] = [
   ['A01', 'in-progress'],
   ['A02', 'in-progress'],
-  ['A03', 'behind', '7', '12', '8'],
+  ['A03', 'behind', '7', '14', '8'],
   ['A04', 'done'],
   ['A05', 'overdue', '7', '9'],
 ];

@@ -55,11 +55,17 @@ describe('the illustrative files', () => {
     const { diagnostics } = await loadFiles(ILLUSTRATIVE_FILES);
     expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'LF603 budget.disbursements',
+      'LF416 indicators.CS-07.actuals',
+      'LF416 indicators.CS-09.actuals',
       'LF607 activities.A05.schedule.due',
-      'LF511 budget.plans.FY2022.amount',
       'LF701 stated.NEU-2.value',
+      'LF416 indicators.CS-06.actuals',
       'LF411 indicators.CS-06.actuals[1].value',
+      'LF416 indicators.CS-07.actuals',
+      'LF416 indicators.CS-12.actuals',
       'LF410 indicators.CS-13',
+      'LF416 indicators.CS-13.actuals',
+      'LF416 indicators.CS-15.actuals',
       'LF607 activities.A06.schedule.end',
       'LF607 milestones.M3.due',
       'LF603 budget.disbursements',
@@ -75,6 +81,7 @@ describe('the illustrative files', () => {
       'LF508 subprojects.TDA-11.contributions.C3.kind',
       'LF501 subprojects.TDA-14.planned',
       'LF508 subprojects.TDA-14.planned.K3.kind',
+      'LF521 subprojects.SC-01.id',
       'LF701 stated.NEU-2.value',
     ]);
   });
@@ -153,6 +160,8 @@ describe('the project in Than Uyên', () => {
     expect([budget, disbursed, remaining].map(print)).toEqual(['5600000000', '2780320000', '2819680000']);
     expect(linesOf(thanUyen)).toEqual([
       ['B1', '672900000'],
+      ['B1.1', '235850000'],
+      ['B1.2', '365150000'],
       ['B2', '530630000'],
       ['B3', '241200000'],
       ['B4', '1076000000'],
@@ -161,6 +170,7 @@ describe('the project in Than Uyên', () => {
     ]);
     expect(exchangeRatesUsed.map(({ from, rate, on }) => [from, rate.number.toString(), on.last])).toEqual([
       ['CHF', '24500', '2022-07-01'],
+      ['CHF', '26100', '2023-05-31'],
     ]);
   });
 
@@ -172,7 +182,7 @@ describe('the project in Than Uyên', () => {
     const training = thanUyen.indicators?.find(({ indicator }) => indicator.id === 'CS-14');
     const parts = [...(training?.breakdown ?? [])].map(([dimension, values]) => [
       dimension,
-      Object.fromEntries([...values].map(([part, { number }]) => [part, number.toString()])),
+      Object.fromEntries([...values].map(([part, { quantity }]) => [part, quantity.number.toString()])),
     ]);
     expect(Object.fromEntries(parts)).toMatchObject({
       sex: { female: '186', male: '120' },
@@ -214,18 +224,20 @@ describe('the project in Than Uyên', () => {
       ['NEU-1', 'agrees'],
       ['NEU-2', 'differs'],
       ['NEU-3', 'agrees'],
+      ['NEU-4', 'agrees'],
+      ['NEU-5', 'agrees'],
     ]);
     expect(percent(thanUyen.stated?.[1]?.computed)).toBe('20.0000');
   });
 });
 
 describe('the district programme', () => {
-  it('has run for 730 of 1096 days, and sets thresholds of its own', () => {
-    expect(district.timeline).toMatchObject({ elapsedDays: 730, totalDays: 1096, remainingDays: 366 });
-    const { indicator, disbursement, dueSoonDays } = district.thresholds;
+  it('has run for 730 of 1280 days, and sets thresholds of its own', () => {
+    expect(district.timeline).toMatchObject({ elapsedDays: 730, totalDays: 1280, remainingDays: 550 });
+    const { indicator, disbursement, dueSoonDays, advanceDays } = district.thresholds;
     expect([indicator.onTrack, indicator.atRisk, indicator.ahead].map(String)).toEqual(['0.9', '0.7', '1.1']);
     expect([disbursement.under, disbursement.over].map(String)).toEqual(['0.9', '1.1']);
-    expect(dueSoonDays).toBe(90);
+    expect([dueSoonDays, advanceDays]).toEqual([90, 60]);
   });
 
   it('disburses by plan: 120 % of the original one is 98.7 % of the one in force', () => {
@@ -236,7 +248,7 @@ describe('the district programme', () => {
     ]);
   });
 
-  it('disburses by budget line, and in all, without the two rows after the day', () => {
+  it('disburses by budget line, and in all, without the three rows after the day', () => {
     const { budget, disbursed } = district.disbursement ?? {};
     expect([budget, disbursed].map(print)).toEqual(['21000000000', '13080000000']);
     expect(linesOf(district)).toEqual([
@@ -246,8 +258,8 @@ describe('the district programme', () => {
       ['NS-4', '1706800000'],
       ['unassigned', '7380000'],
     ]);
-    const later = district.project.budget?.disbursements?.filter(({ id }) => id?.startsWith('GN-2024'));
-    expect(later).toHaveLength(2);
+    const later = district.project.budget?.disbursements?.filter(({ id }) => /^GN-202[45]/.test(id ?? ''));
+    expect(later).toHaveLength(3);
   });
 
   it('receives a fifth from people and communes together', () => {
@@ -286,6 +298,10 @@ describe('the district programme', () => {
       ['NEU-6', 'agrees'],
       ['NEU-7', 'cannot-be-checked', 'no-actual'],
       ['NEU-8', 'agrees'],
+      ['NEU-9', 'agrees'],
+      ['NEU-10', 'agrees'],
+      ['NEU-11', 'agrees'],
+      ['NEU-12', 'agrees'],
     ]);
     expect(percent(district.stated?.[1]?.computed)).toBe('98.6667');
   });

@@ -23,7 +23,7 @@ describe('what needs attention carries its figure and what that is a figure of',
     baseline: { value: 35%, on: 2021-07-01 }
     target: 60%
     actuals: [{ on: 2023-06-30, value: 31% }]`,
-      'I Hộ: below baseline, -16.0% of the way from 35% to 60%; pace -28.1%: -4.0 of the 14.3 needed from the baseline by now',
+      'I Hộ: worse than baseline, -16.0% of the way from 35% to 60%; pace -28.1%: -4.0 of the 14.3 needed from the baseline by now',
     ],
     [
       'a level that is not maintained: the value against the target',
@@ -208,14 +208,37 @@ describe('many of a kind', () => {
   });
 });
 
-describe('an explained deviation', () => {
-  it('of a plan is not asked for again', async () => {
-    const found = await texts(`
-      budget:
-        plans:
-          - { id: FY, period: { start: 2022-07-01, end: 2023-06-30 }, amount: 100, reason: lũ }
-        disbursements: [{ id: D, on: 2023-01-01, amount: 70 }]`);
-    expect(found).toContain('Plan FY: below plan, 70.0% of 100 VND planned to date (2022-07-01 – 2023-06-30)');
+describe('what is no number needs attention as the word that it is', () => {
+  const both = async (keys: string, asOf: string) => {
+    const assessment = await assess(`indicators: [{ id: C4, name: Quy chế, ${keys} }]`, asOf);
+    return [only(attentionOf(assessment)).text, only(attentionOf(assessment, 'vi')).text];
+  };
+
+  it('a yes-no after the end: what is beside what was to be', async () => {
+    expect(await both('measure: yes-no, target: yes, actuals: [{ on: 2023-06-30, value: no }]', '2025-06-30')).toEqual([
+      'C4 Quy chế: not achieved, no; target: yes',
+      'C4 Quy chế: không đạt, chưa có (chỉ tiêu: có)',
+    ]);
+  });
+
+  it('a yes-no that was so once is not “not yet”', async () => {
+    const lost = 'measure: yes-no, target: yes, baseline: { value: yes }, actuals: [{ on: 2023-06-30, value: no }]';
+    const [english, vietnamese] = await both(lost, '2023-06-30');
+    expect(english).toBe('C4 Quy chế: worse than baseline, no; target: yes');
+    expect(vietnamese).toBe('C4 Quy chế: kém hơn ban đầu, không (chỉ tiêu: có)');
+  });
+
+  it('a level: the level, and before the end the one that is due', async () => {
+    const scale =
+      'measure: scale, levels: [L1, L2, L3], target: L3, interim: [{ by: 2022-12-31, value: L2 }], actuals: [{ on: 2023-06-30, value: L1 }]';
+    expect(await both(scale, '2023-06-30')).toEqual([
+      'C4 Quy chế: off track, L1; target: L3; target to date L2 (interim target)',
+      'C4 Quy chế: chậm tiến độ, L1 (chỉ tiêu: L3); chỉ tiêu đến nay L2 (chỉ tiêu kỳ)',
+    ]);
+    expect(await both(scale, '2025-06-30')).toEqual([
+      'C4 Quy chế: not achieved, L1; target: L3',
+      'C4 Quy chế: không đạt, L1 (chỉ tiêu: L3)',
+    ]);
   });
 });
 
@@ -233,6 +256,10 @@ describe('when nothing needs attention', () => {
     expect(attentionOf(silent)).toEqual([
       { text: 'No data has been reported: 1 indicator, 2 activities, 1 milestone.', tone: 'muted' },
     ]);
+    // With nothing to report of, nothing is counted.
+    const empty = await assess('indicators: []');
+    expect(attentionOf(empty)).toEqual([{ text: 'No data has been reported.', tone: 'muted' }]);
+    expect(attentionOf(empty, 'vi')).toEqual([{ text: 'Chưa có số liệu nào được báo cáo.', tone: 'muted' }]);
     const partly = await assess(`
       activities: [{ id: A, name: a }, { id: B, name: b, planned: 1, done: [{ on: 2022-01-01, value: 1 }] }]`);
     expect(attentionOf(partly, 'vi')).toEqual([{ text: 'Chưa có số liệu cho 1 hoạt động.', tone: 'muted' }]);

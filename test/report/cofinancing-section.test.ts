@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, rowsOf, sectionOf } from '../support/printed-report.js';
-import { assess, only, reportOf } from '../support/project.js';
+import { assess, only, reportDocument, reportOf } from '../support/project.js';
 import { sheetOfText } from '../support/sheet-of-text.js';
 
 describe('a co-financing rule', () => {
@@ -53,11 +53,41 @@ describe('a co-financing rule', () => {
       expect.arrayContaining([
         'total: the sum of the contributions',
         'with evidence 0.0% (0)',
-        'without evidence: C1',
+        'without evidence: C1 33,325,000',
         'shortfall: 5,000 VND (1 labour day at the limit) if the contributors (community, local government) replace funds from others (same total cost), or 7,500 VND if they add to them (higher total cost)',
-        'not counted: C3 9 (kind not counted)',
+        'all recorded 100,000,009 = total 100,000,000 + not in the total 9 (C3)',
+        'not counted: C3 9 (land not in the total cost)',
       ]),
     );
+  });
+
+  it('rounds what is to be paid up to what can be, so that paying it is enough; data has it exact', async () => {
+    const paid = (community: number, currency = 'VND') =>
+      assess(`
+      currency: ${currency}
+      cofinancing: [{ id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: subproject }]
+      subprojects:
+        - id: S
+          name: s
+          status: completed
+          contributions:
+            - { id: C1, from: community, kind: cash, amount: ${community} }
+            - { id: C2, from: grant, kind: cash, amount: 64_000_000 }`);
+    const told = async (community: number, language: 'en' | 'vi' = 'en', currency = 'VND') =>
+      only(rowsOf(await paid(community, currency), 'cofinancing', language));
+    const before = await paid(16_000_000);
+    expect((await told(16_000_000)).details.join('\n')).toContain('4,000,000 VND if');
+    expect((await told(16_000_000)).details.join('\n')).toContain('or 5,333,334 VND if');
+    expect((await told(16_000_000, 'vi')).details.join('\n')).toContain('5.333.334 VND');
+    expect((await told(16_000_000, 'en', 'CHF')).details.join('\n')).toContain('or 5,333,333.34 CHF if');
+    expect(reportOf(before).cofinancing[0]?.results[1]).toMatchObject({
+      shortfall: { replace: '4000000', add: '5333333.333333' },
+    });
+    expect((await told(21_333_334)).cells).toMatchObject({
+      share: '25.000001%',
+      verdict: 'cannot be verified',
+    });
+    expect((await told(21_333_333)).cells).toMatchObject({ share: '24.999999%', verdict: 'not met' });
   });
 
   it('says a shortfall of the grant once, and with the bound of its amounts, in both languages', async () => {
@@ -108,7 +138,7 @@ describe('a co-financing rule', () => {
             - { id: C2, from: community, kind: cash, amount: 20${ofSecond} }
             - { id: G, from: grant, kind: cash, amount: 60 }`);
     const { details } = only(rowsOf(await evidence(''), 'cofinancing'));
-    expect(details).toEqual(expect.arrayContaining(['with evidence 20.0% (20)', 'without evidence: C2']));
+    expect(details).toEqual(expect.arrayContaining(['with evidence 20.0% (20)', 'without evidence: C2 20']));
     const whole = only(rowsOf(await evidence(', evidence: [E]'), 'cofinancing'));
     expect(whole.cells).toMatchObject({ share: '40.0%', evidencedShare: '40.0%' });
     expect(whole.details.filter((text) => text.includes('evidence'))).toEqual([]);
@@ -199,7 +229,7 @@ describe('a co-financing rule', () => {
         expect.arrayContaining([
           'counted together: S1, S2',
           'not judged: S3, S4',
-          'without evidence: S1 C1',
+          'without evidence: S1 C1 40',
           'not counted: contributors not counted, 3 contributions (110): S1 C2 C3, S2 C1',
         ]),
       );
@@ -225,6 +255,131 @@ describe('a co-financing rule', () => {
         verdict: 'error',
         withheld: [{ path: 'subprojects.S1', code: 'LF204' }],
       })),
+    );
+  });
+
+  it('of which nothing is in the total says so, and lists what is recorded', async () => {
+    const { cells, details } = only(
+      rowsOf(
+        await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 40, rejected: trùng }
+            - { id: C2, from: community, kind: cash, amount: 5, on: 2023-07-01 }`),
+        'cofinancing',
+      ),
+    );
+    expect(cells).toMatchObject({ share: '?', verdict: 'no data' });
+    expect(details).toEqual([
+      'completed',
+      'nothing that is recorded is in the total',
+      'all recorded 45 = total 0 + not in the total 45 (C1, C2)',
+      'not counted: C1 40 (rejected), C2 5 (after the as-of date)',
+    ]);
+  });
+
+  it('says which amounts it lacks, and why in the words of the file, in both languages', async () => {
+    const lacking = await rule(`cost: 900
+          planned:
+            - { id: P1, from: community, kind: labour, amount: { unknown: chưa thỏa thuận } }
+            - { id: P2, from: grant, kind: cash, amount: 60 }
+          contributions:
+            - { id: C1, from: community, kind: cash, amount: 40 }
+            - { id: C2, from: community, kind: labour, amount: { unknown: { vi: bảng chấm công chưa nộp, en: no timesheet } } }
+            - { id: C3, from: other, kind: cash, amount: { unknown: in the settled cost } }`);
+    const english = only(rowsOf(lacking, 'cofinancing'));
+    expect(english.cells['verdict']).toBe('no data');
+    expect(english.details).toEqual([
+      'completed',
+      'cannot be computed yet: C2 amount not known (no timesheet)',
+      'as agreed: cannot be computed yet: P1 amount not known (chưa thỏa thuận)',
+      'not counted: C3 amount not known: in the settled cost (others, not counted)',
+    ]);
+    expect(only(rowsOf(lacking, 'cofinancing', 'vi')).details).toEqual(
+      expect.arrayContaining([
+        'chưa tính được: C2 chưa rõ số tiền (bảng chấm công chưa nộp)',
+        'theo thỏa thuận: chưa tính được: P1 chưa rõ số tiền (chưa thỏa thuận)',
+      ]),
+    );
+  });
+
+  it('gives the words why an amount is not known as data', async () => {
+    const lacking = await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 40 }
+            - { id: C2, from: community, kind: labour, amount: { unknown: chưa chấm công }, rejected: x }`);
+    const { cofinancing } = only(reportDocument([lacking]).projects);
+    const result = only(cofinancing).results.find(({ stage }) => stage === 'actual');
+    const words = { vi: 'chưa chấm công' };
+    expect(result?.['contributions']).toMatchObject([{ contribution: 'C1' }, { contribution: 'C2', unknown: words }]);
+    expect(result?.['excluded']).toMatchObject([{ contribution: 'C2', unknown: words }]);
+  });
+
+  it('of the whole project names the sub-projects of the amounts it lacks', async () => {
+    const lacking = await assess(`
+      cofinancing:
+        - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: project }
+      subprojects:
+        - id: S1
+          name: a
+          status: completed
+          contributions:
+            - { id: C1, from: community, kind: cash, amount: { unknown: chưa chấm công } }
+            - { id: C2, from: community, kind: cash, amount: { unknown: mất sổ }, rejected: x }
+            - { id: C3, from: community, kind: cash, amount: 5, rejected: x }`);
+    expect(only(rowsOf(lacking, 'cofinancing')).details).toEqual([
+      'counted together: S1',
+      'cannot be computed yet: S1 C1 amount not known (chưa chấm công)',
+      'not counted: rejected, 2 contributions (5 + 1 not known): S1 C2 C3 (S1 C2 amount not known (mất sổ))',
+    ]);
+  });
+
+  it('says how the total is made of what is recorded, in both languages', async () => {
+    const assessed = await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 40 }
+            - { id: C2, from: organisation, kind: land, amount: 5 }
+            - { id: C3, from: community, kind: land, amount: { unknown: chưa định giá }, rejected: x }
+            - { id: G, from: grant, kind: land, amount: 60 }`);
+    const known = await rule(`contributions:
+            - { id: C1, from: community, kind: cash, amount: 40 }
+            - { id: C2, from: organisation, kind: land, amount: 5 }
+            - { id: G, from: grant, kind: land, amount: 60 }`);
+    expect(only(rowsOf(known, 'cofinancing')).details).toContain(
+      'all recorded 105 = total 100 + not in the total 5 (C2)',
+    );
+    expect(only(rowsOf(known, 'cofinancing', 'vi')).details).toContain(
+      'tổng đã ghi 105 = tổng chi phí 100 + không tính vào tổng 5 (C2)',
+    );
+    // Of an amount that is not known there is no sum.
+    const { details } = only(rowsOf(assessed, 'cofinancing'));
+    expect(details.filter((text) => text.startsWith('all recorded'))).toEqual([]);
+    expect(details).toContain(
+      'not counted: C2 5 (land not in the total cost), C3 amount not known: chưa định giá (land not in the total cost)',
+    );
+  });
+
+  it('that applies to none of the sub-projects says so, and these are listed with what is recorded', async () => {
+    const of = (per: string) =>
+      assess(`
+      activities: [{ id: A, name: a }]
+      cofinancing:
+        - { id: R, minimum: 25%, contributors: [community], kinds: [cash], of: total-cost, per: ${per}, applies_to: [A] }
+      subprojects:
+        - { id: S1, name: Kênh, status: completed, contributions: [{ id: G, from: grant, kind: cash, amount: 90_000_000 }] }
+        - { id: S2, name: Đường, status: approved }`);
+    for (const per of ['subproject', 'project']) {
+      const lines = linesOf(sectionOf([await of(per)], 'cofinancing')).join('\n');
+      expect(lines).toContain('The rule applies to no sub-project of this file.');
+      expect(lines).not.toContain('No sub-project is recorded');
+      expect(lines).toContain('Sub-projects that no co-financing rule applies to');
+      expect(lines).toMatch(/S1 Kênh: 90,000,000 VND recorded/);
+      expect(lines).toMatch(/S2 Đường: no contribution recorded/);
+    }
+  });
+
+  it('is not needed for sub-projects to be shown', async () => {
+    const assessed = await assess(
+      'subprojects: [{ id: S1, name: Kênh, status: completed, contributions: [{ id: G, from: grant, kind: cash, amount: 9 }] }]',
+    );
+    expect(linesOf(sectionOf([assessed], 'cofinancing'), 'vi').join('\n')).toContain(
+      'Tiểu dự án chưa có quy định đồng tài trợ áp dụng',
     );
   });
 

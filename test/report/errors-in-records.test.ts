@@ -49,6 +49,25 @@ describe('an error about the facts', () => {
     expect(report).toMatch(/^All sub-projects 150 40 26\.7% 26\.7% met, but LF503 /m);
   });
 
+  it('that names a rule stands in the rows of that rule alone', async () => {
+    const report = await printed(`
+      cofinancing: [${rule('subproject')}, ${rule('subproject').replace('25%', '10%').replace('R-', 'L-')}]
+      evidence: [{ id: E, kind: receipt, title: x, on: 2023-01-01 }]
+      subprojects:
+        - id: S-1
+          name: first
+          status: completed
+          cost: 100
+          contributions:
+            - { id: C1, from: community, kind: cash, on: 2023-01-01, amount: 20, evidence: [E] }
+            - { id: C2, from: grant, kind: cash, on: 2023-01-01, amount: 80, evidence: [E] }`);
+    const rows = report.split('\n').filter((line) => line.startsWith('S-1 first'));
+    expect(rows).toEqual([
+      expect.stringMatching(/ not met, and LF501 |not met; LF501 |not met.*LF501/),
+      expect.stringMatching(/ 20\.0% 20\.0% met \d+$/),
+    ]);
+  });
+
   it('stands there too where a comment ignores it, with the reason', async () => {
     const report = await printed(twoSubprojects('# logframe-ignore LF503: the grant was cut'));
     expect(report).toMatch(/^S-1 first 70 20 28\.6% 28\.6% met, but LF503 \(ignored\) /m);
@@ -75,7 +94,9 @@ describe('an error about the budget', () => {
         total: 1_000
         lines: [{ id: B1, name: x, amount: 500 }, { id: B2, name: y, amount: 400 }]
         disbursements: [{ id: D, on: 2023-01-01, amount: 75, line: B1 }]`);
-    expect(report).toMatch(/^LF513: the budget lines add up to 900 VND, 100 VND below the total$/m);
+    expect(report).toMatch(
+      /^LF513: the budget lines add up to 900 VND, which is 100 VND less than the total of 1,000 VND$/m,
+    );
     expect(report).toMatch(/^B1 x 500 /m);
   });
 });

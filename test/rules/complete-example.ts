@@ -44,10 +44,12 @@ const SURROUNDINGS: Readonly<Record<string, Surroundings>> = {
   LF407: { inside: 'indicators', record: { accumulates: 'sum' } },
   LF408: INDICATOR,
   LF409: { inside: 'indicators', record: { accumulates: 'sum' } },
-  LF411: { inside: 'indicators', record: { target: '400' } },
+  LF411: { inside: 'indicators', record: { accumulates: 'sum', target: '400' } },
   LF412: INDICATOR,
   LF413: INDICATOR,
   LF414: { inside: 'indicators', record: { accumulates: 'sum' } },
+  LF415: INDICATOR,
+  LF416: INDICATOR,
   LF502: { inside: 'subprojects', project: RULE },
   LF503: SUBPROJECT,
   LF504: { inside: 'subprojects', record: { status: 'approved' }, project: RULE },
@@ -99,7 +101,7 @@ export function completeExample(code: string, example: string): string {
   if (inside) moveInside(document, inside, record);
   mergeInto(document, document.contents, project);
   register(document);
-  fillRecords(document, document.contents);
+  fillRecords(document, document.contents, code === UNDATED ? withoutDates(RECORDS) : RECORDS);
   return projectText(document.toString({ lineWidth: 0 }));
 }
 
@@ -143,12 +145,20 @@ function register(document: Document): void {
 
 const YEARS = [2022, 2023, 2024].map((year) => ({ id: `FY${year}`, start: `${year - 1}-07`, end: `${year}-06` }));
 
-function fillRecords(document: Document, map: unknown): void {
+/** Its examples are about contributions without a date. */
+const UNDATED = 'LF522';
+
+function withoutDates(records: typeof RECORDS): typeof RECORDS {
+  const { on: _, ...contributions } = records['contributions'] ?? {};
+  return { ...records, contributions };
+}
+
+function fillRecords(document: Document, map: unknown, records: typeof RECORDS): void {
   for (const { key, value } of isMap(map) ? map.items : []) {
     if (!isSeq(value)) continue;
     for (const record of value.items) {
-      mergeInto(document, record, RECORDS[nameOf(key)] ?? {});
-      fillRecords(document, record);
+      mergeInto(document, record, records[nameOf(key)] ?? {});
+      fillRecords(document, record, records);
     }
   }
 }

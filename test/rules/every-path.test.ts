@@ -75,6 +75,7 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   about: 'indicators',
   activity: 'activities',
   applies_to: 'activities',
+  cost_evidence: 'evidence',
   during: 'reporting_periods',
   evidence: 'evidence',
   indicator: 'indicators',
@@ -84,10 +85,14 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   plan: 'budget.plans',
   result: 'results',
   rule: 'cofinancing',
+  refunds: 'budget.disbursements',
+  settles: 'budget.disbursements',
   source: 'sources',
   subproject: 'subprojects',
   supersedes: 'budget.plans',
+  target_group: 'target_groups',
   under: 'results',
+  'budget.lines.[].under': 'budget.lines',
 };
 
 describe('every reference', () => {
@@ -97,7 +102,7 @@ describe('every reference', () => {
         .replace(/\.\[\]$/, '')
         .split('.')
         .at(-1) ?? '';
-    const list = NAMED_BY[key] ?? `no list is known for ${key}`;
+    const list = NAMED_BY[path] ?? NAMED_BY[key] ?? `no list is known for ${key}`;
     const reference = dataAt(path, ID_KEYS.includes(path) ? { 'X-1': '5 VND' } : 'X-1');
     const others = ['budget.disbursements', 'stated', 'milestones'].filter(
       (other) => other !== list && key !== 'about',
@@ -111,11 +116,13 @@ describe('every reference', () => {
 /** References between records of one list. */
 const TO_ITS_OWN_LIST = REFERENCES.filter((path) => {
   const [list, key = ''] = path.split('.[].');
-  return NAMED_BY[key] === list;
+  return (NAMED_BY[path] ?? NAMED_BY[key]) === list;
 });
 
 /** What may go round in a circle, and why. */
 const NO_CHAIN: Readonly<Record<string, string>> = {
+  'budget.disbursements.[].settles': 'only an advance is settled, and it settles nothing itself (LF302)',
+  'budget.disbursements.[].refunds': 'only what was paid is refunded, and it refunds nothing itself (LF302)',
   'sources.[].source': 'where a document was found: no figure follows it',
 };
 
@@ -162,12 +169,19 @@ const UNDATED_BY_RULES: Readonly<Record<string, string>> = {
   'evidence.[].on': 'a paper may be older than the project',
   'indicators.[].explanation.[].on': 'words about a value, which has its own date',
   'indicators.[].baseline.on': 'measured before the project',
+  'indicators.[].baseline.[].from': 'agreed before or within the project, as a target',
+  'indicators.[].baseline.[].on': 'measured before the project',
   'indicators.[].target.[].from': 'agreed before or within the project; LF403 looks at the order',
   'indicators.[].interim.[].by': 'a goal: LF402 looks at it',
   'indicators.[].interim.[].during.start': 'a goal: LF402 looks at it',
   'indicators.[].interim.[].during.end': 'a goal: LF402 looks at it',
+  'indicators.[].interim.[].from': 'agreed before or within the project, as a target',
+  'activities.[].explanation.[].on': 'words about a delivery, which has its own date',
   'activities.[].since': 'a status, which holds from a day on',
+  'budget.total.[].from': 'a total may be approved before the project',
   'budget.plans.[].approved': 'a plan may be approved before the project',
+  'budget.plans.[].explanation.[].on': 'words about a plan, whose payments have dates of their own',
+  'subprojects.[].agreed': 'an agreement, which may be older than the project',
   'subprojects.[].planned.[].on': 'expected, and counted in no share',
   'stated.[].during.start': 'a claim of a source about the file',
   'stated.[].during.end': 'a claim of a source about the file',
@@ -215,11 +229,14 @@ const UNSOURCED: Readonly<Record<string, string>> = {
   'reporting_periods.[]': 'a calendar is agreed, not measured',
   'extensions.[]': 'an end is agreed, not measured; its approval says when',
   'suspensions.[]': 'days with their reason beside them',
+  'budget.total.[]': 'the total alone has no place for a source, and its versions are few',
+  'budget.plans.[].explanation.[]': 'words, whose date is the day of writing',
   'budget.plans.[].period': 'which year a plan is for is no figure; its amount is one',
   'sources.[]': 'it is itself what others cite',
   'evidence.[]': 'it is itself what others cite',
   'notes.[]': 'words, whose date is the day of writing',
   'indicators.[].explanation.[]': 'words, whose date is the day of writing',
+  'activities.[].explanation.[]': 'words, whose date is the day of writing',
 };
 
 describe('every figure', () => {
@@ -242,11 +259,15 @@ const EVIDENCE = REFERENCES.filter((path) => path.endsWith('.evidence.[]'));
 
 /** Citations that prove no money of a contribution, and why. */
 const NO_MONEY: Readonly<Record<string, string>> = {
+  'cofinancing.[].evidence.[]': 'where a rule was agreed, not money',
   'target_groups.[].reached.[].evidence.[]': 'people, not money',
   'indicators.[].actuals.[].evidence.[]': 'a value, not money',
   'activities.[].done.[].evidence.[]': 'a delivery, not money',
   'milestones.[].evidence.[]': 'an event, not money',
+  'budget.commitments.[].evidence.[]': 'an agreement, not money spent',
+  'budget.receipts.[].evidence.[]': 'money that came in, not money spent',
   'subprojects.[].planned.[].evidence.[]': 'expected, and so not spent',
+  'budget.plans.[].evidence.[]': 'where a plan was approved',
 };
 
 describe('every citation of evidence', () => {

@@ -9,6 +9,7 @@ import { completeExample } from './complete-example.js';
 /** What no project alone can show. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   LF105: 'needs a CSV file beside the project',
+  LF108: 'needs a CSV file beside the project',
   LF306: 'needs two projects',
   LF702: 'needs the registered files',
   LF703: 'needs the registered files',

@@ -68,7 +68,7 @@ describe('what to type', () => {
     );
     expect(
       LF202.describe.en({ ...missing, key: 'on', example: 'on: 2023-06-30', or: ['during'], isColumn: true }).help,
-    ).toBe('fill in the column `on` or `during`');
+    ).toBe('fill in the column `on` or `during`, or leave the row out');
     expect(LF202.describe.vi({ ...missing, example: { vi: 'unit: <hộ>', en: 'unit: <x>' } }).help).toBe(
       'thêm `unit: <hộ>`',
     );

@@ -22,7 +22,9 @@ describe('a correct file', () => {
     );
     const line = project.budget?.lines?.[0];
     expect(line?.at.path).toBe('budget.lines.B1');
-    const places = [project.budget?.total?.at, line?.at.of('amount'), project.period.start.at];
+    const total = project.budget?.total;
+    const written = total?.kind === 'single' ? total.value : undefined;
+    const places = [written?.at, line?.at.of('amount'), project.period.start.at];
     expect(places.map((at) => at?.source.text.slice(at.start, at.end))).toEqual(['9 tỷ VND', '5 VND', '2021-07']);
   });
 
@@ -232,7 +234,7 @@ describe('the version', () => {
 describe('the currency of money without a code', () => {
   it('is that of the project', async () => {
     const project = await decode(projectWith('currency: CHF\nbudget: { total: 5 }\n'));
-    expect(project.budget?.total).toMatchObject({ currency: 'CHF' });
+    expect(project.budget?.total).toMatchObject({ value: { currency: 'CHF' } });
   });
 
   it('is asked for once', async () => {

@@ -21,6 +21,9 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'by: { sex: { female: 20.5': 'that people are the parts is said in another key',
   'amount: 12.130': 'YAML makes it the number 12.13, of which the last digit is lost',
   'planned: 08': 'YAML makes it the number 8',
+  'id: B1.2, under: B1, name: Thôn }': 'that no line is under it is said by the other lines',
+  'value: 120, reason: Rà soát lại }': 'that it is not the oldest version is said by the list',
+  'value: 300, reason: Hai bản sáp nhập }': 'that it is not the oldest version is said by the list',
   'planned: 1e3': 'YAML makes it the number 1000',
 };
 

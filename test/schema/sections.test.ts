@@ -24,6 +24,61 @@ describe('an indicator', () => {
     ]);
   });
 
+  it('has a target of each part, which are shares of a percent', async () => {
+    const read = async (keys: string) => (await decode(indicator(keys))).indicators?.[0]?.target;
+    const target = await read(`${COUNT}, target: { value: at least 100, by: { sex: { female: 50 } }, note: A }`);
+    expect(target).toMatchObject({ kind: 'single', value: { bound: 'at-least' }, note: { vi: 'A' } });
+    expect(target?.kind === 'single' && target.by?.get('sex')?.get('female')?.number.toString()).toBe('50');
+    const share = await read(
+      'measure: percent, accumulates: latest, target: { value: 60%, by: { sex: { female: 1/2 } } }',
+    );
+    expect(share?.kind === 'single' && share.by?.get('sex')?.get('female')).toHaveProperty('numerator');
+    const versions = await read(`${COUNT}, target: [{ value: 9, by: { sex: { female: 5 } }, from: 2021 }]`);
+    expect(versions?.kind === 'versions' && versions.versions[0].by?.get('sex')?.size).toBe(1);
+  });
+
+  it('has words as its target in two languages, alone or as the value of a record', async () => {
+    const read = async (target: string) =>
+      (await decode(indicator(`measure: qualitative, target: ${target}`))).indicators?.[0];
+    expect(await read('{ vi: Tốt, en: Good }')).toMatchObject({ target: { value: { vi: 'Tốt', en: 'Good' } } });
+    expect(await read('{ value: { vi: Tốt, en: Good }, note: A }')).toMatchObject({
+      target: { value: { vi: 'Tốt', en: 'Good' }, note: { vi: 'A' } },
+    });
+  });
+
+  it('has a single baseline, versions of it, or none that is known', async () => {
+    const baselines = [
+      '{ value: 5, on: 2021, by: { sex: { female: 2 } } }',
+      '[{ value: { unknown: lost }, from: 2021 }, { value: 6, on: 2022, from: 2022, reason: A }]',
+      '{ unknown: none }',
+    ];
+    const read = await Promise.all(
+      baselines.map((baseline) => decode(indicator(`${COUNT}, target: 5, baseline: ${baseline}`))),
+    );
+    expect(read.map(({ indicators }) => indicators?.[0]?.baseline)).toMatchObject([
+      { kind: 'single', value: { bound: 'exactly' }, on: { text: '2021' } },
+      {
+        kind: 'versions',
+        versions: [{ value: { unknown: { vi: 'lost' } } }, { value: { bound: 'exactly' }, reason: { vi: 'A' } }],
+      },
+      { kind: 'single', value: { unknown: { vi: 'none' } } },
+    ]);
+  });
+
+  it('has interim targets that are versions of one another', async () => {
+    const steps = '{ by: 2022, value: 3 }, { by: 2022, value: 2, from: 2021-06, reason: A }';
+    const [first] = (await decode(indicator(`${COUNT}, target: 5, interim: [${steps}]`))).indicators ?? [];
+    expect(first).toMatchObject({
+      interim: [{ by: { text: '2022' } }, { from: { text: '2021-06' }, reason: { vi: 'A' } }],
+    });
+  });
+
+  it('has levels of its scale that are due by a date', async () => {
+    const scale = 'measure: scale, levels: [low, high], target: high, interim:';
+    const [first] = (await decode(indicator(`${scale} [{ by: 2022, value: low }]`))).indicators ?? [];
+    expect(first).toMatchObject({ interim: [{ value: { level: 'low', index: 0 } }] });
+  });
+
   it('increases unless it says otherwise', async () => {
     expect((await decode(indicator(`${COUNT}, target: 5`))).indicators?.[0]).toMatchObject({ direction: 'increase' });
   });
@@ -57,6 +112,14 @@ describe('an indicator', () => {
     [`${COUNT}, target: 4.5`, ['LF208 4.5']],
     [`${COUNT}, target: []`, ['LF203 []']],
     [`${COUNT}, target: [5]`, ['LF203 5']],
+    [`${COUNT}, target: { by: { sex: { female: 5 } } }`, ['LF202 target']],
+    [`${COUNT}, target: { value: 5, bi: { sex: { female: 5 } } }`, ['LF201 bi']],
+    [`measure: yes-no, target: { value: yes, by: { sex: { female: 5 } } }`, ['LF201 by']],
+    ['measure: scale, levels: [a, b], target: b, interim: [{ by: 2022, during: 2022, value: b }]', ['LF201 during']],
+    [`${COUNT}, target: 5, baseline: []`, ['LF203 []']],
+    [`${COUNT}, target: 5, baseline: [{ value: 5 }]`, []],
+    [`${COUNT}, target: 5, baseline: [{ value: 5 }, { value: 6 }]`, ['LF202 { value']],
+    [`${COUNT}, target: [{ value: 5, from: 2021 }, { value: 6, reason: x }]`, ['LF202 { value']],
     [`${COUNT}, target: 5, weight: about 2`, ['LF206 about 2']],
     [`${COUNT}, target: 5, weight: 2 nghìn`, ['LF206 2 nghìn']],
     [`${COUNT}, target: -5`, ['LF206 -5']],
@@ -134,6 +197,24 @@ describe('the budget', () => {
     expect(await findingsIn(inProject('budget: { total: unknown }\n'))).toEqual(['LF206 unknown']);
   });
 
+  it('has one total, or versions of it, of which the oldest may leave out its day', async () => {
+    const read = async (total: string) => (await decode(inProject(`budget: { total: ${total} }\n`))).budget?.total;
+    expect(await read('5 CHF')).toMatchObject({ kind: 'single', value: { currency: 'CHF' } });
+    expect(await read('{ unknown: A }')).toMatchObject({ kind: 'single', value: { unknown: { vi: 'A' } } });
+    expect(await read('[{ value: { unknown: A } }, { value: 5, from: 2022-07, reason: B }]')).toMatchObject({
+      kind: 'versions',
+      versions: [{ value: { unknown: { vi: 'A' } } }, { from: { text: '2022-07' }, reason: { vi: 'B' } }],
+    });
+  });
+
+  it('has plans that are explained, and where they were approved', async () => {
+    const keys = 'id: P, period: FY2023, amount: 5, evidence: [QD-1], explanation: [{ on: 2022-12, text: A }]';
+    const read = await decode(inProject(`budget: { plans: [{ ${keys} }] }\n`));
+    expect(read.budget?.plans).toMatchObject([
+      { evidence: ['QD-1'], explanation: [{ on: { text: '2022-12' }, text: { vi: 'A' } }] },
+    ]);
+  });
+
   it('has plans with an amount, lines, both, or an amount that is not known', async () => {
     const plan = (id: number, keys: string) => `{ id: P${id}, period: FY2023, ${keys} }`;
     const plans = ['amount: 5', 'lines: { B1: 5 }', 'amount: 5, lines: { B1: 5 }', 'amount: { unknown: A }'];
@@ -150,7 +231,13 @@ describe('the budget', () => {
   });
 
   it.each([
+    ['total: []', ['LF203 []']],
+    ['total: [5]', ['LF203 5']],
+    ['total: [{ value: 5 }, { value: 6 }]', ['LF202 { value']],
+    ['total: [{ from: 2022 }]', ['LF202 { from']],
+    ['total: { value: 5 }', ['LF203 { value: 5 }']],
     ['plans: [{ id: P, period: 2023 }]', ['LF202 { id']],
+    ['plans: [{ id: P, period: FY, amount: 5, explanation: lũ }]', ['LF203 lũ']],
     ['plans: [{ id: P, period: 07/2022 - 06/2023, amount: 5 }]', ['LF203 07/2022 - 06/2023']],
     ['plans: [{ id: P, period: FY, lines: { dòng 1: 5, B2: x } }]', ['LF203 dòng 1', 'LF206 x']],
     ['lines: [{ id: B1, name: A }]', ['LF202 { id']],
@@ -159,8 +246,21 @@ describe('the budget', () => {
     ['disbursements: [{ id: D, amount: -5, on: 2023, kind: refund }]', ['LF206 -5']],
     ['disbursements: [{ id: D, amount: { unknown: A }, on: 2023 }]', ['LF203 { unknown: A }']],
     ['disbursements: [{ id: D, amount: 5, on: 2023, evidence: R-1 }]', ['LF203 R-1']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, kind: settlement }]', ['LF202 { id']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, settles: T }]', ['LF201 settles']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, kind: settlement, settles: T, refunds: T }]', ['LF201 refunds']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, kind: settlment, settles: T }]', ['LF203 settlment']],
+    ['disbursements: [{ id: D, amount: 5, on: 2023, payee: Nguyễn Văn A }]', ['LF203 Nguyễn Văn A']],
+    ['lines: [{ id: B1, name: A }, { id: B2, name: B, under: B1 }]', ['LF202 { id']],
+    ['receipts: [{ id: T, amount: 5 }]', ['LF202 { id']],
+    ['commitments: [{ id: H, on: 2023, amount: { unknown: A } }]', ['LF203 { unknown: A }']],
   ])('with `%s` has %j', async (keys, findings) => {
     expect(await findingsIn(inProject(`budget: { ${keys} }\n`))).toEqual(findings);
+  });
+
+  it('asks a line for its amount unless lines are under it', async () => {
+    const lines = '{ id: B1, name: A }, { id: B1.1, under: B1, name: B, amount: 5 }';
+    expect(await findingsIn(inProject(`budget: { lines: [${lines}] }\n`))).toEqual([]);
   });
 
   it('pays unless it says otherwise', async () => {

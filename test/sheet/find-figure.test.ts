@@ -187,11 +187,15 @@ function figuresIn(data: JsonObject, address: string): readonly (readonly [strin
 const FIGURE_KEYS = ['value', 'ratio', 'amount', 'notComputable'];
 const IDS: ReadonlySet<string> = new Set(['id', 'result', 'under', 'code', 'rule', 'subproject', 'contribution']);
 
+/** What an indicator is judged by: a version of it is called by its day too. */
+const REVISED: ReadonlySet<Json | undefined> = new Set(['baseline', 'target', 'interim']);
+
 /** By what a record of a list is called: its id, a result by its sub-project and its stage unless it is the actual one. */
 function stepOf(one: JsonObject): readonly string[] {
   const words = (...keys: readonly string[]) => keys.flatMap((key) => wordsIn(one[key]));
   if (one['stage'] !== undefined) return [...words('subproject'), ...(one['stage'] === 'planned' ? ['planned'] : [])];
   if (one['contribution'] !== undefined) return words('subproject', 'contribution');
+  if (REVISED.has(one['of'])) return words('of', 'due', 'from');
   if (one['from'] !== undefined) return words('from', 'to', 'on');
   if (one['standard'] !== undefined && one['indicators'] !== undefined) {
     const { unit } = one;

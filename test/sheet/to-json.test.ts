@@ -70,8 +70,8 @@ describe('a value as data', () => {
   });
 
   it('is a map of parts where it is broken down', () => {
-    const parts = new Map([['female', { kind: 'number', figure: half } as const]]);
-    expect(nodeJson({ kind: 'map', entries: new Map([['sex', parts]]), address: 'x' })).toEqual({
+    const parts = new Map([['female', node('decimal', { kind: 'number', figure: half })]]);
+    expect(nodeJson({ kind: 'map', entries: new Map([['sex', { kind: 'map', entries: parts }]]) })).toEqual({
       sex: { female: '0.5' },
     });
   });

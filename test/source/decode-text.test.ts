@@ -95,7 +95,8 @@ describe('decodeText', () => {
   });
 
   it('tells an empty table from an empty project file, and an Excel workbook from a text', () => {
-    expect(decodeText(utf8(''), 'a.csv', 'table').findings[0]?.args).toEqual({ problem: 'empty', kind: 'table' });
+    const args = { kind: 'table', header: 'id,on,amount' } as const;
+    expect(decodeText(utf8(''), 'a.csv', args).findings[0]?.args).toEqual({ problem: 'empty', ...args });
     expect(argsOf(latin1('PK\u0003\u0004\u0014\0\u0006\0'))).toEqual([{ problem: 'archive' }]);
   });
 });

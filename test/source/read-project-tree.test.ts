@@ -27,7 +27,7 @@ async function findingsOf(text: string) {
 beforeAll(async () => {
   cwd = join(await mkdtemp(join(tmpdir(), 'logframe-')), 'work');
   await write('projects/data/lines.csv', 'id,name,amount\nB1,Tập huấn,600_000 CHF\n');
-  await write('projects/data/paid.csv', 'id,on,amount,evidence\nPC-1,2023-02-14,1,R-1 R-2\n');
+  await write('projects/data/paid.csv', 'id,on,amount,evidence\nPC-1,2023-02-14,1,R-1;R-2\n');
   await write('projects/data/actuals.csv', 'on,value,by.sex.female,by.sex.male\n2023-06-30,5,3,2\n');
   await write('projects/data/bad.csv', 'on,value\n2023,12\u00A0130\n2024\n');
   await write('projects/data/legacy.csv', Buffer.from('on,note\n2023,d\xF9 \xB8n c\xE9ng \xAE\xE5ng\n', 'latin1'));
@@ -86,6 +86,15 @@ describe('readProjectTree', () => {
       'projects/data/paid.csv',
       'projects/data/paid.csv',
     ]);
+  });
+
+  it('reads what donors promised and sent from tables too', async () => {
+    const { root, findings } = await read(
+      'budget:\n  commitments: { csv: data/paid.csv }\n  receipts: { csv: data/paid.csv }\n',
+    );
+    const rows = [{ id: 'PC-1', on: '2023-02-14', amount: '1', evidence: ['R-1', 'R-2'] }];
+    expect(findings).toEqual([]);
+    expect(root && treeAsData(root)).toEqual({ budget: { commitments: rows, receipts: rows } });
   });
 
   it('gives the values of a CSV file their path in the project and their place in the CSV file', async () => {

@@ -70,6 +70,7 @@ function printBlock(block: Block, language: Language): string[] {
   }
 }
 
-function plain(text: string): string {
+/** With usual spaces. */
+export function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }

@@ -73,7 +73,7 @@ export function reportOf(assessment: ProjectAssessment): ReportedProject {
   return only(projects);
 }
 
-const WORDS_AND_PLACES: ReadonlySet<string> = new Set(['name', 'subprojectStatus', 'line', 'file']);
+const WORDS_AND_PLACES: ReadonlySet<string> = new Set(['name', 'subprojectStatus', 'line', 'file', 'contributions']);
 
 /**
  * The whole document for some projects; every one that a test makes is held against the schema.

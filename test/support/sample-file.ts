@@ -62,13 +62,18 @@ function sampleMap(
   value: unknown,
 ): Data {
   const keys = new Set([...required, ...(step === undefined ? [] : [step])]);
+  // A key that belongs to one choice brings that choice with it: `refunds`, `kind: refund`.
+  const choice = allOf
+    .flatMap(({ anyOf = [] }) => anyOf)
+    .find((one) => step !== undefined && one.required?.includes(step) && one.properties);
+  for (const key of Object.keys(choice?.properties ?? {})) keys.add(key);
   for (const { anyOf, oneOf, dependentRequired = {} } of allOf) {
     const sets = [...(anyOf ?? []), ...(oneOf ?? [])].map((one) => one.required ?? []);
     if (!sets.some((set) => set.every((key) => keys.has(key)))) for (const key of sets[0] ?? []) keys.add(key);
     for (const key of [...keys]) for (const needed of dependentRequired[key] ?? []) keys.add(needed);
   }
   const entries = [...keys].map((key) => {
-    const schema = properties[key] ?? {};
+    const schema = choice?.properties?.[key] ?? properties[key] ?? {};
     return [key, key === step ? sample(schema, more, value) : sample(schema, undefined)] as const;
   });
   return Object.fromEntries(entries);

@@ -5,7 +5,7 @@ import type { RecordInError } from '../../model/withheld.js';
 import type { Conversion } from '../exchange.js';
 import type { Computed, Figure } from '../figure.js';
 import type { Certainty } from '../judge.js';
-import type { ExclusionReason, Stage } from './exclude-contribution.js';
+import type { Counting, ExclusionReason, Stage } from './count-contribution.js';
 
 export const VERDICTS = ['met', 'not-met', 'cannot-be-verified', 'not-due', 'not-judged', 'no-data'] as const;
 /** `not-due`: nothing can have come in yet. `not-judged`: the sub-project is cancelled. */
@@ -13,18 +13,38 @@ export type Verdict = (typeof VERDICTS)[number];
 /** `error`: what the verdict would be made of is in error. */
 export type ResultVerdict = Verdict | 'error';
 
+/** A contribution as a rule looks at it; amounts are in the currency of its result. */
+export interface AssessedContribution {
+  readonly contribution: Contribution;
+  readonly subproject: Subproject;
+  /** All of it. */
+  readonly value: Figure;
+  readonly counting: Counting;
+  /** Whether it is part of the total, also where a settled cost stands for that. */
+  readonly isInTotal: boolean;
+  /** What of it counts; absent where nothing does. */
+  readonly counted?: Figure | undefined;
+  /** The part above the limit for a day of labour, which does not count. */
+  readonly above?: Computed | undefined;
+  /** The part of what counts that evidence covers; of what came in only. */
+  readonly evidenced?: Figure | undefined;
+}
+
 /** A contribution, or a part of one, that is not in the numerator. */
 export interface Exclusion {
   readonly contribution: Contribution;
   readonly subproject: Subproject;
   readonly reason: ExclusionReason;
-  readonly amount: Computed;
+  readonly amount: Figure;
+  /** Whether the contribution is part of the total, also where a settled cost stands for that. */
+  readonly isInTotal: boolean;
 }
 
-/** A contribution that counts. */
-export interface CountedContribution {
+/** A contribution that counts, and how much of that evidence does not cover. */
+export interface Unevidenced {
   readonly contribution: Contribution;
   readonly subproject: Subproject;
+  readonly amount: Figure;
 }
 
 /** What is missing to the minimum, in the two ways in which it can be made up; 0 where nothing is missing. */
@@ -42,13 +62,10 @@ export interface CofinancingAmounts {
   readonly currency: Currency;
   readonly denominator: Computed;
   readonly eligible: Computed;
-  /** The eligible part that cites evidence; of what came in only. */
+  /** The eligible part that evidence covers; of what came in only, and not where a rate for it is missing. */
   readonly evidenced?: Computed | undefined;
   /** Absent without a judgement. */
   readonly shortfall?: Shortfall | undefined;
-  readonly excluded: readonly Exclusion[];
-  /** What counts and cites no evidence that exists. */
-  readonly unevidenced: readonly CountedContribution[];
 }
 
 /** What a rule says of one sub-project, or of all of them; its certainty is that of its verdict. */
@@ -63,10 +80,18 @@ export interface CofinancingResult extends Certainty<Verdict> {
   /** The sub-projects that are in the figures, and those that are not judged. */
   readonly judged: readonly Subproject[];
   readonly notJudged: readonly Subproject[];
+  /** The currency of its amounts; absent where nothing says it, or where there are several. */
+  readonly currency?: Currency | undefined;
+  /** Every contribution of the stage that it looks at, in the order of the file. */
+  readonly contributions: readonly AssessedContribution[];
+  /** Those, or the parts of them, that do not count. */
+  readonly excluded: readonly Exclusion[];
+  /** Those that count without evidence for all that counts; of a stage that is judged on evidence. */
+  readonly unevidenced: readonly Unevidenced[];
   /** Absent where they cannot be computed. Without a judgement there may be amounts, and there is no share. */
   readonly amounts?: CofinancingAmounts | undefined;
   readonly share: Figure;
-  readonly evidencedShare?: Computed | undefined;
+  readonly evidencedShare?: Figure | undefined;
   readonly verdict: ResultVerdict;
 }
 

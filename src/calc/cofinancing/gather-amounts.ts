@@ -1,75 +1,103 @@
-import type { CofinancingRule, Contribution, Subproject } from '../../model/cofinancing.js';
-import type { Money } from '../../model/money.js';
-import { subtract } from '../../model/quantity.js';
+import { type CofinancingRule, type Contribution, type Subproject, writtenWorth } from '../../model/cofinancing.js';
+import { type Money, money } from '../../model/money.js';
+import { least, subtract } from '../../model/quantity.js';
+import { isNeverAbove, rangeOf } from '../../model/value-range.js';
+import { hasHappened } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { addUp, type Computed, computed, type NotComputable, notComputable, operand } from '../figure.js';
-import type { CountedContribution, Exclusion } from './cofinancing-assessment.js';
-import { countingOf, isInTotal, type Stage } from './exclude-contribution.js';
-import { aboveLimit, type Valuation, valueContribution } from './value-contribution.js';
+import {
+  addUp,
+  type Computed,
+  computed,
+  type Figure,
+  firstReason,
+  type NotComputable,
+  notComputable,
+  operand,
+} from '../figure.js';
+import type { AssessedContribution, Unevidenced } from './cofinancing-assessment.js';
+import { countingOf, isInTotal, type Stage } from './count-contribution.js';
+import type { EvidenceCover, EvidenceCovers } from './evidence-cover.js';
+import { dayOf, type Valuation, valueContribution, withinLimit } from './value-contribution.js';
 
-/** Numerator, denominator and what was left out, for one sub-project or for several together. */
+/** Numerator and denominator, for one sub-project or for several together. */
 export interface GatheredAmounts {
   readonly eligible: Computed;
-  readonly evidenced: Computed;
+  /** The part of it that evidence covers; `no-rate` where that cannot be converted, `error-in-file` where it is open. */
+  readonly evidenced: Figure;
   readonly denominator: Computed;
-  readonly excluded: readonly Exclusion[];
-  readonly unevidenced: readonly CountedContribution[];
 }
 
-/**
- * Adds up the contributions of some sub-projects as a rule declares. Not computable, the first that holds:
- * `no-contributions` where nothing was recorded, `zero-cost`, `no-rate` where an amount that is needed has no rate.
- */
-export function gatherAmounts(
-  subprojects: readonly Subproject[],
-  rule: CofinancingRule,
-  stage: Stage,
-  context: AssessmentContext,
-  valuation: Valuation,
-): GatheredAmounts | NotComputable {
-  const evidence = new Set(context.project.evidence?.map(({ id }) => id));
-  const eligible: Computed[] = [];
-  const evidenced: Computed[] = [];
-  const total: (Computed | undefined)[] = [];
-  const excluded: Exclusion[] = [];
-  const unevidenced: CountedContribution[] = [];
-  let recorded = 0;
-  let isRateMissing = false;
+export interface Gathered {
+  /** Every contribution, in the order of the file. */
+  readonly contributions: readonly AssessedContribution[];
+  /**
+   * Not computable, the first that holds: `no-contributions` where nothing was recorded, `amount-unknown`, `zero-cost`,
+   * `no-rate` where an amount that is needed has no rate.
+   */
+  readonly amounts: GatheredAmounts | NotComputable;
+}
 
-  for (const subproject of subprojects) {
-    const contributions = contributionsOf(subproject, stage);
-    recorded += contributions.filter((one) => isRecorded(one, stage, context)).length;
-    const cost = settledCost(subproject, rule, stage);
-    if (cost) total.push(valuation.exchange.convert(cost, valuation.currency, valuation.asOf));
-    for (const contribution of contributions) {
-      const value = valueContribution(contribution, valuation);
-      if (!cost && countsInTotal(contribution, rule, stage, context)) total.push(value);
-      const counting = countingOf(contribution, rule, subproject, stage, context);
-      if (counting === 'measured-against') continue;
-      if (counting !== 'counts') {
-        if (value) excluded.push({ contribution, subproject, reason: counting, amount: value });
-        continue;
-      }
-      const above = value && aboveLimit(contribution, value, rule, valuation);
-      if (!value || above === 'no-rate') {
-        isRateMissing = true;
-        continue;
-      }
-      if (above) excluded.push({ contribution, subproject, reason: 'above-limit', amount: above });
-      const counted = above ? lessDeduction(value, above) : value;
-      eligible.push(counted);
-      if (contribution.evidence?.some((id) => evidence.has(id))) evidenced.push(counted);
-      else unevidenced.push({ contribution, subproject });
-    }
+/** What contributions are looked at with. */
+export interface Looking {
+  readonly rule: CofinancingRule;
+  readonly stage: Stage;
+  readonly context: AssessmentContext;
+  readonly covers: EvidenceCovers;
+  /** Where and when they are valued; `no-rate` where their currencies are several and none is stated. */
+  readonly valuation: Valuation | NotComputable;
+}
+
+/** Looks at the contributions of some sub-projects as a rule declares, and adds them up. */
+export function gatherAmounts(subprojects: readonly Subproject[], looking: Looking): Gathered {
+  const { rule, stage, context } = looking;
+  const contributions = subprojects.flatMap((subproject) =>
+    contributionsOf(subproject, stage).map((one) => assessContribution(one, subproject, looking)),
+  );
+  return { contributions, amounts: addUpAmounts(subprojects, contributions, looking) };
+
+  function addUpAmounts(
+    of: readonly Subproject[],
+    all: readonly AssessedContribution[],
+    { valuation }: Looking,
+  ): Gathered['amounts'] {
+    if (!all.some(({ contribution }) => isRecorded(contribution, stage, context)))
+      return notComputable('no-contributions');
+    const costs = of.flatMap((one): Figure[] => {
+      const cost = settledCost(one, rule, stage);
+      return cost ? [settled(cost, valuation)] : [];
+    });
+    const withoutCost = all.filter(({ subproject }) => !settledCost(subproject, rule, stage));
+    const total = [...costs, ...withoutCost.flatMap(({ isInTotal: isIn, value }) => (isIn ? [value] : []))];
+    const counted = all.flatMap((one) => one.counted ?? []);
+    if ([...total, ...counted].some((one) => one.notComputable === 'amount-unknown'))
+      return notComputable('amount-unknown');
+    const known = total.filter((part): part is Computed => part.quantity !== undefined);
+    const denominator = addUp(known);
+    const isTotalKnown = known.length === total.length;
+    if (isTotalKnown && denominator.quantity.number.isZero) return notComputable('zero-cost');
+    const eligible = counted.filter((part): part is Computed => part.quantity !== undefined);
+    if (!isTotalKnown || eligible.length < counted.length) return notComputable('no-rate');
+    return {
+      eligible: addUp(eligible),
+      evidenced: addUpOrReason(all.flatMap((one) => one.evidenced ?? [])),
+      denominator,
+    };
   }
+}
 
-  if (recorded === 0) return notComputable('no-contributions');
-  const known = total.filter((part) => part !== undefined);
-  const denominator = addUp(known);
-  const isTotalKnown = known.length === total.length;
-  if (isTotalKnown && denominator.quantity.number.isZero) return notComputable('zero-cost');
-  if (isRateMissing || !isTotalKnown) return notComputable('no-rate');
-  return { eligible: addUp(eligible), evidenced: addUp(evidenced), denominator, excluded, unevidenced };
+/** What counts and evidence does not cover, with the amount that is not covered. */
+export function unevidencedOf(contributions: readonly AssessedContribution[]): readonly Unevidenced[] {
+  return contributions.flatMap(({ contribution, subproject, counted, evidenced }) => {
+    if (!counted?.quantity || !evidenced) return [];
+    if (!evidenced.quantity) return { contribution, subproject, amount: evidenced };
+    if (evidenced.quantity.number.compare(counted.quantity.number) >= 0) return [];
+    const [all, part] = [counted, evidenced];
+    const amount = computed(subtract(all.quantity, part.quantity), 'less-deduction', () => [
+      operand('amount', all),
+      operand('deduction', part),
+    ]);
+    return { contribution, subproject, amount };
+  });
 }
 
 /** The settled total cost, where a rule of the total cost looks at what came in and the file gives it. */
@@ -81,25 +109,61 @@ export function contributionsOf(subproject: Subproject, stage: Stage): readonly 
   return (stage === 'planned' ? subproject.planned : subproject.contributions) ?? [];
 }
 
-/** A record that is dated after the as-of date is as good as not there. */
-function isRecorded(contribution: Contribution, stage: Stage, context: AssessmentContext): boolean {
-  return stage === 'planned' || !contribution.on || contribution.on.last <= context.asOf;
-}
-
-function countsInTotal(
+function assessContribution(
   contribution: Contribution,
-  rule: CofinancingRule,
-  stage: Stage,
-  context: AssessmentContext,
-): boolean {
-  if (!isInTotal(contribution, stage, context)) return false;
-  if (rule.of === 'grant') return contribution.from === 'grant';
-  return contribution.kind !== 'land' || rule.kinds.includes('land');
+  subproject: Subproject,
+  { rule, stage, context, covers, valuation }: Looking,
+): AssessedContribution {
+  const counting = countingOf(contribution, rule, subproject, stage, context);
+  const value = 'notComputable' in valuation ? valuation : valueContribution(contribution, valuation);
+  const standing = {
+    contribution,
+    subproject,
+    value,
+    counting,
+    isInTotal: isInTotal(contribution, rule, stage, context),
+  };
+  if (counting !== 'counts') return standing;
+  if (!value.quantity || 'notComputable' in valuation) return { ...standing, counted: value };
+  const { counted, above } = withinLimit(contribution, value, rule, valuation);
+  const cover = stage === 'actual' ? covers.get(contribution) : undefined;
+  return { ...standing, counted, above, evidenced: cover && evidencedPart(contribution, counted, cover, valuation) };
 }
 
-function lessDeduction(value: Computed, deduction: Computed): Computed {
-  return computed(subtract(value.quantity, deduction.quantity), 'less-deduction', () => [
-    operand('amount', value),
-    operand('deduction', deduction),
+/** Of what counts, the part that evidence covers. */
+function evidencedPart(
+  contribution: Contribution,
+  counted: Figure,
+  cover: EvidenceCover,
+  valuation: Valuation,
+): Figure {
+  const { asOf, currency, exchange } = valuation;
+  exchange.remember(cover.conversions);
+  const { covers } = cover;
+  if (covers === 'all' || !counted.quantity) return counted;
+  const inFile = writtenWorth(contribution);
+  if (!covers.quantity || covers.quantity.number.isZero || !inFile) return covers;
+  const amount = money(covers.quantity, inFile.currency);
+  const covered = exchange.convert(amount, currency, dayOf(contribution, asOf), operand('amount', covers), inFile);
+  if (!covered) return notComputable('no-rate');
+  const isLess = isNeverAbove(rangeOf(covered.quantity), rangeOf(counted.quantity));
+  return computed(isLess ? covered.quantity : least([counted.quantity, covered.quantity]), 'least', () => [
+    operand('record', counted),
+    operand('record', covered),
   ]);
+}
+
+function settled(cost: Money, valuation: Valuation | NotComputable): Figure {
+  if ('notComputable' in valuation) return valuation;
+  return valuation.exchange.convert(cost, valuation.currency, valuation.asOf) ?? notComputable('no-rate');
+}
+
+function addUpOrReason(parts: readonly Figure[]): Figure {
+  const known = parts.filter((part): part is Computed => part.quantity !== undefined);
+  return known.length < parts.length ? notComputable(firstReason(...parts)) : addUp(known);
+}
+
+/** A record that is dated after the as-of date is as good as not there. */
+function isRecorded({ on }: Contribution, stage: Stage, { asOf }: AssessmentContext): boolean {
+  return stage === 'planned' || !on || hasHappened(on, asOf);
 }

@@ -3,7 +3,7 @@ import { divide, exactly, multiply, type Quantity, subtract } from '../../model/
 import { Rational } from '../../model/rational.js';
 import { type Computed, computed, operand, written } from '../figure.js';
 import type { Shortfall } from './cofinancing-assessment.js';
-import type { Stage } from './exclude-contribution.js';
+import type { Stage } from './count-contribution.js';
 import type { GatheredAmounts } from './gather-amounts.js';
 import type { Valuation } from './value-contribution.js';
 

@@ -3,9 +3,9 @@ import { divide } from '../../model/quantity.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import type { Exchange } from '../exchange.js';
 import { addUp, type Computed, computed, type NotComputable, notComputable, operand } from '../figure.js';
-import { amountsOf } from './amounts-of.js';
 import { mayBeJudged } from './assess-result.js';
 import type { CofinancingResult, CofinancingSummary, Verdict } from './cofinancing-assessment.js';
+import { amountsOf, theOneOf } from './currency-of.js';
 
 /** How many actual results have which verdict, and the share of those that are judged, together. */
 export function summariseResults(
@@ -29,9 +29,10 @@ export function summariseResults(
   const isWithheld = actual.some(({ inError, stage }) => inError && mayBeJudged(inError, stage));
   if (isWithheld) return { ...counts, pooledShare: notComputable('error-in-file') };
   const judged = actual.filter(({ share, amounts }) => amounts && share.quantity);
-  const first = judged[0]?.amounts;
-  const pooledCurrency = first && (context.project.currency ?? first.currency);
+  const currencies = judged.flatMap(({ amounts }) => amounts ?? []);
+  const pooledCurrency = judged.length > 0 ? (context.project.currency ?? theOneOf(currencies)) : undefined;
   if (!pooledCurrency) return { ...counts, pooledShare: notComputable('no-contributions') };
+  if (typeof pooledCurrency === 'object') return { ...counts, pooledShare: pooledCurrency };
   const pooled = poolAmounts(judged, pooledCurrency, context, exchange);
   if ('notComputable' in pooled) return { ...counts, pooledShare: pooled, pooledCurrency };
   const pooledShare = computed(divide(pooled.eligible.quantity, pooled.total.quantity), 'cofinancing-share', () => [

@@ -1,41 +1,48 @@
-import type { Budget, BudgetLine, Plan } from '../../model/budget.js';
-import { type Currency, type Money, NO_CURRENCY } from '../../model/money.js';
-import type { PlainDate } from '../../model/plain-date.js';
-import type { ExchangeRate, Project } from '../../model/project.js';
-import { divide, subtract } from '../../model/quantity.js';
-import { isUnknown, type Unknown } from '../../model/unknown.js';
+import type { Budget, TotalAmount } from '../../model/budget.js';
+import { type Currency, NO_CURRENCY } from '../../model/money.js';
+import type { ExchangeRate } from '../../model/project.js';
 import type { BudgetInError } from '../../model/withheld.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { type Conversion, Exchange } from '../exchange.js';
-import { computed, type Figure, notComputable, operand } from '../figure.js';
-import { assessPlan, type PlanAssessment } from './assess-plan.js';
+import type { Figure } from '../figure.js';
+import { advanceAccounts, openAdvances } from './advances.js';
+import { budgetFigure, ofBudget, remainingOf } from './against-budget.js';
+import { assessFunding, type FundingAssessment } from './assess-funding.js';
+import { assessLines, type LineAssessment } from './assess-lines.js';
+import type { PlanAssessment } from './assess-plan.js';
+import { assessPlans } from './assess-plans.js';
+import { originalTotal, totalInForce } from './budget-total.js';
+import { currencyOfBudget } from './currencies.js';
+import { type NotYetCounted, notYetCounted } from './not-yet-counted.js';
 import { findOverspent, type Overspent } from './overspent.js';
-import { isNewer, plansInForce } from './plans-in-force.js';
-import { countedDisbursements, type DatedDisbursement, sumDisbursements } from './sum-disbursements.js';
+import { isNewer } from './plans-in-force.js';
+import { assessPlansTogether, type PlansTogether } from './plans-together.js';
+import { countedSettlements } from './settlements.js';
+import { countedDisbursements, sumDisbursements } from './sum-disbursements.js';
 
-export interface LineAssessment {
-  /** Absent for what was disbursed without a line: together the lines add up to the total. */
-  readonly line?: BudgetLine | undefined;
-  readonly budget?: Figure | undefined;
-  readonly disbursed: Figure;
-  readonly remaining?: Figure | undefined;
-  readonly rate?: Figure | undefined;
-  readonly overspent?: Overspent | undefined;
-}
-
-export interface DisbursementAssessment {
+export interface DisbursementAssessment extends FundingAssessment {
   /** The error in the budget that withholds every figure; there are no plans and lines then, and no currency. */
   readonly inError?: BudgetInError | undefined;
-  /** Absent where the file states no amount in any currency, or where the budget is in error. */
+  /** Absent where the file states no amount, or amounts in several currencies and in none of them together, or is in error. */
   readonly currency?: Currency | undefined;
-  /** Absent where the file gives no total. */
+  /** The total in force; absent where the file gives none. */
   readonly budget?: Figure | undefined;
+  /** What was first approved, where the file gives versions of the total. */
+  readonly originalBudget?: Figure | undefined;
   readonly disbursed: Figure;
+  /** What is in no figure because its period is not over. */
+  readonly notYetCounted: readonly NotYetCounted[];
   /** Below 0 where more was disbursed than budgeted. */
   readonly remaining: Figure;
   readonly ofBudget: Figure;
   readonly overspent?: Overspent | undefined;
+  /** What is neither settled nor paid back; absent where no advance was paid. */
+  readonly openAdvances?: Figure | undefined;
   readonly plans?: readonly PlanAssessment[] | undefined;
+  /** The plan that the project's own line is measured against; absent where none in force has begun. */
+  readonly currentPlan?: PlanAssessment | undefined;
+  /** Absent where no plan in force has begun, where some overlap, and where they are in several currencies. */
+  readonly plansTogether?: PlansTogether | undefined;
   readonly lines?: readonly LineAssessment[] | undefined;
   readonly exchangeRatesUsed: readonly ExchangeRate[];
   readonly conversions: readonly Conversion[];
@@ -43,20 +50,29 @@ export interface DisbursementAssessment {
 
 /** Calculations, section 5: what was disbursed, of the budget, of each plan and of each line. */
 export function assessDisbursement(budget: Budget, context: AssessmentContext): DisbursementAssessment {
-  const stated = budgetCurrency(budget, context.project);
+  const stated = currencyOfBudget(budget, context);
   const currency = stated ?? NO_CURRENCY;
   const exchange = new Exchange(context.exchangeRates);
+  const figureOf = (amount: TotalAmount | undefined) =>
+    amount && budgetFigure(amount.value, currency, exchange, context);
   const records = countedDisbursements(context);
-  const total = budget.total && budgetFigure(budget.total, currency, exchange, context);
+  const total = figureOf(totalInForce(budget, context.asOf));
   const disbursed = sumDisbursements(records, currency, exchange);
+  const plans = budget.plans && assessPlans(budget.plans, budget, stated, records, exchange, context);
   return {
     currency: stated,
     budget: total,
+    originalBudget: figureOf(originalTotal(budget)),
     disbursed,
+    notYetCounted: notYetCounted(context),
     remaining: remainingOf(total, disbursed),
     ofBudget: ofBudget(total, disbursed),
     overspent: findOverspent(total, disbursed, currency),
-    plans: budget.plans && assessPlans(budget.plans, records, currency, exchange, context),
+    ...assessFunding(budget, disbursed, currency, exchange, context),
+    openAdvances: openAdvances(advanceAccounts(records ?? [], countedSettlements(context), () => currency, exchange)),
+    plans,
+    currentPlan: plans && currentPlan(plans, context),
+    plansTogether: plans && assessPlansTogether(plans, context),
     lines: budget.lines && assessLines(budget.lines, records, currency, exchange, context),
     exchangeRatesUsed: exchange.used,
     conversions: exchange.conversions,
@@ -64,95 +80,18 @@ export function assessDisbursement(budget: Budget, context: AssessmentContext): 
 }
 
 /**
- * The plan a project's own line is measured against: in force, already begun, of the newest period, and the newest where
- * several of one period claim to be in force.
+ * The plan in force that has begun by the effective day, of the newest period, and the newest where several of one period
+ * claim to be in force.
  */
-export function currentPlan(plans: readonly PlanAssessment[], asOf: PlainDate): PlanAssessment | undefined {
+function currentPlan(
+  plans: readonly PlanAssessment[],
+  { effectiveDay }: AssessmentContext,
+): PlanAssessment | undefined {
   let current: PlanAssessment | undefined;
   for (const plan of plans) {
-    if (!plan.inForce || plan.start > asOf) continue;
+    if (!plan.inForce || plan.start > effectiveDay) continue;
     const isLaterPeriod = !current || plan.start > current.start;
     if (isLaterPeriod || (plan.start === current?.start && isNewer(plan.plan, current.plan))) current = plan;
   }
   return current;
-}
-
-function assessPlans(
-  plans: readonly Plan[],
-  records: readonly DatedDisbursement[] | undefined,
-  currency: Currency,
-  exchange: Exchange,
-  context: AssessmentContext,
-): readonly PlanAssessment[] {
-  const inForce = plansInForce(plans, context.asOf);
-  return plans.flatMap((plan) => assessPlan(plan, inForce.has(plan), records, currency, exchange, context) ?? []);
-}
-
-function assessLines(
-  lines: readonly BudgetLine[],
-  records: readonly DatedDisbursement[] | undefined,
-  currency: Currency,
-  exchange: Exchange,
-  context: AssessmentContext,
-): readonly LineAssessment[] {
-  const ids = new Set(lines.map(({ id }) => id));
-  const assessed = lines.map((line): LineAssessment => {
-    const ofLine = records?.filter(({ disbursement }) => disbursement.line === line.id);
-    const amount = budgetFigure(line.amount, currency, exchange, context);
-    const disbursed = sumDisbursements(ofLine, currency, exchange);
-    return {
-      line,
-      budget: amount,
-      disbursed,
-      remaining: remainingOf(amount, disbursed),
-      rate: ofBudget(amount, disbursed),
-      overspent: findOverspent(amount, disbursed, currency),
-    };
-  });
-  const unassigned = records?.filter(({ disbursement: { line } }) => line === undefined || !ids.has(line)) ?? [];
-  if (unassigned.length === 0) return assessed;
-  return [...assessed, { disbursed: sumDisbursements(unassigned, currency, exchange) }];
-}
-
-/** The currency of the total, else the project's, else that of the first amount written. */
-function budgetCurrency({ total, lines, plans, disbursements }: Budget, project: Project): Currency | undefined {
-  if (total && !isUnknown(total)) return total.currency;
-  if (project.currency) return project.currency;
-  const amounts: (Money | Unknown | undefined)[] = [
-    ...(lines ?? []).map(({ amount }) => amount),
-    ...(plans ?? []).flatMap(({ amount, lines: parts }) => [amount, ...(parts?.values() ?? [])]),
-    ...(disbursements ?? []).map(({ amount }) => amount),
-  ];
-  return amounts.find((amount): amount is Money => amount !== undefined && !isUnknown(amount))?.currency;
-}
-
-function budgetFigure(
-  amount: Money | Unknown,
-  currency: Currency,
-  exchange: Exchange,
-  { asOf }: AssessmentContext,
-): Figure {
-  if (isUnknown(amount)) return notComputable('budget-unknown');
-  return exchange.convert(amount, currency, asOf) ?? notComputable('no-rate');
-}
-
-function remainingOf(budget: Figure | undefined, disbursed: Figure): Figure {
-  if (disbursed.notComputable) return disbursed;
-  if (!budget) return notComputable('no-budget');
-  if (budget.notComputable) return budget;
-  return computed(subtract(budget.quantity, disbursed.quantity), 'remaining', () => [
-    operand('budget', budget),
-    operand('disbursed', disbursed),
-  ]);
-}
-
-function ofBudget(budget: Figure | undefined, disbursed: Figure): Figure {
-  if (disbursed.notComputable) return disbursed;
-  // Nothing can be measured against a budget of 0.
-  if (!budget || budget.quantity?.number.isZero) return notComputable('no-budget');
-  if (budget.notComputable) return budget;
-  return computed(divide(disbursed.quantity, budget.quantity), 'of-budget', () => [
-    operand('disbursed', disbursed),
-    operand('budget', budget),
-  ]);
 }

@@ -1,28 +1,28 @@
 import type { Plan } from '../../model/budget.js';
 import type { Currency } from '../../model/money.js';
-import { type Window, windowOf } from '../../model/period.js';
+import type { Window } from '../../model/period.js';
 import type { Place } from '../../model/place.js';
-import { resolvePeriod } from '../../model/project.js';
-import { divide, exactly, multiply, subtract } from '../../model/quantity.js';
+import { divide, exactly, multiply, type Quantity, subtract } from '../../model/quantity.js';
+import type { Id } from '../../model/record.js';
 import { isUnknown } from '../../model/unknown.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { isAbove, isBelow } from '../comparison.js';
+import { isAbove, isAtMost, isBelow } from '../comparison.js';
 import type { Exchange } from '../exchange.js';
-import { addUp, computed, counted, type Figure, notComputable, operand, type Reason, written } from '../figure.js';
+import { addFigures, computed, counted, type Figure, notComputable, operand, type Reason } from '../figure.js';
 import { type Certainty, judge } from '../judge.js';
-import { elapsedDays, totalDays } from '../timeline.js';
-import { type DatedDisbursement, sumDisbursements, withinWindow } from './sum-disbursements.js';
+import { activeTime } from '../project-clock.js';
+import type { PlanExplanation } from './plan-explanation.js';
+import { type DatedDisbursement, disbursedIn } from './sum-disbursements.js';
 
-export const BANDS = ['under', 'on-plan', 'over'] as const;
+export const BANDS = ['under', 'on-plan', 'over', 'unplanned'] as const;
+/** How much was disbursed of a plan; `unplanned` is anything against a plan of 0. */
 export type Band = (typeof BANDS)[number];
 
-/** One plan at the as-of date; its certainty is that of its band. */
-export interface PlanAssessment extends Window, Certainty<Band> {
-  readonly plan: Plan;
+/** The figures of what was planned for one period, in one currency; their certainty is that of the band. */
+export interface PlanMeasures extends Window, Certainty<Band> {
   readonly currency: Currency;
-  readonly inForce: boolean;
   readonly planned: Figure;
-  /** In the plan's period, up to the as-of date. */
+  /** In the period, up to the as-of date. */
   readonly disbursed: Figure;
   readonly ofPlan: Figure;
   readonly plannedToDate: Figure;
@@ -31,58 +31,70 @@ export interface PlanAssessment extends Window, Certainty<Band> {
   readonly band: Band | { readonly notComputable: Reason };
 }
 
-/** One version of one period's plan (calculations, section 5), in the plan's own currency. */
-export function assessPlan(
-  plan: Plan,
-  inForce: boolean,
+/** One plan at the as-of date. */
+export interface PlanAssessment extends PlanMeasures {
+  readonly plan: Plan;
+  readonly inForce: boolean;
+  /** The ids of the plans of the same period in other currencies, with which it is measured as one; absent without any. */
+  readonly measuredWith?: readonly Id[] | undefined;
+  /** Its own amount in its own currency, where it is measured with others. */
+  readonly own?: { readonly planned: Figure; readonly currency: Currency } | undefined;
+  /** Absent where nothing had been said about it by the as-of date. */
+  readonly explained?: PlanExplanation | undefined;
+}
+
+/** A plan with the days of its period and its own currency. */
+export interface DatedPlan {
+  readonly plan: Plan;
+  readonly window: Window;
+  /** Where its period is written. */
+  readonly at: Place;
+  readonly currency: Currency;
+}
+
+/** The figures of a period for which so much is planned (calculations, section 5). */
+export function measurePlan(
+  planned: Figure,
+  { window, at, currency }: Omit<DatedPlan, 'plan'>,
   records: readonly DatedDisbursement[] | undefined,
-  budgetCurrency: Currency,
   exchange: Exchange,
   context: AssessmentContext,
-): PlanAssessment | undefined {
-  const period = resolvePeriod(context.project, plan.period);
-  if (!period) return undefined;
-  const window = windowOf(period);
-  const currency = planCurrency(plan) ?? budgetCurrency;
-  const planned = plannedAmount(plan, currency, exchange, context);
-  const disbursed = sumDisbursements(withinWindow(records, window, context), currency, exchange);
-  const plannedToDate = planToDate(planned, window, period.at ?? plan.at, context);
+): PlanMeasures {
+  const disbursed = disbursedIn(records, window, currency, exchange, context);
+  const plannedToDate = planToDate(planned, window, at, context);
   const ofPlanToDate = shareOfPlanToDate(disbursed, plannedToDate, planned);
   return {
     ...window,
-    plan,
     currency,
-    inForce,
     planned,
     disbursed,
     ofPlan: shareOfPlan(disbursed, planned),
     plannedToDate,
     ofPlanToDate,
     variance: varianceOf(disbursed, plannedToDate),
-    ...bandOf(ofPlanToDate, context),
+    ...bandOf(disbursed, planned, ofPlanToDate, context),
   };
 }
 
-function planCurrency({ amount, lines }: Plan): Currency | undefined {
-  if (amount && !isUnknown(amount)) return amount.currency;
-  return lines?.values().next().value?.currency;
-}
-
 /** The plan's amount; without one, the sum of its lines. Where both are given and disagree, the amount counts. */
-function plannedAmount(plan: Plan, currency: Currency, exchange: Exchange, { asOf }: AssessmentContext): Figure {
-  const { amount, lines } = plan;
+export function plannedAmount(
+  { amount, lines }: Plan,
+  currency: Currency,
+  exchange: Exchange,
+  { asOf }: AssessmentContext,
+): Figure {
   if (amount && isUnknown(amount)) return notComputable('plan-unknown');
-  if (amount) return computed(amount, 'as-written', () => [written('record', amount)]);
-  const parts = [...(lines?.values() ?? [])].map((line) => exchange.convert(line, currency, asOf));
-  if (parts.length === 0) return notComputable('plan-unknown');
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length ? addUp(known) : notComputable('no-rate');
+  if (amount) return exchange.convert(amount, currency, asOf) ?? notComputable('no-rate');
+  if (!lines || lines.size === 0) return notComputable('plan-unknown');
+  return addFigures(
+    [...lines.values()].map((line) => exchange.convert(line, currency, asOf) ?? notComputable('no-rate')),
+  );
 }
 
-function planToDate(planned: Figure, window: Window, at: Place, { asOf }: AssessmentContext): Figure {
+/** By the days that have passed, without those on which the project stood still; 0 before the period starts. */
+function planToDate(planned: Figure, window: Window, at: Place, { effectiveDay, pauses }: AssessmentContext): Figure {
   if (planned.notComputable) return planned;
-  const elapsed = elapsedDays(window, asOf);
-  const total = totalDays(window);
+  const { elapsed, total } = activeTime(window, effectiveDay, pauses);
   return computed(multiply(planned.quantity, divide(exactly(elapsed), exactly(total))), 'planned-to-date', () => [
     operand('planned', planned),
     counted('elapsedDays', elapsed, at),
@@ -90,7 +102,7 @@ function planToDate(planned: Figure, window: Window, at: Place, { asOf }: Assess
   ]);
 }
 
-function shareOfPlan(disbursed: Figure, planned: Figure): Figure {
+export function shareOfPlan(disbursed: Figure, planned: Figure): Figure {
   if (disbursed.notComputable) return disbursed;
   if (planned.notComputable) return planned;
   if (planned.quantity.number.isZero) return notComputable('zero-plan');
@@ -101,7 +113,7 @@ function shareOfPlan(disbursed: Figure, planned: Figure): Figure {
 }
 
 /** Nothing is planned to date before the plan begins, and in a plan of 0. */
-function shareOfPlanToDate(disbursed: Figure, plannedToDate: Figure, planned: Figure): Figure {
+export function shareOfPlanToDate(disbursed: Figure, plannedToDate: Figure, planned: Figure): Figure {
   if (disbursed.notComputable) return disbursed;
   if (plannedToDate.notComputable) return plannedToDate;
   if (plannedToDate.quantity.number.isZero) {
@@ -123,9 +135,12 @@ function varianceOf(disbursed: Figure, plannedToDate: Figure): Figure {
 }
 
 function bandOf(
+  disbursed: Figure,
+  planned: Figure,
   ofPlanToDate: Figure,
   { thresholds }: AssessmentContext,
-): Pick<PlanAssessment, 'band' | keyof Certainty<Band>> {
+): Pick<PlanMeasures, 'band' | keyof Certainty<Band>> {
+  if (ofPlanToDate.notComputable === 'zero-plan') return bandOfNothingPlanned(disbursed.quantity, planned.quantity);
   if (ofPlanToDate.notComputable) return { band: notComputable(ofPlanToDate.notComputable) };
   const { under, over } = thresholds.disbursement;
   const { word, certainty } = judge<Band>((holds) => {
@@ -134,3 +149,16 @@ function bandOf(
   });
   return { band: word, ...certainty };
 }
+
+/** Of a plan of 0 there is no share; whatever is disbursed against it was not planned. */
+function bandOfNothingPlanned(
+  disbursed: Quantity = NOTHING,
+  planned: Quantity = NOTHING,
+): Pick<PlanMeasures, 'band' | keyof Certainty<Band>> {
+  const { word, certainty } = judge<Band>((holds) =>
+    holds(isAbove(disbursed, NOTHING)) && holds(isAtMost(planned, NOTHING)) ? 'unplanned' : 'on-plan',
+  );
+  return word === 'unplanned' ? { band: word, ...certainty } : { band: notComputable('zero-plan') };
+}
+
+const NOTHING = exactly(0);

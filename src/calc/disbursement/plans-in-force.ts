@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/budget.js';
+import { compareTexts } from '../../model/compare-texts.js';
 import type { PlainDate } from '../../model/plain-date.js';
 
 /**
@@ -19,9 +20,15 @@ export function plansInForce(plans: readonly Plan[], asOf: PlainDate): ReadonlyS
   return new Set(approved.filter((plan) => !superseded.has(plan)));
 }
 
-/** Whether a plan was approved later than another; undated ones are the oldest, and the later in the file wins a tie. */
+/** Whether a plan was approved later than another; undated ones are the oldest, and of one day the id decides, not the order. */
 export function isNewer(plan: Plan, other: Plan): boolean {
-  return (plan.approved?.last ?? '') >= (other.approved?.last ?? '');
+  const order = compareTexts(approvalOf(plan), approvalOf(other));
+  return order > 0 || (order === 0 && plan.id > other.id);
+}
+
+/** The day of the approval; of a plan in force from the beginning, a text before all days. */
+function approvalOf({ approved }: Plan): string {
+  return approved?.last ?? '';
 }
 
 function isApproved({ approved }: Plan, asOf: PlainDate): boolean {

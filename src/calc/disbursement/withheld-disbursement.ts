@@ -9,6 +9,7 @@ export function withheldDisbursement(inError: BudgetInError): DisbursementAssess
     inError,
     budget: figure,
     disbursed: figure,
+    notYetCounted: [],
     remaining: figure,
     ofBudget: figure,
     exchangeRatesUsed: [],

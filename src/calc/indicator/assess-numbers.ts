@@ -1,19 +1,21 @@
-import type { Share } from '../../model/indicator.js';
-import { asTarget, divide, type Quantity, subtract } from '../../model/quantity.js';
+import type { Goal, Share, Start } from '../../model/indicator.js';
 import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { computed, derive, type Figure, notComputable, operand, written } from '../figure.js';
-import { meetsTarget } from '../meets-target.js';
+import { derive, notComputable, written } from '../figure.js';
+import { originalVersion, versionInForce } from '../versions.js';
 import { dimensionsInError } from '../withheld-by.js';
-import { accumulate, poolParts } from './accumulate.js';
-import { accumulateBreakdown } from './breakdown.js';
-import type { ActualValue, Attainment, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
+import { accumulate } from './accumulate.js';
+import { actualValue } from './actual-value.js';
+import { assessParts } from './assess-parts.js';
+import { assessAttainment } from './attainment.js';
+import { accumulateBreakdown, coverBreakdown, overlappingIn } from './breakdown.js';
+import type { IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
 import type { NumericIndicator, NumericState } from './numeric-state.js';
 import { numericStatus } from './numeric-status.js';
 import { assessPace } from './pace.js';
-import { originalTarget, targetInForce } from './target-in-force.js';
+import { reportedPeriods } from './reported-periods.js';
 import { targetToDate } from './target-to-date.js';
 
 /** Counts, numbers and percents (calculations, section 2). */
@@ -27,64 +29,54 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
         indicator.direction,
       )
     : notComputable('no-actual');
-  const target = targetInForce<Share>(indicator.target, asOf);
+  const start = indicator.baseline && versionInForce<Start<Share>>(indicator.baseline, asOf);
+  const goal = versionInForce<Goal<Share>>(indicator.target, asOf);
+  const [baseline, target] = [start?.value, goal.value];
   const state: NumericState = {
     indicator,
     value,
     target: isUnknown(target) ? undefined : target,
-    baseline: indicator.accumulates === 'sum' ? undefined : knownBaseline(indicator),
+    baseline: indicator.accumulates === 'sum' || isUnknown(baseline) ? undefined : baseline,
   };
   const attainment = assessAttainment(state);
   const toDate = targetToDate(state, context);
   const pace = toDate && assessPace(state, toDate);
   const status = numericStatus(state, attainment, pace, context);
+  const inError = dimensionsInError(context.project, indicator.id);
+  const breakdown = accumulateBreakdown(counting, indicator, inError);
   return {
     indicator,
-    baseline:
-      indicator.baseline &&
-      writtenValue(isUnknown(indicator.baseline) ? indicator.baseline : indicator.baseline.value, 'no-baseline'),
+    baseline: baseline && writtenValue(baseline, 'no-baseline'),
+    originalBaseline: originalBaseline(indicator),
     target: writtenValue(target, 'target-unknown'),
-    originalTarget: writtenValue(originalTarget<Share>(indicator.target), 'target-unknown'),
+    originalTarget: writtenValue(originalVersion<Goal<Share>>(indicator.target).value, 'target-unknown'),
     actual: actualValue(value, counting, indicator),
     attainment,
     targetToDate: toDate,
     pace,
     status: status.word,
     ...status.certainty,
-    breakdown: accumulateBreakdown(counting, indicator, dimensionsInError(context.project, indicator.id)),
+    reporting: indicator.accumulates === 'sum' ? reportedPeriods(indicator, counting, context) : undefined,
+    breakdown,
+    overlapping: breakdown && overlappingIn(counting, breakdown, indicator),
+    breakdownCoverage: breakdown && coverBreakdown(breakdown, counting, value, indicator),
+    parts:
+      goal.by &&
+      assessParts({
+        state,
+        targets: goal.by,
+        baselines: start?.by,
+        breakdown,
+        isWithoutReports: counting.length === 0,
+        inError,
+      }),
   };
 }
 
-function assessAttainment({ indicator, value, target, baseline }: NumericState): Attainment {
-  const { direction, accumulates } = indicator;
-  if (value.notComputable) return value;
-  if (!target) return notComputable('target-unknown');
-  if (direction === 'maintain') return { basis: 'maintain', met: meetsTarget(value.quantity, target, direction).holds };
-  if (direction === 'decrease' && (accumulates === 'sum' || !baseline)) return notComputable('no-baseline');
-  const goal = asTarget(target);
-  if (baseline) {
-    if (baseline.number.equals(target.number)) return notComputable('target-equals-baseline');
-    return {
-      ...computed(
-        divide(subtract(value.quantity, baseline), subtract(goal, baseline)),
-        'attainment-from-baseline',
-        () => [operand('value', value), written('baseline', baseline), written('target', goal)],
-      ),
-      basis: 'from-baseline',
-    };
-  }
-  if (target.number.isZero) return notComputable('zero-target');
-  return {
-    ...computed(divide(value.quantity, goal), 'attainment-against-target', () => [
-      operand('value', value),
-      written('target', goal),
-    ]),
-    basis: 'against-target',
-  };
-}
-
-function knownBaseline({ baseline }: NumericIndicator): Quantity | undefined {
-  return baseline && !isUnknown(baseline) ? baseline.value : undefined;
+/** What the way was first measured from; nothing where that was never revised. */
+function originalBaseline({ baseline }: NumericIndicator): IndicatorValue | undefined {
+  if (baseline?.kind !== 'versions') return undefined;
+  return writtenValue(originalVersion<Start<Share>>(baseline).value, 'no-baseline');
 }
 
 function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-unknown'): IndicatorValue {
@@ -94,38 +86,4 @@ function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-un
     quantity: value,
     derivation: derive('as-written', () => [written('record', value)]),
   };
-}
-
-function actualValue(
-  value: Figure,
-  counting: readonly Observation<Share>[],
-  { accumulates, measure }: NumericIndicator,
-): ActualValue {
-  if (value.notComputable) return { kind: 'missing', notComputable: value.notComputable };
-  const share: Share = measure === 'percent' ? withParts(value.quantity, counting, accumulates) : value.quantity;
-  return { kind: 'number', quantity: share, derivation: value.derivation, on: counting.at(-1)?.on.last };
-}
-
-/** Adds numerator and denominator: the sums of a pooled share, the written ones of the newest, greatest or least. */
-function withParts(
-  quantity: Quantity,
-  counting: readonly Observation<Share>[],
-  accumulates: NumericIndicator['accumulates'],
-): Share {
-  const values = counting.map(({ value }) => value);
-  switch (accumulates) {
-    case 'pooled':
-      return { ...quantity, ...poolParts(values) };
-    case 'latest':
-      return { ...quantity, ...partsOf(values.at(-1)) };
-    case 'max':
-      return { ...quantity, ...partsOf(values.findLast(({ number }) => number.equals(quantity.number))) };
-    case 'sum':
-    case 'average':
-      return { number: quantity.number, bound: quantity.bound };
-  }
-}
-
-function partsOf(share: Share | undefined): Pick<Share, 'numerator' | 'denominator'> {
-  return { numerator: share?.numerator, denominator: share?.denominator };
 }

@@ -4,8 +4,8 @@ import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { notComputable } from '../figure.js';
+import { originalVersion, versionInForce } from '../versions.js';
 import type { ActualValue, IndicatorAssessment, IndicatorValue } from './indicator-assessment.js';
-import { originalTarget, targetInForce } from './target-in-force.js';
 
 /** A qualitative indicator has words and no figures; its status is `narrative`. */
 export function assessText(indicator: QualitativeIndicator, { asOf }: AssessmentContext): IndicatorAssessment {
@@ -16,10 +16,11 @@ export function assessText(indicator: QualitativeIndicator, { asOf }: Assessment
   const { baseline } = indicator;
   return {
     indicator,
-    baseline:
-      baseline && (isUnknown(baseline) ? textOf(baseline, 'no-baseline') : textOf(baseline.value, 'no-baseline')),
-    target: textOf(targetInForce(indicator.target, asOf), 'target-unknown'),
-    originalTarget: textOf(originalTarget(indicator.target), 'target-unknown'),
+    baseline: baseline && textOf(versionInForce(baseline, asOf).value, 'no-baseline'),
+    originalBaseline:
+      baseline?.kind === 'versions' ? textOf(originalVersion(baseline).value, 'no-baseline') : undefined,
+    target: textOf(versionInForce(indicator.target, asOf).value, 'target-unknown'),
+    originalTarget: textOf(originalVersion(indicator.target).value, 'target-unknown'),
     actual,
     attainment: notComputable('qualitative'),
     status: 'narrative',

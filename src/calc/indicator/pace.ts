@@ -1,7 +1,7 @@
 import { divide, subtract } from '../../model/quantity.js';
 import { computed, type Figure, notComputable, operand, type Reason, written } from '../figure.js';
 import type { TargetToDate } from './indicator-assessment.js';
-import { type NumericState, startingPoint } from './numeric-state.js';
+import { fallsFromNowhere, interimOf, lacksBeginning, type NumericState, startingPoint } from './numeric-state.js';
 
 /** How much of the way to the target to date has been covered: 9 of 9.125 is 98.6 %. */
 export function assessPace(state: NumericState, toDate: TargetToDate): Figure {
@@ -22,7 +22,8 @@ export function assessPace(state: NumericState, toDate: TargetToDate): Figure {
 
 /** Why there is nothing to compare a value with. */
 function missingFor(state: NumericState, toDate: TargetToDate): Reason | undefined {
-  if (state.indicator.direction === 'decrease' && !state.baseline) return 'no-baseline';
+  const isLinear = interimOf(state.indicator).length === 0 && toDate.method !== 'overall';
+  if (fallsFromNowhere(state) || (isLinear && lacksBeginning(state))) return 'no-baseline';
   if (toDate.notComputable) return toDate.notComputable;
   return toDate.quantity.number.equals(startingPoint(state).number) ? 'not-due' : undefined;
 }

@@ -1,41 +1,33 @@
-import { compareTexts } from '../../model/compare-texts.js';
 import type { InterimTarget, Share } from '../../model/indicator.js';
-import type { PlainDate } from '../../model/plain-date.js';
-import type { Project } from '../../model/project.js';
-import { resolvePeriod } from '../../model/project.js';
 import { add, asTarget, divide, exactly, multiply, subtract, sum } from '../../model/quantity.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { computed, counted, notComputable, written } from '../figure.js';
-import { elapsedDays, totalDays } from '../timeline.js';
+import { activeTime } from '../project-clock.js';
 import type { TargetToDate } from './indicator-assessment.js';
-import type { NumericState } from './numeric-state.js';
+import { interimDue } from './interim-in-force.js';
+import { isAfterEnd } from './is-over.js';
+import { interimOf, lacksBeginning, type NumericState } from './numeric-state.js';
 
 /**
- * What should have been reached by the as-of date: the interim target last due, or a straight line from the baseline at
+ * What should have been reached by the effective day: the interim target last due, or a straight line from the baseline at
  * the project's start to the target at its end; after the end, the target in force. A level to maintain has none.
  */
 export function targetToDate(state: NumericState, context: AssessmentContext): TargetToDate | undefined {
   const { indicator, target } = state;
   if (indicator.direction === 'maintain') return undefined;
-  if (context.asOf > context.window.end) {
+  if (isAfterEnd(context)) {
     if (!target) return notComputable('target-unknown');
     return {
       ...computed(asTarget(target), 'overall-target', () => [written('target', asTarget(target))]),
       method: 'overall',
     };
   }
-  const interim: readonly InterimTarget<Share>[] = indicator.interim ?? [];
+  const interim = interimOf(indicator);
   return interim.length > 0 ? interimTarget(interim, context) : linearTarget(state, context);
 }
 
-function interimTarget(interim: readonly InterimTarget<Share>[], { project, asOf }: AssessmentContext): TargetToDate {
-  const due = interim
-    .map((step) => ({ step, on: dueDay(step, project) }))
-    .filter(
-      (dated): dated is { step: InterimTarget<Share>; on: PlainDate } => dated.on !== undefined && dated.on <= asOf,
-    )
-    .toSorted((a, b) => compareTexts(a.on, b.on))
-    .map(({ step }) => step);
+function interimTarget(interim: readonly InterimTarget<Share>[], context: AssessmentContext): TargetToDate {
+  const due = interimDue(interim, context);
   const last = due.at(-1);
   if (!last) return notComputable('not-due');
   if (last.by) {
@@ -49,16 +41,12 @@ function interimTarget(interim: readonly InterimTarget<Share>[], { project, asOf
   };
 }
 
-function dueDay(step: InterimTarget<Share>, project: Project): PlainDate | undefined {
-  return step.by ? step.by.last : resolvePeriod(project, step.during)?.end.last;
-}
-
-function linearTarget(state: NumericState, { asOf, window, project }: AssessmentContext): TargetToDate {
-  const { indicator, target, baseline } = state;
+/** By the share of the project's active time that has passed: the days of a suspension expect nothing. */
+function linearTarget(state: NumericState, { effectiveDay, window, pauses, project }: AssessmentContext): TargetToDate {
+  const { target, baseline } = state;
   if (!target) return notComputable('target-unknown');
-  if (indicator.direction === 'decrease' && !baseline) return notComputable('no-baseline');
-  const elapsed = elapsedDays(window, asOf);
-  const total = totalDays(window);
+  if (lacksBeginning(state)) return notComputable('no-baseline');
+  const { elapsed, total } = activeTime(window, effectiveDay, pauses);
   const share = divide(exactly(elapsed), exactly(total));
   const ofTarget = multiply(asTarget(target), share);
   const operands = () => [

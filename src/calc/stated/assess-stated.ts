@@ -1,23 +1,15 @@
-import type { Money } from '../../model/money.js';
-import { windowOf } from '../../model/period.js';
-import type { Project } from '../../model/project.js';
-import { resolvePeriod } from '../../model/project.js';
+import { isBeyond } from '../../model/compare-quantities.js';
 import { Rational } from '../../model/rational.js';
-import type { Id } from '../../model/record.js';
 import type { StatedFigure } from '../../model/stated.js';
-import { isUnknown } from '../../model/unknown.js';
-import type { WithheldList } from '../../model/withheld.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import type { CofinancingAssessment } from '../cofinancing/cofinancing-assessment.js';
 import { agrees } from '../comparison.js';
-import type { DisbursementAssessment } from '../disbursement/assess-disbursement.js';
-import { countedDisbursements, sumDisbursements, withinWindow } from '../disbursement/sum-disbursements.js';
 import { type Conversion, Exchange } from '../exchange.js';
-import { type Figure, type NotComputable, notComputable, type Reason } from '../figure.js';
-import type { IndicatorAssessment } from '../indicator/indicator-assessment.js';
+import type { Figure, Reason } from '../figure.js';
 import { type Certainty, judge } from '../judge.js';
-import { budgetInError, mayBeInError } from '../withheld-by.js';
+import { type ComputedFigures, computedFigure } from './computed-figure.js';
 import { type ImpliedPlan, impliedPlan } from './implied-plan.js';
+import { planGoesOn } from './plan-goes-on.js';
+import { type StatedUnit, unitOf } from './stated-unit.js';
 
 export const STATED_VERDICTS = ['agrees', 'differs', 'cannot-be-checked'] as const;
 export type StatedVerdict = (typeof STATED_VERDICTS)[number];
@@ -25,21 +17,17 @@ export type StatedVerdict = (typeof STATED_VERDICTS)[number];
 /** A stated figure beside the computed one; its certainty is that of its verdict. */
 export interface StatedAssessment extends Certainty<StatedVerdict> {
   readonly stated: StatedFigure;
+  readonly unit: StatedUnit;
   readonly computed: Figure;
   readonly verdict: StatedVerdict;
+  /** It differs only because the period of its plan goes on: nobody has to look at it yet. */
+  readonly mayStillAgree?: true | undefined;
   /** Why it cannot be checked. */
   readonly reason?: Reason | undefined;
   readonly implied?: ImpliedPlan | undefined;
-  /** Half a unit of the stated figure's last written digit: as far as a figure that agrees may be from it. */
+  /** As far as a figure that agrees may be from it: half of what the source rounded to, else half a unit of the last written digit. */
   readonly tolerance: Rational;
   readonly conversions: readonly Conversion[];
-}
-
-/** The figures of the project that stated ones are held against. */
-export interface ComputedFigures {
-  readonly indicators: readonly IndicatorAssessment[];
-  readonly cofinancing: readonly CofinancingAssessment[];
-  readonly disbursement?: DisbursementAssessment | undefined;
 }
 
 /** Calculations, section 6. A stated figure is checked against the computed one and never used as an input. */
@@ -49,100 +37,40 @@ export function assessStated(
   context: AssessmentContext,
 ): StatedAssessment {
   const exchange = new Exchange(context.exchangeRates);
-  const figure = computedFigure(stated, figures, exchange, context);
-  const { conversions } = exchange;
-  const tolerance = (stated.value.lastDigit ?? Rational.zero).over(Rational.of(2));
-  if (figure.notComputable) {
+  const computed = computedFigure(stated, figures, exchange, context);
+  const rounding = stated.roundedTo?.number ?? stated.value.lastDigit ?? Rational.zero;
+  const tolerance = rounding.over(Rational.of(2));
+  const common = {
+    stated,
+    unit: unitOf(stated, context.project),
+    computed,
+    tolerance,
+    conversions: exchange.conversions,
+  };
+  const { quantity } = computed;
+  if (!quantity) {
     return {
-      stated,
-      computed: figure,
+      ...common,
       verdict: 'cannot-be-checked',
-      reason: figure.notComputable,
-      implied: figure.notComputable === 'plan-unknown' ? impliedBy(stated, figures) : undefined,
-      tolerance,
-      conversions,
+      reason: computed.notComputable,
+      implied: computed.notComputable === 'plan-unknown' ? impliedBy(stated, tolerance, figures) : undefined,
     };
   }
-  const { quantity } = figure;
   const verdict = judge<StatedVerdict>((holds) =>
     holds(agrees(stated.value, quantity, tolerance)) ? 'agrees' : 'differs',
   );
-  return { stated, computed: figure, verdict: verdict.word, ...verdict.certainty, tolerance, conversions };
+  const mayStillAgree =
+    verdict.word === 'differs' && planGoesOn(stated, context) && !isBeyond(quantity, stated.value, tolerance);
+  return { ...common, verdict: verdict.word, ...verdict.certainty, mayStillAgree: mayStillAgree || undefined };
 }
 
-function computedFigure(
+function impliedBy(
   stated: StatedFigure,
-  figures: ComputedFigures,
-  exchange: Exchange,
-  context: AssessmentContext,
-): Figure {
-  const { project } = context;
-  switch (stated.figure) {
-    case 'disbursement-rate':
-      if (budgetInError(project)) return notComputable('error-in-file');
-      return planOf(stated.plan, figures)?.ofPlan ?? notComputable('no-plan');
-    case 'indicator-attainment': {
-      const attainment = figures.indicators.find(({ indicator }) => indicator.id === stated.indicator)?.attainment;
-      if (!attainment) return missing(project, 'indicators', stated.indicator, 'no-target');
-      // A level to maintain is met or not; it has no ratio that a source could have stated.
-      return attainment.basis === 'maintain' ? notComputable('no-target') : attainment;
-    }
-    case 'cofinancing-share':
-      return shareOf(stated.rule, stated.subproject, figures, project);
-    case 'disbursed':
-      if (budgetInError(project)) return notComputable('error-in-file');
-      return disbursedUpTo(stated, exchange, context);
-    case 'budget-total':
-      if (budgetInError(project)) return notComputable('error-in-file');
-      return budgetTotal(stated.value, exchange, context);
-  }
-}
-
-/** Of a record that is in no list: it is in error, or the file has none. */
-function missing(project: Project, list: WithheldList, id: Id, reason: Reason): NotComputable {
-  return notComputable(mayBeInError(project, list, id) ? 'error-in-file' : reason);
-}
-
-function planOf(id: string, { disbursement }: ComputedFigures) {
-  return disbursement?.plans?.find(({ plan }) => plan.id === id);
-}
-
-/** The actual share of a sub-project; of all of them together where the stated figure names none. */
-function shareOf(rule: Id, subproject: Id | undefined, { cofinancing }: ComputedFigures, project: Project): Figure {
-  const assessment = cofinancing.find((one) => one.rule.id === rule);
-  if (!assessment) return missing(project, 'cofinancing', rule, 'no-contributions');
-  const actual = assessment.results.filter(({ stage }) => stage === 'actual');
-  if (subproject === undefined) {
-    const together = assessment.rule.per === 'project' ? actual[0]?.share : assessment.summary?.pooledShare;
-    return together ?? notComputable('no-contributions');
-  }
-  const result = actual.find((one) => one.subproject?.id === subproject);
-  return result?.share ?? missing(project, 'subprojects', subproject, 'no-contributions');
-}
-
-function disbursedUpTo(
-  stated: StatedFigure & { readonly figure: 'disbursed' },
-  exchange: Exchange,
-  context: AssessmentContext,
-): Figure {
-  const { project, asOf } = context;
-  const records = countedDisbursements(context);
-  const period = stated.during && resolvePeriod(project, stated.during);
-  const counting = period
-    ? withinWindow(records, windowOf(period), context)
-    : records?.filter(({ day }) => day <= (stated.on?.last ?? asOf));
-  return sumDisbursements(counting, stated.value.currency, exchange);
-}
-
-function budgetTotal(stated: Money, exchange: Exchange, { project, asOf }: AssessmentContext): Figure {
-  const total = project.budget?.total;
-  if (total === undefined) return notComputable('no-budget');
-  if (isUnknown(total)) return notComputable('budget-unknown');
-  return exchange.convert(total, stated.currency, asOf) ?? notComputable('no-rate');
-}
-
-function impliedBy(stated: StatedFigure, figures: ComputedFigures): ImpliedPlan | undefined {
+  tolerance: Rational,
+  { disbursement }: ComputedFigures,
+): ImpliedPlan | undefined {
   if (stated.figure !== 'disbursement-rate') return undefined;
-  const disbursed = planOf(stated.plan, figures)?.disbursed;
-  return disbursed?.quantity && impliedPlan(disbursed, stated.value);
+  const disbursed = disbursement?.plans?.find(({ plan }) => plan.id === stated.plan)?.disbursed;
+  const halfUnit = { number: tolerance, at: (stated.roundedTo ?? stated.value).at };
+  return disbursed?.quantity && impliedPlan(disbursed, stated.value, halfUnit);
 }

@@ -1,5 +1,4 @@
 import { exactly, type Quantity } from '../../model/quantity.js';
-import { Rational } from '../../model/rational.js';
 import { type Computed, computed, operand, written } from '../figure.js';
 
 /**
@@ -15,11 +14,14 @@ export interface ImpliedPlan {
 }
 
 /**
- * With a stated rate p, exact to half a unit h of its last digit, and D disbursed: D / (p + h) to D / (p − h).
+ * With a stated rate p, exact to half a unit h of what it is rounded to, and D disbursed: D / (p + h) to D / (p − h).
  * More than 8.9 billion at 120 % implies more than 7 385 892 116, with no upper end.
  */
-export function impliedPlan(disbursed: Computed, rate: Quantity): ImpliedPlan | undefined {
-  const half = (rate.lastDigit ?? Rational.zero).over(Rational.of(2));
+export function impliedPlan(
+  disbursed: Computed,
+  rate: Quantity,
+  { number: half, at: roundedAt }: Pick<Quantity, 'number' | 'at'>,
+): ImpliedPlan | undefined {
   const amount = disbursed.quantity;
   if (!amount.number.isPositive) return undefined;
   const end = (side: 'lower' | 'upper', bound: Quantity['bound']): Computed | undefined => {
@@ -28,7 +30,7 @@ export function impliedPlan(disbursed: Computed, rate: Quantity): ImpliedPlan | 
     return computed({ number: amount.number.over(at), bound }, `implied-plan-${side}`, () => [
       operand('disbursed', disbursed),
       written('rate', rate),
-      written('halfUnit', exactly(half), rate.at),
+      written('halfUnit', exactly(half), roundedAt),
     ]);
   };
   const mayBeMore = isOneOf(amount, 'at-least', 'more-than', 'about') || isOneOf(rate, 'at-most', 'less-than', 'about');

@@ -77,8 +77,8 @@ function tableIn({ columns, rows }: DetailedTable, format: Format): string {
   const titles = columns.map(({ title }) => title(format));
   const aligns = columns.map(({ align }) => (align === 'right' ? '--:' : '---'));
   const lines = rows.map((row) => [
-    ...columns.map(({ key }) => (key === NAME ? row.name(format) : printCell(row.cell(key), format))),
-    ...(hasDetails ? [detailsOf(row, format)] : []),
+    ...columns.map(({ key }) => cellIn(key === NAME ? row.name(format) : printCell(row.cell(key), format))),
+    ...(hasDetails ? [detailsOf(row, format).map(cellIn).join('<br>')] : []),
   ]);
   // The line of the file stands last, behind the details.
   const order = (cells: readonly string[]): readonly string[] =>
@@ -89,7 +89,7 @@ function tableIn({ columns, rows }: DetailedTable, format: Format): string {
   return [
     order([...titles, ...(hasDetails ? [format.words.section.notes] : [])]).map(cellIn),
     order([...aligns, ...(hasDetails ? ['---'] : [])]),
-    ...lines.map((line) => order(line).map(cellIn)),
+    ...lines.map(order),
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
@@ -100,12 +100,12 @@ function moveBehind(cells: readonly string[], index: number): readonly string[] 
   return moved === undefined ? cells : [...cells.slice(0, index), ...cells.slice(index + 1), moved];
 }
 
-/** All that the row says beside its columns, but for what a column says. */
-function detailsOf({ details }: DetailedRow, format: Format): string {
-  return details
-    .filter(({ only }) => only !== 'narrow')
-    .map(({ text }) => text(format))
-    .join(' · ');
+/** All that the row says beside its columns, but for what a column says, in one line and those of its parts. */
+function detailsOf({ details }: DetailedRow, format: Format): readonly string[] {
+  const shown = details.filter(({ only }) => only !== 'narrow');
+  const together = shown.filter(({ isApart }) => !isApart).map(({ text }) => text(format));
+  const apart = shown.filter(({ isApart }) => isApart).map(({ text }) => text(format));
+  return [...(together.length > 0 ? [together.join(' · ')] : []), ...apart];
 }
 
 /** A cell is one line; its bars do not end it. */

@@ -6,12 +6,14 @@ import { renderFacts } from './render-facts.js';
 import { renderTable } from './render-table.js';
 import { indent, wrapVisible } from './text-width.js';
 
-/** Blocks with a blank line between them; sentences stay with their heading and with each other. */
+/** Blocks with a blank line between them; sentences and lists stay with their heading, sentences with each other. */
 export function renderBlocks(blocks: readonly Block[], page: Page): string {
   return blocks
     .map((block, index) => {
       const before = blocks[index - 1]?.kind;
-      const isRunning = block.kind === 'sentence' && (before === 'sentence' || before === 'heading');
+      const isRunning =
+        (block.kind === 'sentence' && before === 'sentence') ||
+        ((block.kind === 'sentence' || block.kind === 'list') && before === 'heading');
       const gap = index === 0 ? '' : isRunning ? '\n' : '\n\n';
       return gap + renderBlock(block, page);
     })

@@ -1,5 +1,5 @@
 import CliTable, { type Cell as TableCell } from 'cli-table3';
-import type { DetailedRow, DetailedTable, Fact } from '../../report/report.js';
+import type { Detail, DetailedRow, DetailedTable, Fact } from '../../report/report.js';
 import { toneOf } from '../../sheet/print-cell.js';
 import { NAME } from '../../sheet/table.js';
 import { cellText } from './cell-text.js';
@@ -105,9 +105,11 @@ function detailsOf(
 ): string | undefined {
   const shown = details.filter(({ only }) => only === undefined || (only === 'wide') === wide);
   if (shown.length === 0) return undefined;
-  const text = shown.map((detail) => detail.text(page.format)).join(' · ');
-  return wrapVisible(text, width - DETAIL_INDENT)
-    .split('\n')
+  const textOf = (detail: Detail): string => detail.text(page.format);
+  const together = shown.filter(({ isApart }) => !isApart).map(textOf);
+  const apart = shown.filter(({ isApart }) => isApart).map(textOf);
+  return [...(together.length > 0 ? [together.join(' · ')] : []), ...apart]
+    .flatMap((text) => wrapVisible(text, width - DETAIL_INDENT).split('\n'))
     .map((line) => indent(page.chalk.dim(line), DETAIL_INDENT))
     .join('\n');
 }

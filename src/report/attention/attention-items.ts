@@ -1,4 +1,5 @@
 import type { Phrase } from '../../messages/format.js';
+import { groupBy } from '../../model/group-by.js';
 import { pathStarts } from '../../model/path-starts.js';
 import type { RecordInError, Withheld } from '../../model/withheld.js';
 import type { DescribedFinding } from '../../sheet/fields/diagnostic.js';
@@ -67,12 +68,12 @@ function recordFinder(
 ): (error: DescribedFinding['diagnostic']) => RecordInError | undefined {
   const records = withheld.filter((one): one is RecordInError => one.kind === 'record');
   const byPath = new Map(records.map((one) => [one.path, one]));
-  // What is wrong with a whole table is at no path of a record.
-  const byPlace = new Map(records.map((one) => [one.place, one]));
+  // What is wrong with a whole table is at no path of a record; that of many records is about none of them alone.
+  const byPlace = new Map([...groupBy(records, ({ place }) => place)].filter(([, all]) => all.length === 1));
   return ({ path = '', place }) => {
     // An id may hold points: the longest is meant.
     const start = pathStarts(path).findLast((one) => byPath.has(one));
-    return start === undefined ? byPlace.get(place) : byPath.get(start);
+    return start === undefined ? byPlace.get(place)?.[0] : byPath.get(start);
   };
 }
 

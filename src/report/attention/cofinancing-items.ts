@@ -35,7 +35,7 @@ function describe(what: string, result: CofinancingResult, { minimum, of }: Cofi
   const total = format.money(amounts.denominator.quantity, amounts.currency);
   const shareOf = format.words.shareOf[of](percent(share.quantity));
   const common = { what, status, share: shareOf, total, minimum: format.percent(minimum) };
-  return verdict === 'cannot-be-verified' && evidencedShare
+  return verdict === 'cannot-be-verified' && evidencedShare?.quantity
     ? format.words.attentionEvidence({ ...common, evidenced: percent(evidencedShare.quantity) })
     : format.words.attentionShare(common);
 }

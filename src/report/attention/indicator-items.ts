@@ -5,7 +5,7 @@ import type { Thresholds } from '../../model/thresholds.js';
 import { INDICATOR_TONE } from '../../sheet/tones.js';
 import { withCertainty } from '../certainty-words.js';
 import { describePace } from '../describe-pace.js';
-import { boundsOf, printerOf } from '../indicator-values.js';
+import { boundsOf, levelName, printerOf } from '../indicator-values.js';
 import type { ListItem } from '../report.js';
 import { named } from './named.js';
 
@@ -33,9 +33,13 @@ function figuresOf(assessment: IndicatorAssessment, thresholds: Thresholds): rea
     (value: IndicatorValue): Phrase =>
     (format) =>
       value.kind === 'missing' ? '?' : printer.value(value)(format);
+  const actualAndTarget: Phrase = (format) =>
+    format.words.actualAndTarget({ actual: print(actual)(format), target: print(target)(format) });
   if (attainment.basis === 'maintain') {
-    return [(format) => format.words.actualAndTarget({ actual: print(actual)(format), target: print(target)(format) })];
+    return [actualAndTarget];
   }
+  // A share of the way between words tells nothing.
+  if (actual.kind === 'level' || actual.kind === 'yes-no') return [inWords(assessment, print), ...levelDue(assessment)];
   const figures: Phrase[] = [];
   const attained = attainment.quantity;
   if (attained) {
@@ -46,7 +50,28 @@ function figuresOf(assessment: IndicatorAssessment, thresholds: Thresholds): rea
           : format.words.ofTarget(print(target)(format));
       return `${format.percent(attained)} ${basis}`;
     });
+  } else {
+    figures.push(actualAndTarget);
   }
   const pace = describePace(assessment, printer, Object.values(thresholds.indicator));
   return pace ? [...figures, pace] : figures;
+}
+
+/** The level, or whether it is so, beside what was to be. */
+function inWords({ actual, target, status }: IndicatorAssessment, print: (value: IndicatorValue) => Phrase): Phrase {
+  const isNotYet = actual.kind === 'yes-no' && !actual.yes && status !== 'regressed';
+  return (format) =>
+    format.words.valueAndTarget({
+      value: isNotYet ? format.words.notYet : print(actual)(format),
+      target: print(target)(format),
+    });
+}
+
+/** The level that is due of a scale, unless it is the target itself. */
+function levelDue({ targetToDate }: IndicatorAssessment): readonly Phrase[] {
+  if (!targetToDate?.quantity || targetToDate.method === 'overall') return [];
+  const { level, method } = targetToDate;
+  if (!level) return [];
+  const toDate = levelName(level);
+  return [(format) => format.words.toDateOnly({ toDate: toDate(format), method: format.words.method[method] })];
 }

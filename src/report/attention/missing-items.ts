@@ -17,7 +17,8 @@ export function missingItems(assessment: ProjectAssessment): readonly ListItem[]
           counts.milestones > 0 && say.countMilestones(count(counts.milestones), counts.milestones > 1),
           counts.subprojects > 0 && say.countSubprojects(count(counts.subprojects), counts.subprojects > 1),
         ].filter((part) => part !== false);
-        const what = parts.length > 0 ? parts.join(', ') : say.none;
+        const what = parts.join(', ');
+        if (what === '') return say.noData;
         return label === 'no-data' ? say.noDataSummary(what) : say.partlyNoData(what);
       },
     },

@@ -1,8 +1,10 @@
-import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { DisbursementAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import { isNewestOfPeriod, measuredOnce } from '../../calc/disbursement/plans-together.js';
 import { NEEDS_ATTENTION } from '../../calc/label.js';
-import type { ProjectAssessment } from '../../calc/project-assessment.js';
-import type { Phrase } from '../../messages/format.js';
+import { type ProjectAssessment, TOLERATED_LAG } from '../../calc/project-assessment.js';
+import type { Format, Phrase } from '../../messages/format.js';
 import type { Currency } from '../../model/money.js';
 import { negate } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
@@ -16,7 +18,9 @@ export function moneyItems(disbursement: DisbursementAssessment, assessment: Pro
   return [
     ...(currency ? overspentItems(disbursement, currency, assessment) : []),
     ...(currency ? lines.flatMap((line) => lineItems(line, currency)) : []),
-    ...plans.flatMap((plan) => planItems(plan, Object.values(assessment.thresholds.disbursement))),
+    ...measuredOnce(plans)
+      .filter((plan) => isNewestOfPeriod(plan, plans))
+      .flatMap((plan) => planItems(plan, Object.values(assessment.thresholds.disbursement))),
     ...(currency ? lagItems(disbursement, currency, assessment) : []),
   ];
 }
@@ -51,20 +55,38 @@ function lineItems({ line, budget, disbursed, overspent }: LineAssessment, curre
 }
 
 function planItems(assessment: PlanAssessment, limits: readonly Rational[]): readonly ListItem[] {
-  const { plan, inForce, band, ofPlanToDate, plannedToDate, currency } = assessment;
+  const { plan, measuredWith = [], inForce, band, disbursed, ofPlanToDate, plannedToDate, currency } = assessment;
+  if (!inForce || typeof band !== 'string' || !NEEDS_ATTENTION.band.has(band)) return [];
   const [ratio, toDate] = [ofPlanToDate.quantity, plannedToDate.quantity];
-  if (!inForce || typeof band !== 'string' || !NEEDS_ATTENTION.band.has(band) || !ratio || !toDate) return [];
   const text: Phrase = (format) => {
-    const sentence = format.words.attentionPlan({
-      what: plan.id,
-      status: format.words.band[band],
-      ratio: format.percent(ratio, limits),
-      toDate: format.money(toDate, currency),
-      window: format.window(assessment),
-    });
-    return plan.reason ? sentence : `${sentence}; ${format.words.explanationNeeded}`;
+    const what = [plan.id, ...measuredWith].join(', ');
+    const [status, window] = [format.words.band[band], format.window(assessment)];
+    const sentence =
+      ratio && toDate
+        ? format.words.attentionPlan({
+            what,
+            status,
+            ratio: format.percent(ratio, limits),
+            toDate: format.money(toDate, currency),
+            window,
+          })
+        : format.words.attentionUnplanned({
+            what,
+            status,
+            disbursed: describeMoney(disbursed, currency, format),
+            window,
+          });
+    return `${sentence}; ${explanation(assessment, format)}`;
   };
-  return [{ text: withCertainty(text, assessment.uncertain, ratio, toDate), tone: 'warning', place: plan.at }];
+  const certain = withCertainty(text, assessment.uncertain, ratio ?? disbursed.quantity, toDate);
+  return [{ text: certain, tone: 'warning', place: plan.at }];
+}
+
+/** The reason that is given, where it is not older than the newest payment. */
+function explanation({ explained }: PlanAssessment, format: Format): string {
+  if (!explained || explained.newerPayment) return format.words.explanationNeeded;
+  const { on, text } = explained.explanation;
+  return format.words.explained({ date: format.date(on.last), text: format.text(text) });
 }
 
 function lagItems(
@@ -77,7 +99,7 @@ function lagItems(
   if (!flagged || !lag || !attained || !budget) return [];
   const text: Phrase = (format) =>
     format.words.attentionLag({
-      points: format.points(negate(lag)),
+      points: format.points(negate(lag), [TOLERATED_LAG.negated()]),
       attained: describeFigure(attained, format, (quantity) => format.percent(quantity)),
       disbursed: describeFigure(ofBudget, format, (quantity) => format.percent(quantity)),
       budget: describeMoney(budget, currency, format),

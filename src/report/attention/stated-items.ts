@@ -6,16 +6,18 @@ import type { ListItem } from '../report.js';
 import { printStated } from '../sections/stated-section.js';
 
 /** Stated figures that the records do not give, or that cannot be checked. */
-export function statedItems({ stated, computed, verdict, reason, uncertain }: StatedAssessment): readonly ListItem[] {
+export function statedItems(assessment: StatedAssessment): readonly ListItem[] {
+  const { stated, computed, verdict, reason, uncertain, mayStillAgree } = assessment;
+  if (mayStillAgree) return [];
   const what = nameOf(stated);
-  const said: Phrase = (format) => printStated(stated, stated.value, format);
+  const said: Phrase = (format) => printStated(assessment, stated.value, format);
   const { quantity } = computed;
   if (verdict === 'differs' && quantity) {
     const text: Phrase = (format) =>
       format.words.attentionStated({
         what: what(format),
         stated: said(format),
-        computed: printStated(stated, quantity, format),
+        computed: printStated(assessment, quantity, format),
       });
     return [{ text: withCertainty(text, uncertain, stated.value, quantity), tone: 'warning', place: stated.at }];
   }

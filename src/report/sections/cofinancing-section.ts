@@ -3,17 +3,23 @@ import type {
   CofinancingResult,
   CofinancingSummary,
 } from '../../calc/cofinancing/cofinancing-assessment.js';
+import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import type { Format } from '../../messages/format.js';
 import type { CofinancingRule } from '../../model/cofinancing.js';
+import { NO_CURRENCY } from '../../model/money.js';
+import { pathStarts } from '../../model/path-starts.js';
+import { pathOf } from '../../model/place.js';
 import { onOneLine } from '../../model/text.js';
 import type { RecordInError } from '../../model/withheld.js';
 import { entriesOf, soundEntries } from '../../sheet/entries.js';
 import { RESULT } from '../../sheet/fields/cofinancing.js';
+import type { DescribedFinding } from '../../sheet/fields/diagnostic.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { TERMS } from '../../sheet/terms.js';
+import { named } from '../attention/named.js';
 import { agreedDetails, excludedDetails, resultDetails } from '../cofinancing-details.js';
 import { detailedTable } from '../detailed-table.js';
-import type { Block, Section } from '../report.js';
+import type { Block, ListItem, Section } from '../report.js';
 import { withheldBecause } from '../withheld-words.js';
 import { ratesSentence } from './rates-sentence.js';
 
@@ -23,10 +29,37 @@ export function cofinancingSection({ assessment, findings }: ReportedProject): S
   return {
     name: 'cofinancing',
     title: ({ words: say }) => say.section.cofinancing,
-    blocks: entries.flatMap((entry) =>
-      'sound' in entry ? ruleBlocks(entry.sound.one, findings) : ruleInError(entry.inError),
-    ),
+    blocks: [
+      ...entries.flatMap((entry) =>
+        'sound' in entry ? ruleBlocks(entry.sound.one, assessment, findings) : ruleInError(entry.inError),
+      ),
+      ...uncoveredBlocks(assessment),
+    ],
   };
+}
+
+/** The sub-projects that no rule applies to, with what is recorded of them. */
+function uncoveredBlocks({ uncovered, project }: ProjectAssessment): readonly Block[] {
+  if (uncovered.length === 0) return [];
+  const items = uncovered.map(({ subproject, recorded, currency = NO_CURRENCY }): ListItem => {
+    const what = named(subproject.id, subproject.name);
+    return {
+      place: subproject.at,
+      tone: recorded ? 'warning' : undefined,
+      text: (format) => {
+        const { words: say } = format;
+        if (!recorded) return say.uncoveredWithout(what(format));
+        const amount = recorded.quantity
+          ? format.money(recorded.quantity, currency)
+          : say.reason[recorded.notComputable];
+        return say.uncoveredItem({ what: what(format), recorded: amount });
+      },
+    };
+  });
+  return [
+    { kind: 'heading', text: ({ words: say }) => say.uncovered },
+    { kind: 'list', file: project.file, items },
+  ];
 }
 
 function ruleInError(record: RecordInError): readonly Block[] {
@@ -40,7 +73,11 @@ function ruleInError(record: RecordInError): readonly Block[] {
   ];
 }
 
-function ruleBlocks(assessment: CofinancingAssessment, findings: ReportedProject['findings']): readonly Block[] {
+function ruleBlocks(
+  assessment: CofinancingAssessment,
+  { project }: ProjectAssessment,
+  findings: ReportedProject['findings'],
+): readonly Block[] {
   const { rule, results, exchangeRatesUsed } = assessment;
   const blocks: Block[] = [
     { kind: 'heading', text: () => rule.id },
@@ -62,13 +99,22 @@ function ruleBlocks(assessment: CofinancingAssessment, findings: ReportedProject
   }
   const actual = results.filter(({ stage }) => stage === 'actual');
   if (actual.length === 0) {
-    return [...blocks, { kind: 'sentence', text: ({ words: say }) => say.noSubprojects }];
+    const isAnyRecorded = (project.subprojects ?? []).length > 0;
+    return [
+      ...blocks,
+      {
+        kind: 'sentence',
+        tone: isAnyRecorded ? 'warning' : undefined,
+        text: ({ words: say }) => (isAnyRecorded ? say.appliesToNone : say.noSubprojects),
+      },
+    ];
   }
   blocks.push(
     detailedTable(RESULT, soundEntries(actual.map((result) => ({ result, rule }))) ?? [], {
       address: `cofinancing.${rule.id}`,
       findings,
       madeOf: ({ result }) => result.judged.map(({ at }) => at),
+      isAbout: (finding) => isOfRule(finding, rule),
       titles: rule.of === 'grant' ? { denominator: 'grant' } : {},
       details: ({ result }) => [
         ...resultDetails(result, rule),
@@ -145,4 +191,10 @@ function describePooled(
     eligible: format.amount(eligible.quantity, currency),
     total: format.amount(total.quantity, currency),
   });
+}
+
+/** Whether an error about a sub-project is one of this rule: one that names a rule is of no other. */
+function isOfRule({ diagnostic: { related = [] } }: DescribedFinding, { at }: CofinancingRule): boolean {
+  const paths = related.flatMap(({ place }) => pathOf(place) ?? []).filter((path) => path.startsWith('cofinancing.'));
+  return paths.length === 0 || paths.some((path) => pathStarts(path).includes(at.path));
 }

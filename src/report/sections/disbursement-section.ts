@@ -1,18 +1,18 @@
-import type { DisbursementAssessment, LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
-import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
-import type { Budget } from '../../model/budget.js';
+import type { DisbursementAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
+import { totalInForce } from '../../calc/disbursement/budget-total.js';
+import type { Figure } from '../../calc/figure.js';
+import type { Phrase } from '../../messages/format.js';
+import type { Messages } from '../../messages/messages.js';
 import { type Currency, NO_CURRENCY } from '../../model/money.js';
-import type { Project } from '../../model/project.js';
-import type { Text } from '../../model/text.js';
 import { isUnknown } from '../../model/unknown.js';
-import type { InProject } from '../../sheet/entries.js';
-import { inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disbursement.js';
+import { type InSection, inSectionOf, LINE_OF_BUDGET, PLAN } from '../../sheet/fields/disbursement.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { certaintyDetail, withCertainty } from '../certainty-words.js';
 import { describeFigure, describeMoney } from '../describe-figure.js';
 import { detailedTable, errorsBesideRows } from '../detailed-table.js';
+import { planDetails, plansTogether } from '../plan-details.js';
 import type { Block, Detail, Fact, Section } from '../report.js';
-import { unknownDetail } from '../unknown-detail.js';
 import { withheldBecause } from '../withheld-words.js';
 import { ratesSentence } from './rates-sentence.js';
 
@@ -25,7 +25,8 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
     blocks.push({ kind: 'sentence', tone: 'bad', text: (format) => withheldBecause(inError, project.file, format) });
   } else if (disbursement) {
     const { currency = NO_CURRENCY, plans, lines, exchangeRatesUsed } = disbursement;
-    blocks.push({ kind: 'facts', facts: totals(disbursement, currency, project.budget ?? {}) });
+    const facts = [...totals(disbursement, currency, assessment), ...fundingFacts(disbursement, currency)];
+    blocks.push({ kind: 'facts', facts }, ...notYetCountedBlocks(disbursement));
     if (plans && plans.length > 0) {
       blocks.push(
         detailedTable(PLAN, inSectionOf(plans, disbursement, assessment) ?? [], {
@@ -34,6 +35,7 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
           details: planDetails,
         }),
       );
+      blocks.push(...plansTogether(disbursement, assessment));
     }
     if (lines && lines.length > 0) {
       const entries = inSectionOf(lines, disbursement, assessment) ?? [];
@@ -49,22 +51,41 @@ export function disbursementSection({ assessment, findings }: ReportedProject): 
   return { name: 'disbursement', title: ({ words: say }) => say.section.disbursement, blocks };
 }
 
+/** What is in no figure because its period is not over: beside nothing disbursed it looks as if nothing had been paid. */
+function notYetCountedBlocks({ notYetCounted }: DisbursementAssessment): readonly Block[] {
+  if (notYetCounted.length === 0) return [];
+  const text: Phrase = (format) => {
+    const items = notYetCounted.map(({ disbursement: { id, amount }, ...days }) =>
+      format.words.notYetCountedItem({
+        id,
+        amount: format.money(amount, amount.currency),
+        window: format.window(days),
+      }),
+    );
+    return format.words.notYetCounted({ items: items.join(', '), plural: items.length !== 1 });
+  };
+  return [{ kind: 'sentence', text, tone: 'warning' }];
+}
+
 function totals(
-  { budget, disbursed, remaining, ofBudget, overspent }: DisbursementAssessment,
+  { budget, originalBudget, disbursed, remaining, ofBudget, overspent }: DisbursementAssessment,
   currency: Currency,
-  { total, scope }: Pick<Budget, 'total' | 'scope'>,
+  { project, asOf }: ReportedProject['assessment'],
 ): readonly Fact[] {
+  const scope = project.budget?.scope;
+  const total = project.budget && totalInForce(project.budget, asOf);
   const facts: Fact[] = [];
   if (budget) {
     facts.push({
       name: ({ words: say }) => say.fact.budget,
       value: (format) => {
-        if (total && isUnknown(total)) return format.words.unknownBecause(format.text(total.unknown));
+        if (total && isUnknown(total.value)) return format.words.unknownBecause(format.text(total.value.unknown));
         const amount = describeMoney(budget, currency, format);
         return scope ? `${amount} (${format.words.budgetScope[scope]})` : amount;
       },
     });
   }
+  if (originalBudget) facts.push(...revision(originalBudget, total, currency));
   facts.push({
     name: ({ words: say }) => say.fact.disbursed,
     value: (format) => describeMoney(disbursed, currency, format),
@@ -94,43 +115,71 @@ function totals(
   return facts;
 }
 
-function lineDetails({ one: { overspent, disbursed, budget } }: InProject<LineAssessment>): readonly Detail[] {
-  return certaintyDetail(overspent?.uncertain, disbursed?.quantity, budget?.quantity);
-}
-
-/** What the file says of the plan's reporting period: that its dates are assumed, for one. */
-function periodNote({ period }: PlanAssessment['plan'], { reportingPeriods = [] }: Project): Text | undefined {
-  return 'id' in period ? reportingPeriods.find(({ id }) => id === period.id)?.note : undefined;
-}
-
-function planDetails({ one: assessment, within }: InProject<PlanAssessment>): readonly Detail[] {
-  const { project, thresholds } = within;
-  const limits = Object.values(thresholds.disbursement);
-  const { plan, inForce, currency, plannedToDate, ofPlanToDate, variance } = assessment;
-  const note = periodNote(plan, project);
-  const details: Detail[] = [
-    { text: ({ words: say }) => (inForce ? say.inForce : say.notInForce) },
-    { text: (format) => `${format.window(assessment)}, ${currency}` },
-    ...unknownDetail(plan.amount),
+/** What was first approved, and since when and why another total is in force. */
+function revision(original: Figure, inForce: ReturnType<typeof totalInForce>, currency: Currency): readonly Fact[] {
+  const { from, reason } = inForce && 'at' in inForce ? inForce : {};
+  return [
+    {
+      name: ({ words: say }) => say.fact.originalBudget,
+      value: (format) =>
+        [
+          describeMoney(original, currency, format),
+          ...(from ? [format.words.revisedFrom(format.date(from.first))] : []),
+          ...(reason ? [format.text(reason)] : []),
+        ].join('; '),
+    },
   ];
-  const { approved, reason } = plan;
-  if (approved) details.push({ text: (format) => format.words.approvedOn(format.date(approved.last)) });
-  const [ratio, toDate, difference] = [ofPlanToDate.quantity, plannedToDate.quantity, variance.quantity];
-  if (ratio && toDate && difference) {
-    details.push(
-      { text: (format) => format.words.plannedToDate(format.amount(toDate, currency)) },
-      {
-        text: (format) =>
-          format.words.planDetail({
-            ratio: format.percent(ratio, limits),
-            variance: format.amount(difference, currency),
-          }),
-        only: 'narrow',
-      },
-    );
-  }
-  details.push(...certaintyDetail(assessment.uncertain, ratio, toDate));
-  if (note) details.push({ text: (format) => format.text(note) });
-  if (reason) details.push({ text: (format) => format.text(reason) });
-  return details;
+}
+
+/** What donors sent and bound themselves to, and what is open of advances, as far as the file tells. */
+function fundingFacts(
+  { committed, ofCommitted, received, ofReceived, balance, openAdvances }: DisbursementAssessment,
+  currency: Currency,
+): readonly Fact[] {
+  const money = (name: keyof Messages['fact'], amount: Figure | undefined): readonly Fact[] =>
+    amount
+      ? [
+          {
+            name: ({ words: say }) => say.fact[name],
+            value: (format) => describeMoney(amount, currency, format),
+            tone: amount.quantity?.number.isNegative ? 'bad' : undefined,
+          },
+        ]
+      : [];
+  const share = (
+    name: keyof Messages['fact'],
+    ratio: Figure | undefined,
+    whole: Figure | undefined,
+  ): readonly Fact[] =>
+    // Of commitments of 0, which stand above it, there is no share.
+    ratio && whole && ratio.notComputable !== 'no-budget'
+      ? [
+          {
+            name: ({ words: say }) => say.fact[name],
+            value: (format) =>
+              ratio.quantity
+                ? format.words.ofBudgetSentence({
+                    ratio: format.percent(ratio.quantity),
+                    budget: describeMoney(whole, currency, format),
+                  })
+                : describeFigure(ratio, format),
+          },
+        ]
+      : [];
+  return [
+    ...money('committed', committed),
+    ...share('ofCommitted', ofCommitted, committed),
+    ...money('received', received),
+    ...share('ofReceived', ofReceived, received),
+    ...money('balance', balance),
+    ...money('openAdvances', openAdvances),
+  ];
+}
+
+function lineDetails({ one, currency = NO_CURRENCY }: InSection<LineAssessment>): readonly Detail[] {
+  const { overspent, disbursed, budget, planned } = one;
+  const details = certaintyDetail(overspent?.uncertain, disbursed.quantity, budget?.quantity);
+  if (!planned) return details;
+  const text: Phrase = (format) => format.words.plannedInForce(describeMoney(planned, currency, format));
+  return [{ text, only: 'narrow' }, ...details];
 }

@@ -1,19 +1,23 @@
-import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
-import { targetInForce } from '../../calc/indicator/target-in-force.js';
+import type { IndicatorAssessment } from '../../calc/indicator/indicator-assessment.js';
 import type { WeightedAttainment } from '../../calc/indicator/weighted-attainment.js';
+import { versionInForce } from '../../calc/versions.js';
 import type { Format } from '../../messages/format.js';
+import type { Goal, Start } from '../../model/indicator.js';
 import { asTarget } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
-import { onOneLine } from '../../model/text.js';
 import { entriesOf, type InProject } from '../../sheet/entries.js';
 import { INDICATOR } from '../../sheet/fields/indicator.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
+import { actualDetails, explanationDetails } from '../actual-details.js';
+import { breakdownDetails, partDetails } from '../breakdown-details.js';
+import { breakdownNames } from '../breakdown-names.js';
 import { certaintyDetail } from '../certainty-words.js';
 import { describeFigure } from '../describe-figure.js';
 import { describePace, describeWay, wayFrom } from '../describe-pace.js';
 import { detailedTable } from '../detailed-table.js';
-import { boundsOf, printerOf, type ValuePrinter } from '../indicator-values.js';
+import { boundsOf, printerOf, toDatePhrase, type ValuePrinter } from '../indicator-values.js';
 import type { Block, Detail, Section } from '../report.js';
+import { revisionDetails } from '../revision-details.js';
 import { unknownDetail } from '../unknown-detail.js';
 
 /** Baseline, target, actual, attainment, target to date, pace and status of each indicator. */
@@ -28,7 +32,7 @@ export function indicatorsSection({ assessment, findings }: ReportedProject): Se
         say.coverage({ known: count(coverage.indicatorsWithValue), all: count(coverage.indicators) }),
     },
   ];
-  if (weightedAttainment)
+  if (weightedAttainment && isWeighted(assessment))
     blocks.push({ kind: 'sentence', text: (format) => weightedSentence(weightedAttainment, format) });
   return { name: 'indicators', title: ({ words: say }) => say.section.indicators, blocks };
 }
@@ -36,7 +40,7 @@ export function indicatorsSection({ assessment, findings }: ReportedProject): Se
 function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>): readonly Detail[] {
   const printer = printerOf(assessment);
   const limits = Object.values(within.thresholds.indicator);
-  const { indicator, baseline, actual, target, originalTarget, breakdown } = assessment;
+  const { indicator, baseline, actual, target } = assessment;
   const details: Detail[] = [];
   const add = (text: Detail['text'], more: Omit<Detail, 'text'> = {}): number => details.push({ text, ...more });
 
@@ -49,35 +53,24 @@ function detailsOf({ one: assessment, within }: InProject<IndicatorAssessment>):
   if (target.kind === 'text') add((format) => `${format.words.column.target}: ${format.text(target.text)}`);
   const basis = basisOf(assessment, printer) ?? unitOf(indicator);
   if (basis) add(basis);
-  const { on } = actual;
-  if (on) add((format) => `${actualName(actual, format)} ${format.words.onDate(format.date(on))}`);
-  if (differ(target, originalTarget) && originalTarget.kind !== 'missing') {
-    add((format) => format.words.originalTarget(printer.value(originalTarget)(format)));
-  }
+  for (const text of actualDetails(assessment, printer)) add(text);
+  details.push(...revisionDetails(assessment, within.asOf, printer));
   details.push(...toDateDetails(assessment, printer, limits));
-  details.push(...unknownDetail(targetInForce<unknown>(indicator.target, within.asOf)));
+  if (indicator.baseline) {
+    const start = versionInForce<Start<unknown>>(indicator.baseline, within.asOf).value;
+    details.push(...unknownDetail(start, ({ words: say }) => say.baselineUnknown));
+  }
+  const goal = versionInForce<Goal<unknown>>(indicator.target, within.asOf).value;
+  details.push(...unknownDetail(goal, ({ words: say }) => say.targetUnknown));
   details.push(...certaintyDetail(assessment.uncertain, ...boundsOf(assessment)));
   const missing = missingOf(assessment);
   if (missing) add(missing);
-  for (const [dimension, parts] of breakdown ?? []) {
-    add((format) => {
-      const values = [...parts].map(([part, value]) => `${nameOf(part, format)} ${printer.number(value, format)}`);
-      return `${nameOf(dimension, format)}: ${values.join(', ')}`;
-    });
-  }
+  const names = breakdownNames(within.project.dimensions);
+  details.push(...breakdownDetails(assessment, printer.number, names), ...partDetails(assessment, names));
   const { weight } = indicator;
   if (weight) add((format) => format.words.weight(format.number(weight)));
-  for (const { text } of indicator.explanation ?? []) add((format) => format.words.explained(format.text(text)));
+  for (const text of explanationDetails(assessment, within.asOf)) add(text);
   return details;
-}
-
-/** `actual`, with numerator and denominator of a share that has them: `actual 261/560`. */
-function actualName(actual: IndicatorValue, format: Format): string {
-  if (actual.kind !== 'number' || !actual.quantity.numerator || !actual.quantity.denominator) {
-    return format.words.column.actual.toLocaleLowerCase();
-  }
-  const { numerator, denominator } = actual.quantity;
-  return format.words.actualShare({ numerator: format.number(numerator), denominator: format.number(denominator) });
 }
 
 /**
@@ -91,14 +84,14 @@ function toDateDetails(
 ): readonly Detail[] {
   const { targetToDate, actual } = assessment;
   if (!targetToDate?.quantity || actual.kind === 'missing') return [];
-  const { quantity } = targetToDate;
+  const toDate = toDatePhrase(targetToDate, printer);
   const method = ({ words: say }: Format): string => say.method[targetToDate.method];
   const pace = describePace(assessment, printer, limits);
   const way = describeWay(assessment, printer);
   if (!pace || !way) {
     return [
       {
-        text: (format) => format.words.toDateOnly({ toDate: printer.number(quantity, format), method: method(format) }),
+        text: (format) => format.words.toDateOnly({ toDate: toDate(format), method: method(format) }),
         only: 'narrow',
       },
       { text: (format) => format.words.toDateMethod(method(format)), only: 'wide' },
@@ -108,18 +101,6 @@ function toDateDetails(
     { text: (format) => format.words.byMethod({ what: pace(format), method: method(format) }), only: 'narrow' },
     { text: (format) => format.words.byMethod({ what: way(format), method: method(format) }), only: 'wide' },
   ];
-}
-
-function differ(a: IndicatorValue, b: IndicatorValue): boolean {
-  if (a.kind !== b.kind) return true;
-  if (a.kind === 'number' && b.kind === 'number') return !a.quantity.number.equals(b.quantity.number);
-  if (a.kind === 'level' && b.kind === 'level') return a.level !== b.level;
-  return a.kind === 'yes-no' && b.kind === 'yes-no' && a.yes !== b.yes;
-}
-
-/** The words of a common dimension or part of a breakdown; others as the file names them. */
-function nameOf(id: string, { words: { breakdown } }: Format): string {
-  return new Map(Object.entries(breakdown)).get(id) ?? onOneLine(id);
 }
 
 /** What the attainment is a share of. */
@@ -154,12 +135,18 @@ function unitOf(indicator: IndicatorAssessment['indicator']): Detail['text'] | u
 }
 
 /** Why a figure of the row is not there, in words. */
-function missingOf({ attainment, targetToDate, pace, actual }: IndicatorAssessment): Detail['text'] | undefined {
+function missingOf({
+  attainment,
+  targetToDate,
+  pace,
+  actual,
+  baseline,
+}: IndicatorAssessment): Detail['text'] | undefined {
   const reason = attainment.notComputable ?? (actual.kind === 'missing' ? actual.notComputable : undefined);
   if (reason === 'qualitative')
     return actual.kind === 'missing' ? ({ words: say }) => say.reason['no-actual'] : undefined;
   // The file's own reason says more.
-  if (reason === 'target-unknown') return undefined;
+  if (reason === 'target-unknown' || (reason === 'no-baseline' && baseline)) return undefined;
   if (reason) return ({ words: say }) => say.reason[reason];
   const later = pace?.notComputable ?? targetToDate?.notComputable;
   if (!later) return undefined;
@@ -167,7 +154,15 @@ function missingOf({ attainment, targetToDate, pace, actual }: IndicatorAssessme
     say.notComputableBecause({ what: say.column.pace.toLocaleLowerCase(), reason: say.reason[later] });
 }
 
+/** Whether the file wants a mean of its indicators: where none has a weight, nothing is missed. */
+function isWeighted({ weightedAttainment, indicators = [] }: ReportedProject['assessment']): boolean {
+  return (
+    weightedAttainment?.figure.notComputable !== 'no-weights' || indicators.some(({ indicator }) => indicator.weight)
+  );
+}
+
 function weightedSentence({ figure, computable, indicators }: WeightedAttainment, format: Format): string {
+  if (figure.notComputable === 'no-weights') return format.words.weightsMissing;
   if (figure.notComputable) return format.words.weightedMissing(format.words.reason[figure.notComputable]);
   return format.words.weightedAttainment({
     ratio: describeFigure(figure, format, (quantity) => format.percent(quantity)),

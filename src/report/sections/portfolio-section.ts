@@ -1,5 +1,6 @@
-import type { CurrencyTotal, StandardTotal } from '../../calc/assess-portfolio.js';
+import type { CurrencyTotal } from '../../calc/assess-portfolio.js';
 import type { ProjectAssessment } from '../../calc/project-assessment.js';
+import type { StandardTotal } from '../../calc/total-by-standard.js';
 import type { Format } from '../../messages/format.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Text } from '../../model/text.js';
@@ -10,13 +11,15 @@ import {
   type FoundProject,
   PROJECT_LINE,
   type ReportedPortfolio,
-  STANDARD_TOTAL,
 } from '../../sheet/fields/portfolio.js';
+import { STANDARD_TOTAL } from '../../sheet/fields/standard-total.js';
 import { activityStatuses, actualVerdicts, indicatorStatuses } from '../../sheet/fields/status-counts.js';
 import { printCell } from '../../sheet/print-cell.js';
 import type { SectionName } from '../../sheet/sections.js';
 import { cellOf, entryRecord } from '../../sheet/sheet-record.js';
 import { TERMS } from '../../sheet/terms.js';
+import { breakdownDetails } from '../breakdown-details.js';
+import { type BreakdownNames, breakdownNames } from '../breakdown-names.js';
 import { detailedTable } from '../detailed-table.js';
 import { joinPlaces } from '../place-names.js';
 import type { Block, Detail, Section } from '../report.js';
@@ -50,10 +53,11 @@ export function portfolioSection(portfolio: ReportedPortfolio): Section {
     }
   }
   if (standards.length > 0) {
+    const names = breakdownNames(assessments.flatMap(({ project }) => project.dimensions ?? []));
     blocks.push(
       detailedTable(STANDARD_TOTAL, soundEntries(standards) ?? [], {
         address: 'portfolio.standards',
-        details: withheldDetails,
+        details: (total) => [...withheldDetails(total), ...breakdownOfTotal(total, names)],
       }),
     );
   }
@@ -66,6 +70,15 @@ function withheldDetails({ withheldBy }: CurrencyTotal | StandardTotal): readonl
     tone: 'bad',
     text: (format) => format.words.attentionPlain({ what: project, status: withheldBecause(by, undefined, format) }),
   }));
+}
+
+function breakdownOfTotal(total: StandardTotal, names: BreakdownNames): readonly Detail[] {
+  const isPercent = total.measure === 'percent';
+  return breakdownDetails(
+    total,
+    (quantity, format) => (isPercent ? format.percent(quantity) : format.number(quantity)),
+    names,
+  );
 }
 
 function countSentence(projects: readonly ProjectAssessment[], format: Format): string {

@@ -3,11 +3,10 @@ import type { ImpliedPlan } from '../../calc/stated/implied-plan.js';
 import type { Format } from '../../messages/format.js';
 import type { Currency } from '../../model/money.js';
 import { exactly, type Quantity } from '../../model/quantity.js';
-import type { StatedFigure } from '../../model/stated.js';
 import { onOneLine } from '../../model/text.js';
 import { entriesOf, type InProject } from '../../sheet/entries.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
-import { isMoney, STATED } from '../../sheet/fields/stated.js';
+import { STATED } from '../../sheet/fields/stated.js';
 import { certaintyDetail } from '../certainty-words.js';
 import { detailedTable } from '../detailed-table.js';
 import type { Detail, Section } from '../report.js';
@@ -31,28 +30,40 @@ function planCurrency({ stated }: StatedAssessment, disbursement: Disbursement):
   return disbursement?.plans?.find(({ plan }) => plan.id === stated.plan)?.currency;
 }
 
-/** A stated or computed figure: money in the stated currency, otherwise a percent that shows when it is not the stated one. */
-export function printStated(stated: StatedFigure, quantity: Quantity, format: Format): string {
-  return isMoney(stated)
-    ? format.money(quantity, stated.value.currency)
-    : format.percent(quantity, [stated.value.number]);
+/** A stated or computed figure: money in the stated currency, a number with its unit, otherwise a percent that shows when it is not the stated one. */
+export function printStated({ stated, unit }: StatedAssessment, quantity: Quantity, format: Format): string {
+  switch (unit.kind) {
+    case 'money':
+      return format.money(quantity, unit.currency);
+    case 'number': {
+      const number = format.number(quantity, [stated.value.number]);
+      return unit.unit ? `${number} ${format.text(unit.unit)}` : number;
+    }
+    case 'share':
+      return format.percent(quantity, [stated.value.number]);
+  }
 }
 
-function printTolerance(stated: StatedFigure, tolerance: Quantity, format: Format): string {
-  return isMoney(stated)
-    ? format.money(tolerance, stated.value.currency)
-    : `${format.points(tolerance)} ${format.words.points}`;
+/** How far rounding may have moved a figure, with every digit: half a dong, half a tenth of a point. */
+function printTolerance({ unit, tolerance }: StatedAssessment, format: Format): string {
+  const every: Quantity = { ...exactly(tolerance), lastDigit: tolerance };
+  switch (unit.kind) {
+    case 'money':
+      return `${format.number(every)} ${unit.currency}`;
+    case 'number':
+      return format.number(every);
+    case 'share':
+      return `${format.points(every)} ${format.words.points}`;
+  }
 }
 
-function statedDetails(
-  { stated, computed, verdict, reason, implied, tolerance, uncertain }: StatedAssessment,
-  currency: Currency | undefined,
-): readonly Detail[] {
+function statedDetails(assessment: StatedAssessment, currency: Currency | undefined): readonly Detail[] {
+  const { stated, computed, verdict, reason, implied, uncertain } = assessment;
   const details: Detail[] = [];
   const { asWritten } = stated;
   if (asWritten) details.push({ text: ({ words: say }) => say.asWrittenQuote(onOneLine(asWritten)) });
   if (verdict === 'agrees' && computed.quantity && !computed.quantity.number.equals(stated.value.number)) {
-    details.push({ text: (format) => format.words.withinRounding(printTolerance(stated, exactly(tolerance), format)) });
+    details.push({ text: (format) => format.words.withinRounding(printTolerance(assessment, format)) });
   }
   details.push(...certaintyDetail(uncertain, stated.value, computed.quantity));
   if (reason) details.push({ text: ({ words: say }) => say.reason[reason] });

@@ -1,4 +1,5 @@
 import type { TimelineAssessment } from '../../calc/timeline.js';
+import type { PlainDate } from '../../model/plain-date.js';
 import { entriesOf } from '../../sheet/entries.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
 import { MILESTONE } from '../../sheet/fields/timeline.js';
@@ -10,7 +11,7 @@ export function timelineSection({ assessment, findings }: ReportedProject): Sect
   const { timeline } = assessment;
   const milestones = entriesOf(assessment, 'milestones', timeline.milestones) ?? [];
   const table = detailedTable(MILESTONE, milestones, { address: 'timeline.milestones', findings });
-  const blocks = [progressOf(timeline), ...movesOf(timeline)];
+  const blocks = [progressOf(timeline), ...movesOf(timeline, assessment.asOf)];
   return {
     name: 'timeline',
     title: ({ words: say }) => say.section.timeline,
@@ -36,29 +37,30 @@ function progressOf({ elapsed, elapsedDays, totalDays, remainingDays, ended, sta
 }
 
 /** What makes the time another one than was first agreed: a late start, extensions, suspensions. */
-function movesOf(timeline: TimelineAssessment): readonly Block[] {
-  const { start, end, started, startedLateDays, originalEnd, extension, suspensions } = timeline;
+function movesOf(timeline: TimelineAssessment, asOf: PlainDate): readonly Block[] {
+  const { start, started, startedLateDays, originalEnd, extensions, suspensions } = timeline;
   const blocks: Block[] = [];
   if (started) {
     blocks.push({
       kind: 'sentence',
       text: (format) =>
-        `${format.words.startedSentence({
+        `${format.words[started > asOf ? 'willStartSentence' : 'startedSentence']({
           started: format.date(started),
           late: startedLateDays ? format.words.countDays(format.count(startedLateDays), startedLateDays !== 1) : '',
           agreed: format.date(start),
         })}.`,
     });
   }
-  if (extension && originalEnd) {
+  for (const [index, { end, approved, reason }] of extensions.entries()) {
+    const before = extensions[index - 1]?.end.last ?? originalEnd ?? timeline.end;
     blocks.push({
       kind: 'sentence',
       text: (format) =>
         `${format.words.extendedSentence({
-          from: format.date(originalEnd),
-          to: format.date(end),
-          approved: format.date(extension.approved.last),
-          reason: format.text(extension.reason),
+          from: format.date(before),
+          to: format.date(end.last),
+          approved: format.date(approved.last),
+          reason: format.text(reason),
         })}.`,
     });
   }

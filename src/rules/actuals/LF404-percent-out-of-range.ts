@@ -1,10 +1,11 @@
 import type { Format } from '../../messages/format.js';
-import type { PercentIndicator, Share } from '../../model/indicator.js';
+import type { Goal, PercentIndicator, Share, Start } from '../../model/indicator.js';
 import type { Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import { isUnknown } from '../../model/unknown.js';
 import { isCertainlyBelow, rangeOf } from '../../model/value-range.js';
+import { versionsOf } from '../../model/versioned.js';
 import { asCell, isInTable } from '../entry-to-type.js';
 import { inEachLanguage } from '../in-each-language.js';
 import { type StatedValue, statedValue, typeWithBound, valueIn } from '../indicators/stated-value.js';
@@ -98,19 +99,20 @@ export default defineRule<PercentOutOfRange>({
 });
 
 function targetsOf({ target }: PercentIndicator): readonly Share[] {
-  const values = target.kind === 'single' ? [target.value] : target.versions.map(({ value }) => value);
-  return values.flatMap((value) => (isUnknown(value) ? [] : value));
+  return versionsOf<Goal<Share>>(target).flatMap(sharesOf);
 }
 
 function valuesOf({ baseline, interim, actuals }: PercentIndicator): readonly Share[] {
   return [
-    ...(baseline && !isUnknown(baseline) ? [baseline.value] : []),
+    ...versionsOf<Start<Share>>(baseline).flatMap(sharesOf),
     ...(interim ?? []).map(({ value }) => targetAsCompared(value)),
-    ...(actuals ?? []).flatMap(({ value, by }) => [
-      value,
-      ...[...(by?.values() ?? [])].flatMap((parts) => [...parts.values()]),
-    ]),
+    ...(actuals ?? []).flatMap(sharesOf),
   ];
+}
+
+/** A value and its parts. */
+function sharesOf({ value, by }: Goal<Share>): readonly Share[] {
+  return [...(isUnknown(value) ? [] : [value]), ...[...(by?.values() ?? [])].flatMap((parts) => [...parts.values()])];
 }
 
 function outOfRange(share: Share, judged: Quantity): readonly { readonly share: Share; readonly side: Side }[] {

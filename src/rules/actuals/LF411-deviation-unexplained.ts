@@ -1,9 +1,6 @@
 import { counted } from '../../calc/as-of.js';
-import type {
-  IndicatorAssessment,
-  IndicatorStatus,
-  IndicatorValue,
-} from '../../calc/indicator/indicator-assessment.js';
+import { type Deviation, isExplained } from '../../calc/explanations.js';
+import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
 import type { Format } from '../../messages/format.js';
 import type { Indicator, Measure, Share } from '../../model/indicator.js';
 import type { PlainDate } from '../../model/plain-date.js';
@@ -14,8 +11,6 @@ import type { Language } from '../../model/text.js';
 import { formatIn } from '../format-in.js';
 import { type StatedValue, statedValue, valueBehind, valueIn } from '../indicators/stated-value.js';
 import { defineRule, type FindingText } from '../rule.js';
-
-type Deviation = Extract<IndicatorStatus, 'at-risk' | 'off-track' | 'ahead' | 'regressed' | 'not-achieved'>;
 
 /** A value of any measure, as words need it. */
 type ShownValue =
@@ -51,19 +46,19 @@ export default defineRule<DeviationUnexplained>({
       summary: 'out of its band at the as-of date without an `explanation`',
       why:
         'A figure behind its plan raises a question, and so does one far ahead: the target may be too low, or something counted twice. The person who entered the value knows why; a year later nobody does.\n\n' +
-        'The rule fires where the status at the as-of date is at risk, off track, ahead, below the baseline or not achieved, by the thresholds in force (60%, 85% and 115% of the pace unless the file sets others), ' +
-        'and no `explanation` is dated after the value before the newest one and on or before the as-of date: an older one explains an older value. ' +
-        'Of an explanation dated to a month or a year it is enough that this overlaps that time.\n\n' +
-        'It does not report an indicator without data, on track, achieved, not due or not computable; nor a status that a bound leaves open (`more than 56` may be 80): that is LF534. Deviations of money are LF511.',
+        'The rule fires where the status at the as-of date is at risk, off track, ahead, worse than baseline or not achieved, by the thresholds in force (60%, 85% and 115% of the pace unless the file sets others), ' +
+        'and no `explanation` that had been given by the as-of date is dated on or after the newest value: one explains the values up to its date, and no later ones. ' +
+        'Of an explanation dated to a month or a year the last day counts.\n\n' +
+        'It does not report an indicator without data, on track, achieved, within its limit, not due or not computable; nor a status that a bound leaves open (`more than 56` may be 80): that is LF534. Deviations of money are LF511.',
     },
     vi: {
       summary: 'lệch khỏi tiến độ tại ngày tính số liệu mà không có `explanation`',
       why:
         'Số liệu chậm so với kế hoạch sẽ bị hỏi, mà vượt xa kế hoạch cũng vậy: có thể chỉ tiêu quá thấp hoặc có trường hợp tính hai lần. Người nhập số liệu biết lý do; một năm sau thì không ai còn nhớ.\n\n' +
-        'Quy tắc báo khi tình trạng tại ngày tính số liệu là có nguy cơ chậm, chậm tiến độ, vượt tiến độ, thụt lùi hoặc không đạt, theo ngưỡng đang dùng (60%, 85% và 115% tiến độ, trừ khi tệp đặt ngưỡng khác), ' +
-        'và không có `explanation` nào ghi ngày sau giá trị liền trước giá trị mới nhất và không muộn hơn ngày tính số liệu: giải trình cũ là của giá trị cũ. ' +
-        'Giải trình chỉ ghi tháng hoặc năm thì chỉ cần trùng một phần với khoảng thời gian đó.\n\n' +
-        'Không báo với chỉ số chưa có số liệu, đúng tiến độ, đã đạt, chưa đến hạn hoặc không tính được; cũng không báo khi từ hạn định để ngỏ tình trạng (`hơn 56` có thể là 80): đó là LF534. Chênh lệch về tiền thuộc LF511.',
+        'Quy tắc báo khi tình trạng tại ngày tính số liệu là có nguy cơ chậm, chậm tiến độ, vượt tiến độ, kém hơn ban đầu hoặc không đạt, theo ngưỡng đang dùng (60%, 85% và 115% tiến độ, trừ khi tệp đặt ngưỡng khác), ' +
+        'và không có `explanation` nào đã ghi đến ngày tính số liệu mà có ngày bằng hoặc sau giá trị mới nhất: giải trình chỉ có giá trị cho số liệu đến ngày của nó. ' +
+        'Giải trình chỉ ghi tháng hoặc năm thì tính theo ngày cuối.\n\n' +
+        'Không báo với chỉ số chưa có số liệu, đúng tiến độ, đã đạt, trong mức cho phép, chưa đến hạn hoặc không tính được; cũng không báo khi từ hạn định để ngỏ tình trạng (`hơn 56` có thể là 80): đó là LF534. Chênh lệch về tiền thuộc LF511.',
     },
   },
   examples: {
@@ -81,24 +76,25 @@ export default defineRule<DeviationUnexplained>({
       if (!deviation) continue;
       const { at, explanation = [] } = assessed.indicator;
       if (at.isUnread('explanation')) continue;
-      const { newest, previous } = newestTwo(assessed.indicator, asOf);
-      if (explanation.some(({ on }) => on.first <= asOf && (!previous || on.last > previous))) continue;
+      if (isExplained(assessed.indicator, asOf)) continue;
+      const newest = counted<Observation<unknown>>(assessed.indicator.actuals ?? [], asOf).at(-1);
+      const place = newest?.at.of('value');
       const earlier = counted(explanation, asOf).at(-1);
       const isSum = isSumOfSeveral(assessed.indicator, asOf);
       report(
-        newest?.place ?? at.of('actuals'),
+        place ?? at.of('actuals'),
         {
           id: assessed.indicator.id,
           ...deviation,
           thresholds: [atRisk, onTrack, ahead],
           asOf,
-          on: newest?.on,
+          on: newest?.on.text,
           hasExplanations: explanation.length > 0,
           isSum,
         },
         {
           related: [
-            ...(newest && isSum ? [{ place: newest.place, label: 'newest' }] : []),
+            ...(place && isSum ? [{ place, label: 'newest' }] : []),
             ...(earlier ? [{ place: earlier.at.of('on'), label: 'earlier' }] : []),
           ],
         },
@@ -153,7 +149,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
       kept: ({ id, status, value, goal }) =>
         `${id} ${status}: ${value}, trong khi cần duy trì ${goal}, chưa giải trình`,
       baseline: ({ id, status, value, behind }) =>
-        `${id} ${status}: ${value}, kém hơn giá trị ban đầu ${behind}, chưa giải trình`,
+        `${id} ${status}: ${value}, giá trị ban đầu ${behind}, chưa giải trình`,
       target: ({ id, status, value, goal }) =>
         `${id} ${status}: ${value}, trong khi chỉ tiêu chung là ${goal}, chưa giải trình`,
     },
@@ -208,7 +204,10 @@ function deviationOf({
         const goal = shownValue(measure, target);
         return goal && { status, value, against: { is: 'kept', value: goal } };
       }
-      const due: ShownValue = { kind: 'number', value: statedValue(measure, targetToDate.quantity) };
+      const due: ShownValue =
+        targetToDate.level === undefined
+          ? { kind: 'number', value: statedValue(measure, targetToDate.quantity) }
+          : { kind: 'level', level: targetToDate.level.level };
       const { number, bound } = pace.quantity;
       return { status, value, against: { is: 'due', value: due }, pace: { number, bound } };
     }
@@ -223,20 +222,12 @@ function deviationOf({
     case 'narrative':
     case 'no-data':
     case 'achieved':
+    case 'within-limit':
     case 'not-computable':
     case 'not-due':
     case 'on-track':
       return undefined;
   }
-}
-
-/** The newest report that counts, and the day of the one before it; of several on one day, the last. */
-function newestTwo({ actuals = [] }: Indicator, asOf: PlainDate) {
-  const reports = counted<Observation<unknown>>(actuals, asOf);
-  const newest = reports.at(-1);
-  if (!newest) return {};
-  const previous = reports.findLast(({ on }) => on.last < newest.on.last)?.on.last;
-  return { newest: { place: newest.at.of('value'), on: newest.on.text }, previous };
 }
 
 /** Whether the newest report alone is not the value. */

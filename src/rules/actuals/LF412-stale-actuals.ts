@@ -1,8 +1,9 @@
 import { counted } from '../../calc/as-of.js';
+import { type ProjectClock, projectClock } from '../../calc/project-clock.js';
 import type { Format } from '../../messages/format.js';
+import { type Frequency, parseFrequency } from '../../model/frequency.js';
 import type { Indicator } from '../../model/indicator.js';
 import { addDays, addMonths, earliest, latest, type PlainDate } from '../../model/plain-date.js';
-import type { Project } from '../../model/project.js';
 import type { Id, Observation } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { isInTable } from '../entry-to-type.js';
@@ -10,7 +11,6 @@ import { quote } from '../format/quote.js';
 import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 import { writeDate } from '../write-date.js';
-import { type Frequency, parseFrequency } from './series/parse-frequency.js';
 
 interface StaleActuals {
   readonly id: Id;
@@ -88,6 +88,7 @@ export default defineRule<StaleActuals>({
     },
   }),
   checkProject({ project, asOf }, report) {
+    const clock = projectClock(project, asOf);
     for (const indicator of project.indicators ?? []) {
       const newest = counted<Observation<unknown>>(indicator.actuals ?? [], asOf).at(-1);
       if (!newest || isSettled(indicator, asOf) || indicator.at.isUnread('frequency')) continue;
@@ -96,7 +97,7 @@ export default defineRule<StaleActuals>({
       if (read.kind === 'at-points') continue;
       const everyMonths = read.kind === 'every' ? read.months : undefined;
       const allowedMonths = everyMonths === undefined ? HALF_YEAR : 2 * everyMonths;
-      const end = lastDayOf(project, asOf);
+      const end = lastDayOf(clock);
       const until = earliest(asOf, end);
       if (asOf > monthsAfter(end, everyMonths ?? HALF_YEAR) || until <= monthsAfter(newest.on.last, allowedMonths))
         continue;
@@ -119,10 +120,9 @@ function isSettled(indicator: Indicator, asOf: PlainDate): boolean {
   return counted(indicator.actuals ?? [], asOf).at(-1)?.value.yes ?? false;
 }
 
-/** The last day on which values were due: the project's end, or the earlier day on which it closed or was suspended. */
-function lastDayOf({ period, ended, suspended }: Project, asOf: PlainDate): PlainDate {
-  const days = [ended, suspended].flatMap((date) => (date && date.last <= asOf ? date.last : []));
-  return days.reduce(earliest, period.end.last);
+/** The last day on which values were due: the project's end in force, or the earlier day on which it closed or was suspended. */
+function lastDayOf({ asOf, effectiveDay, window }: ProjectClock): PlainDate {
+  return effectiveDay === asOf ? window.end : earliest(effectiveDay, window.end);
 }
 
 /** The day some months later; the last day of a month leads to the last day of another one. */

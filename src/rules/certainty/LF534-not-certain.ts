@@ -3,6 +3,7 @@ import type { Money } from '../../model/money.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Language } from '../../model/text.js';
 import { SHARE_WORDS } from '../cofinancing/shares/share-words.js';
+import { printIn } from '../evidence/print-in.js';
 import { formatIn } from '../format-in.js';
 import { valueIn } from '../indicators/stated-value.js';
 import { defineRule, type FindingText } from '../rule.js';
@@ -66,6 +67,7 @@ interface Words {
   readonly evidencedShare: (share: string, of: string) => string;
   readonly rate: (rate: string) => string;
   readonly disbursed: (disbursed: string, budget: string) => string;
+  readonly against: (disbursed: string, planned: string) => string;
   readonly stated: (stated: string, computed: string) => string;
   readonly message: (facts: Facts) => string;
   readonly help: string;
@@ -90,6 +92,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     evidencedShare: (share, of) => `evidence supports ${share} ${of}`,
     rate: (rate) => `${rate} of the plan to date was disbursed`,
     disbursed: (disbursed, budget) => `${disbursed} was disbursed of ${budget}`,
+    against: (disbursed, planned) => `${disbursed} was disbursed against a plan of ${planned}`,
     stated: (stated, computed) => `the source states ${stated}, and the records give ${computed}`,
     message: ({ subject, word, others, because }) =>
       `${subject}: “${word}” is not certain, because ${because}; ${inQuotes(others).join(' or ')} is possible too`,
@@ -113,6 +116,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     evidencedShare: (share, of) => `phần có minh chứng là ${share} ${of}`,
     rate: (rate) => `đã giải ngân ${rate} kế hoạch đến nay`,
     disbursed: (disbursed, budget) => `đã giải ngân ${disbursed} trên ${budget}`,
+    against: (disbursed, planned) => `đã giải ngân ${disbursed} trong khi kế hoạch là ${planned}`,
     stated: (stated, computed) => `nguồn ghi ${stated}, tính lại được ${computed}`,
     message: ({ subject, word, others, because }) =>
       `${subject}: kết luận “${word}” chưa chắc chắn vì ${because}; cũng có thể là ${inQuotes(others).join(' hoặc ')}`,
@@ -151,16 +155,18 @@ function facts(args: OpenJudgement, words: Words, format: Format): Facts {
       const because = words.rate(format.percent(args.rate, args.limits));
       return { subject: words.subject.plan(args.id), ...named(args, say.band), because };
     }
+    case 'unplanned': {
+      const because = words.against(inMoney(args.disbursed), inMoney(args.planned));
+      return { subject: words.subject.plan(args.id), ...named(args, say.band), because };
+    }
     case 'overspent': {
       const subject = args.line === undefined ? words.budget : words.subject.line(args.line);
       const because = words.disbursed(inMoney(args.disbursed), inMoney(args.budget));
       return { subject, word: words.overspent, others: [words.withinBudget], because };
     }
     case 'stated': {
-      const { currency } = args;
       // As the report prints it: a computed share that is not the stated one does not look like it.
-      const print = (quantity: Quantity): string =>
-        currency ? format.money(quantity, currency) : format.percent(quantity, [args.stated.number]);
+      const print = (quantity: Quantity): string => printIn(args.unit, quantity, format, [args.stated.number]);
       const because = words.stated(print(args.stated), print(args.computed));
       return { subject: words.subject.stated(args.id), ...named(args, say.statedVerdict), because };
     }

@@ -1,6 +1,8 @@
 import { counted } from '../../calc/as-of.js';
-import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import type { Band, PlanAssessment } from '../../calc/disbursement/assess-plan.js';
+import { totalInForce } from '../../calc/disbursement/budget-total.js';
 import type { Overspent } from '../../calc/disbursement/overspent.js';
+import { measuredOnce } from '../../calc/disbursement/plans-together.js';
 import type { Figure } from '../../calc/figure.js';
 import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
 import type { Certainty } from '../../calc/judge.js';
@@ -10,6 +12,7 @@ import { money, NO_CURRENCY } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Quantity } from '../../model/quantity.js';
+import type { Rational } from '../../model/rational.js';
 import type { Id, Observation } from '../../model/record.js';
 import { isUnknown } from '../../model/unknown.js';
 import { listResults, placeOfResult } from '../cofinancing/shares/list-results.js';
@@ -109,21 +112,34 @@ function ofContributions(assessment: ProjectAssessment): readonly PlacedJudgemen
 
 function ofPlans({ disbursement, thresholds }: ProjectAssessment): readonly PlacedJudgement[] {
   const limits = Object.values(thresholds.disbursement);
-  return (disbursement?.plans ?? []).flatMap((assessed): PlacedJudgement[] => {
-    const { plan, inForce, band, ofPlanToDate } = assessed;
+  return measuredOnce(disbursement?.plans ?? []).flatMap((assessed): PlacedJudgement[] => {
+    const { plan, inForce, band } = assessed;
     const others = othersOf<Extract<PlanAssessment['band'], string>>(assessed);
-    if (!inForce || others.length === 0 || typeof band !== 'string' || !ofPlanToDate.quantity) return [];
-    const rate = withoutPlace(ofPlanToDate.quantity);
-    const judgement = { kind: 'plan', id: plan.id, rate, limits, word: band, others } as const;
+    if (!inForce || others.length === 0 || typeof band !== 'string') return [];
+    const judgement = openBand(assessed, { word: band, others }, limits);
+    if (!judgement) return [];
     if (plan.amount && !isUnknown(plan.amount)) return [{ judgement, place: plan.at.of('amount') }];
     return [{ judgement, place: plan.at.keyOf('lines'), path: `${plan.at.path}.lines` }];
   });
 }
 
-function ofBudget({ project, disbursement }: ProjectAssessment): readonly PlacedJudgement[] {
+function openBand(
+  { plan, measuredWith = [], currency, planned, disbursed, ofPlanToDate }: PlanAssessment,
+  words: { readonly word: Band; readonly others: readonly Band[] },
+  limits: readonly Rational[],
+): Placeless<OpenJudgement> | undefined {
+  const id = [plan.id, ...measuredWith].join(', ');
+  if (ofPlanToDate.quantity) return { kind: 'plan', id, rate: withoutPlace(ofPlanToDate.quantity), limits, ...words };
+  if (!disbursed.quantity || !planned.quantity) return undefined;
+  const inPlan = (quantity: Quantity) => withoutPlace(money(quantity, currency));
+  return { kind: 'unplanned', id, disbursed: inPlan(disbursed.quantity), planned: inPlan(planned.quantity), ...words };
+}
+
+function ofBudget({ project, asOf, disbursement }: ProjectAssessment): readonly PlacedJudgement[] {
   if (!project.budget || !disbursement) return [];
   const whole = overspending(disbursement, disbursement.currency);
-  const { total, at } = project.budget;
+  const { at } = project.budget;
+  const total = totalInForce(project.budget, asOf)?.value;
   return [
     ...(whole ? [{ judgement: whole, place: total?.at ?? at.of('total') }] : []),
     ...(disbursement.lines ?? []).flatMap((assessed): PlacedJudgement[] => {
@@ -157,7 +173,7 @@ function overspending(
 
 function ofStatedFigures({ stated = [] }: ProjectAssessment): readonly PlacedJudgement[] {
   return stated.flatMap((assessed): PlacedJudgement[] => {
-    const { stated: figure, computed, verdict } = assessed;
+    const { stated: figure, unit, computed, verdict } = assessed;
     const others = othersOf(assessed);
     if (others.length === 0 || !computed.quantity) return [];
     const judgement = {
@@ -165,7 +181,7 @@ function ofStatedFigures({ stated = [] }: ProjectAssessment): readonly PlacedJud
       id: figure.id,
       stated: withoutPlace(figure.value),
       computed: withoutPlace(computed.quantity),
-      currency: 'currency' in figure.value ? figure.value.currency : undefined,
+      unit,
       word: verdict,
       others,
     } as const;

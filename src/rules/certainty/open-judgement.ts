@@ -3,7 +3,8 @@ import type { ResultVerdict } from '../../calc/cofinancing/cofinancing-assessmen
 import type { Band } from '../../calc/disbursement/assess-plan.js';
 import type { IndicatorStatus } from '../../calc/indicator/indicator-assessment.js';
 import type { StatedVerdict } from '../../calc/stated/assess-stated.js';
-import type { Currency, Money } from '../../model/money.js';
+import type { StatedUnit } from '../../calc/stated/stated-unit.js';
+import type { Money } from '../../model/money.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
@@ -33,10 +34,17 @@ export type OpenJudgement =
     } & Words<ResultVerdict>)
   | ({
       readonly kind: 'plan';
-      readonly id: Id;
+      /** Of plans that are measured together, all ids. */
+      readonly id: string;
       /** Disbursed of planned to date. */
       readonly rate: Quantity;
       readonly limits: readonly Rational[];
+    } & Words<Band>)
+  | ({
+      readonly kind: 'unplanned';
+      readonly id: string;
+      readonly disbursed: Money;
+      readonly planned: Money;
     } & Words<Band>)
   | {
       readonly kind: 'overspent';
@@ -50,6 +58,5 @@ export type OpenJudgement =
       readonly id: Id;
       readonly stated: Quantity;
       readonly computed: Quantity;
-      /** Of money; other figures are shares. */
-      readonly currency?: Currency | undefined;
+      readonly unit: StatedUnit;
     } & Words<StatedVerdict>);

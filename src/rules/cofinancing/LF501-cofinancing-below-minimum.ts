@@ -1,5 +1,5 @@
 import type { Exclusion, Shortfall } from '../../calc/cofinancing/cofinancing-assessment.js';
-import type { ExclusionReason } from '../../calc/cofinancing/exclude-contribution.js';
+import type { ExclusionReason } from '../../calc/cofinancing/count-contribution.js';
 import type { CofinancingRule, Subproject } from '../../model/cofinancing.js';
 import { groupBy } from '../../model/group-by.js';
 import { type Currency, type Money, money } from '../../model/money.js';
@@ -47,11 +47,11 @@ export default defineRule<BelowMinimum>({
   docs: {
     en: {
       summary: 'a contribution share below the minimum of its rule',
-      why: "The share is what counts towards the rule, divided by the total cost (or by the grant, as the rule says); it is judged on the exact value, so 24.99% is below 25%.\n\nWhat came in by the as-of date is an error once the sub-project is completed or reviewed, and a warning while more may come; for a rule with `per: project` it is an error once each of its sub-projects is completed, reviewed or cancelled. A status has no date: as of a day before the end of the sub-project's own `period`, or before one of its contributions, it is a warning. What was agreed (`planned`) is a warning, as long as it can still be put right: nothing is said about a cancelled sub-project, or about a finished one whose contributions are recorded.\n\nWhere a bound leaves open whether the minimum is reached (a cost of `about 101 million`), LF534 says so. There is no finding without a share: nothing recorded, a cost of 0 or a missing exchange rate; nor about the contributions to a sub-project that is proposed, approved or cancelled.\n\nThe help gives what is missing in two ways, rounded up so that it is enough. Where others pay less, the total stays as it is, and the smaller sum will do; what is paid on top raises the total too, and has to be more.\n\nAn agreement on the minimum of the grant instead of the total is LF504's, and is not reported here a second time.",
+      why: "The share is what counts towards the rule, divided by the total cost (or by the grant, as the rule says); it is judged on the exact value, so 24.99% is below 25%.\n\nWhat came in by the as-of date is an error once the sub-project is completed or reviewed, and a warning while more may come; for a rule with `per: project` it is an error once each of its sub-projects is completed, reviewed or cancelled. A status has no date: as of a day before the end of the sub-project's own `period`, or before one of its contributions, it is a warning; a date after the end of the project cannot be true and is left aside. What was agreed (`planned`) is a warning, as long as it can still be put right: nothing is said about a cancelled sub-project, or about a finished one whose contributions are recorded.\n\nWhere a bound leaves open whether the minimum is reached (a cost of `about 101 million`), LF534 says so. There is no finding without a share: nothing recorded, a cost of 0 or a missing exchange rate; nor about the contributions to a sub-project that is proposed, approved or cancelled.\n\nThe help gives what is missing in two ways, rounded up so that it is enough. Where others pay less, the total stays as it is, and the smaller sum will do; what is paid on top raises the total too, and has to be more.\n\nAn agreement on the minimum of the grant instead of the total is LF504's, and is not reported here a second time.",
     },
     vi: {
       summary: 'tỷ lệ đóng góp thấp hơn mức tối thiểu của quy định',
-      why: 'Tỷ lệ là phần được tính theo quy định chia cho tổng chi phí (hoặc khoản viện trợ, tùy quy định); so sánh trên giá trị chính xác, nên 24,99% vẫn là dưới 25%.\n\nPhần thực nhận đến ngày tính số liệu là lỗi khi tiểu dự án đã hoàn thành hoặc đã đánh giá, và là cảnh báo khi còn có thể góp thêm; với quy định `per: project` thì là lỗi khi mọi tiểu dự án đã hoàn thành, đã đánh giá hoặc hủy bỏ. Tình trạng không có ngày: nếu ngày tính số liệu sớm hơn ngày kết thúc `period` của chính tiểu dự án, hoặc sớm hơn một khoản đóng góp, thì chỉ là cảnh báo. Phần thỏa thuận (`planned`) là cảnh báo khi còn sửa được: không xét tiểu dự án đã hủy, hay tiểu dự án đã xong và đã ghi các khoản đóng góp.\n\nKhi từ hạn định để ngỏ khả năng đạt mức tối thiểu (chi phí `khoảng 101 triệu`) thì LF534 nêu điều đó. Không báo khi không có tỷ lệ: chưa ghi khoản nào, chi phí bằng 0, thiếu tỷ giá; cũng không báo về phần thực nhận của tiểu dự án mới đề xuất, mới phê duyệt hoặc đã hủy.\n\nPhần gợi ý nêu số còn thiếu theo hai cách, làm tròn lên để đủ mức. Nếu bên khác chi bớt để tổng chi phí giữ nguyên thì số cần bù ít hơn; nếu góp thêm thì tổng chi phí cũng tăng, số cần góp nhiều hơn.\n\nThỏa thuận tính nhầm theo khoản viện trợ thay vì tổng chi phí là LF504, không báo lại ở đây.',
+      why: 'Tỷ lệ là phần được tính theo quy định chia cho tổng chi phí (hoặc khoản viện trợ, tùy quy định); so sánh trên giá trị chính xác, nên 24,99% vẫn là dưới 25%.\n\nPhần thực nhận đến ngày tính số liệu là lỗi khi tiểu dự án đã hoàn thành hoặc đã đánh giá, và là cảnh báo khi còn có thể góp thêm; với quy định `per: project` thì là lỗi khi mọi tiểu dự án đã hoàn thành, đã đánh giá hoặc hủy bỏ. Tình trạng không có ngày: nếu ngày tính số liệu sớm hơn ngày kết thúc `period` của chính tiểu dự án, hoặc sớm hơn một khoản đóng góp, thì chỉ là cảnh báo; ngày sau khi dự án kết thúc không thể đúng nên không được xét. Phần thỏa thuận (`planned`) là cảnh báo khi còn sửa được: không xét tiểu dự án đã hủy, hay tiểu dự án đã xong và đã ghi các khoản đóng góp.\n\nKhi từ hạn định để ngỏ khả năng đạt mức tối thiểu (chi phí `khoảng 101 triệu`) thì LF534 nêu điều đó. Không báo khi không có tỷ lệ: chưa ghi khoản nào, chi phí bằng 0, thiếu tỷ giá; cũng không báo về phần thực nhận của tiểu dự án mới đề xuất, mới phê duyệt hoặc đã hủy.\n\nPhần gợi ý nêu số còn thiếu theo hai cách, làm tròn lên để đủ mức. Nếu bên khác chi bớt để tổng chi phí giữ nguyên thì số cần bù ít hơn; nếu góp thêm thì tổng chi phí cũng tăng, số cần góp nhiều hơn.\n\nThỏa thuận tính nhầm theo khoản viện trợ thay vì tổng chi phí là LF504, không báo lại ở đây.',
     },
   },
   examples: {
@@ -84,7 +84,7 @@ subprojects:
     const unbalanced = groupBy(findUnbalanced(assessed), ({ subproject }) => subproject);
     for (const standing of listResults(assessed.assessment)) {
       const { rule, result, amounts } = standing;
-      const { currency, shortfall, excluded, eligible } = amounts;
+      const { currency, shortfall, eligible } = amounts;
       if (result.verdict !== 'not-met' || result.uncertain || !shortfall) continue;
       const behind = grantBehind(standing, assessed);
       // LF504 reports that agreement, with both its shares and the right amount.
@@ -99,9 +99,9 @@ subprojects:
             counted: { ...withoutPlace(eligible.quantity), currency },
             grant: withoutPlace(behind.grant),
           },
-          leftOut: excluded
+          leftOut: result.excluded
             .filter(({ reason }) => MENDABLE.has(reason))
-            .map((one) => leftOut(one, currency, result.subproject === undefined)),
+            .flatMap((one) => leftOut(one, currency, result.subproject === undefined)),
           isCostDoubtful: isCostDoubtful(standing, unbalanced),
         },
         { path, related: result.subproject && [{ place: rule.at.of('minimum'), label: 'minimum' }] },
@@ -215,12 +215,14 @@ function missing(
   };
 }
 
-function leftOut({ contribution, subproject, reason, amount }: Exclusion, currency: Currency, isTogether: boolean) {
-  return {
-    name: isTogether ? `${subproject.id} ${contribution.id}` : contribution.id,
-    reason,
-    amount: { ...withoutPlace(amount.quantity), currency },
-  };
+function leftOut(
+  { contribution, subproject, reason, amount }: Exclusion,
+  currency: Currency,
+  isTogether: boolean,
+): readonly Placeless<LeftOut>[] {
+  if (!amount.quantity) return [];
+  const name = isTogether ? `${subproject.id} ${contribution.id}` : contribution.id;
+  return [{ name, reason, amount: { ...withoutPlace(amount.quantity), currency } }];
 }
 
 function ratio(part: Money, whole: Money): Quantity {

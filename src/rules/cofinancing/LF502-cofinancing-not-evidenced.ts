@@ -1,6 +1,10 @@
-import type { CountedContribution } from '../../calc/cofinancing/cofinancing-assessment.js';
-import type { ContributionKind } from '../../model/cofinancing.js';
+import { hasHappened } from '../../calc/as-of.js';
+import type { Unevidenced } from '../../calc/cofinancing/cofinancing-assessment.js';
+import type { Contribution, ContributionKind } from '../../model/cofinancing.js';
+import type { Money } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
+import type { PlainDate } from '../../model/plain-date.js';
+import type { Project } from '../../model/project.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Language } from '../../model/text.js';
 import { evidenceToType, isInTable } from '../entry-to-type.js';
@@ -13,13 +17,18 @@ import { SHARE_WORDS, type Share, shareIn } from './shares/share-words.js';
 
 interface NotEvidenced extends Share {
   readonly evidencedShare: Quantity;
-  /** The contributions that count and cite no evidence: at least one. */
-  readonly names: readonly string[];
+  /** The contributions that count and that evidence does not cover, each with the amount that it does not: at least one. */
+  readonly missing: readonly { readonly name: string; readonly amount?: Money | undefined }[];
+  /** Why they are not covered, each cause once. */
+  readonly causes: readonly Cause[];
   /** Their kinds, each once. */
   readonly kinds: readonly ContributionKind[];
   /** The first of them stands in a CSV file. */
   readonly inTable: boolean;
 }
+
+/** It cites no evidence; only such as is dated after the as-of date; or such as has too small an amount, or one that is used up. */
+type Cause = 'none' | 'later' | 'used-up';
 
 /** Further places than these make a finding long, and say no more. */
 const MOST_RELATED = 3;
@@ -30,12 +39,12 @@ export default defineRule<NotEvidenced>({
   severity: 'warning',
   docs: {
     en: {
-      summary: 'a minimum that is met only with contributions that cite no evidence',
-      why: 'An auditor believes what a paper proves: a receipt for cash, an attendance sheet for labour, a delivery note for materials.\n\nWhere the share reaches the minimum, but not with the contributions alone that cite at least one record of `evidence`, the verdict is “cannot be verified”, neither met nor not met. There is one finding for each such sub-project, and for a rule with `per: project` one for all of them.\n\nContributions without evidence are not reported where the minimum is met without them, or missed with them (LF501); nor are those that do not count, and those of the grant. What was agreed needs no evidence. A verdict that a bound leaves open is LF534.',
+      summary: 'a minimum that is met only with what no evidence covers',
+      why: 'An auditor believes what a paper proves: a receipt for cash, an attendance sheet for labour, a delivery note for materials.\n\nWhere the share reaches the minimum, but not with what evidence covers alone, the verdict is “cannot be verified”, neither met nor not met. There is one finding for each such sub-project, and for a rule with `per: project` one for all of them; it says which contributions are not covered, and for how much.\n\nA record of `evidence` covers all of what cites it; one with an `amount` covers up to that amount, the contributions in the order of the file, and what is beyond it has no evidence; one that is dated after the as-of date covers nothing yet.\n\nContributions without evidence are not reported where the minimum is met without them, or missed with them (LF501); nor are those that do not count, and those of the grant. What was agreed needs no evidence. A verdict that a bound leaves open is LF534.',
     },
     vi: {
-      summary: 'đạt mức tối thiểu chỉ nhờ những khoản đóng góp chưa có minh chứng',
-      why: 'Kiểm toán chỉ công nhận khoản có chứng từ: phiếu thu cho tiền, bảng chấm công cho ngày công, phiếu giao nhận cho vật liệu.\n\nKhi tỷ lệ đạt mức tối thiểu, nhưng nếu chỉ tính các khoản dẫn ít nhất một minh chứng trong `evidence` thì không đạt, kết luận là “chưa đủ căn cứ”: không phải đạt, cũng không phải chưa đạt. Mỗi tiểu dự án như vậy có một cảnh báo; quy định `per: project` thì có một cảnh báo chung.\n\nKhông báo các khoản thiếu minh chứng khi không có chúng vẫn đạt, hoặc có chúng vẫn chưa đạt (LF501); cũng không báo khoản không được tính và khoản viện trợ. Phần thỏa thuận không cần minh chứng. Khi từ hạn định để ngỏ kết luận thì đó là LF534.',
+      summary: 'đạt mức tối thiểu chỉ nhờ phần đóng góp chưa có minh chứng',
+      why: 'Kiểm toán chỉ công nhận khoản có chứng từ: phiếu thu cho tiền, bảng chấm công cho ngày công, phiếu giao nhận cho vật liệu.\n\nKhi tỷ lệ đạt mức tối thiểu, nhưng nếu chỉ tính phần có minh chứng thì không đạt, kết luận là “chưa đủ căn cứ”: không phải đạt, cũng không phải chưa đạt. Mỗi tiểu dự án như vậy có một cảnh báo; quy định `per: project` thì có một cảnh báo chung; cảnh báo nêu khoản nào chưa có minh chứng và số tiền bao nhiêu.\n\nMột minh chứng trong `evidence` có giá trị cho mọi khoản dẫn nó; nếu có `amount` thì chỉ đến hết số tiền đó, theo thứ tự các khoản trong tệp, phần vượt là chưa có minh chứng; minh chứng có ngày sau ngày tính số liệu thì chưa chứng minh được gì.\n\nKhông báo các khoản thiếu minh chứng khi không có chúng vẫn đạt, hoặc có chúng vẫn chưa đạt (LF501); cũng không báo khoản không được tính và khoản viện trợ. Phần thỏa thuận không cần minh chứng. Khi từ hạn định để ngỏ kết luận thì đó là LF534.',
     },
   },
   examples: {
@@ -55,21 +64,23 @@ contributions:
     en: (args) => describe(args, 'en'),
     vi: (args) => describe(args, 'vi'),
   },
-  checkProject({ project, assessment }, report) {
+  checkProject({ project, assessment, asOf }, report) {
     for (const standing of listResults(assessment)) {
       const { rule, result, amounts } = standing;
-      const { verdict, uncertain, evidencedShare, subproject } = result;
-      const [first, ...others] = amounts.unevidenced;
-      if (verdict !== 'cannot-be-verified' || uncertain || !evidencedShare || !first) continue;
+      const { verdict, uncertain, evidencedShare, subproject, unevidenced } = result;
+      const [first, ...others] = unevidenced;
+      if (verdict !== 'cannot-be-verified' || uncertain || !evidencedShare?.quantity || !first) continue;
       report(
         placeOfMissing(first),
         {
           ...shareIn(standing),
           evidencedShare: withoutPlace(evidencedShare.quantity),
-          names: amounts.unevidenced.map(({ contribution: { id }, subproject: its }) =>
-            subproject ? id : `${its.id} ${id}`,
-          ),
-          kinds: [...new Set(amounts.unevidenced.map(({ contribution: { kind } }) => kind))],
+          missing: unevidenced.map(({ contribution: { id }, subproject: its, amount }) => ({
+            name: subproject ? id : `${its.id} ${id}`,
+            amount: amount.quantity && { ...withoutPlace(amount.quantity), currency: amounts.currency },
+          })),
+          causes: [...new Set(unevidenced.map(({ contribution }) => causeOf(contribution, project, asOf)))],
+          kinds: [...new Set(unevidenced.map(({ contribution: { kind } }) => kind))],
           inTable: isInTable(first.contribution, project),
         },
         {
@@ -86,8 +97,8 @@ contributions:
 
 interface Facts {
   readonly who: string;
-  /** The contributions without evidence, and whether they are one. */
-  readonly names: string;
+  /** The contributions, each with what evidence does not cover, and whether they are one. */
+  readonly missing: string;
   readonly isOne: boolean;
   readonly evidenced: string;
   readonly of: string;
@@ -99,26 +110,38 @@ interface Facts {
 
 interface Texts {
   readonly message: (facts: Facts) => string;
-  readonly help: (facts: Facts) => string;
+  readonly help: Readonly<Record<Cause, (facts: Facts) => string>>;
   readonly other: string;
   readonly minimumOf: (rule: string) => string;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
-    message: ({ who, names, isOne, evidenced, of, share, minimum }) =>
-      `${who}: ${names} ${isOne ? 'cites' : 'cite'} no evidence; without ${isOne ? 'it' : 'them'} ${evidenced} ${of} instead of ${share}, ${minimum}`,
-    help: ({ isOne, proofs, example }) =>
-      `register what proves ${isOne ? 'it' : 'each of them'} under \`evidence\` (${proofs}), and add its id to ${isOne ? 'the' : 'that'} contribution: ${example}`,
+    message: ({ who, missing, evidenced, of, share, minimum }) =>
+      `${who}: the share of ${share} ${of} includes what has no evidence (${missing}); without it ${evidenced}, ${minimum}`,
+    help: {
+      none: ({ isOne, proofs, example }) =>
+        `register what proves ${isOne ? 'it' : 'each of them'} under \`evidence\` (${proofs}), and add its id to ${isOne ? 'the' : 'that'} contribution: ${example}`,
+      later: () =>
+        'evidence that is dated after the as-of date proves nothing yet: correct its date, or cite what was there',
+      'used-up': () =>
+        'where the amounts of the evidence do not suffice for what cites it, cite the other papers too, or correct the amount',
+    },
     other: 'nor here',
     minimumOf: (rule) => `the minimum of ${rule}`,
   },
   vi: {
-    message: ({ who, names, isOne, evidenced, of, share, minimum }) =>
-      `${who}: ${names} chưa có minh chứng; không tính ${isOne ? 'khoản này' : 'các khoản này'} thì đóng góp là ${evidenced} ${of} thay vì ${share}, ${minimum}`,
-    help: ({ isOne, proofs, example }) =>
-      `hãy khai báo chứng từ của ${isOne ? 'khoản này' : 'từng khoản'} trong \`evidence\` (${proofs}), rồi ghi mã chứng từ cho khoản đó: ${example}`,
-    other: 'khoản này cũng chưa có',
+    message: ({ who, missing, evidenced, of, share, minimum }) =>
+      `${who}: đóng góp ${share} ${of} chỉ đạt được khi tính cả phần chưa có minh chứng (${missing}); bỏ phần đó còn ${evidenced}, ${minimum}`,
+    help: {
+      none: ({ isOne, proofs, example }) =>
+        `hãy khai báo chứng từ của ${isOne ? 'khoản này' : 'từng khoản'} trong \`evidence\` (${proofs}), rồi ghi mã chứng từ cho khoản đó: ${example}`,
+      later: () =>
+        'minh chứng có ngày sau ngày tính số liệu thì chưa chứng minh được gì: hãy sửa ngày, hoặc dẫn chứng từ đã có khi đó',
+      'used-up': () =>
+        'khi số tiền của minh chứng không đủ cho các khoản dẫn nó, hãy dẫn thêm chứng từ khác, hoặc sửa số tiền của minh chứng',
+    },
+    other: 'khoản này cũng chưa đủ',
     minimumOf: (rule) => `mức tối thiểu của ${rule}`,
   },
 };
@@ -128,18 +151,22 @@ function describe(args: NotEvidenced, language: Language): FindingText {
   const said = facts(args, language);
   return {
     message: texts.message(said),
-    help: texts.help(said),
+    help: args.causes.map((cause) => texts.help[cause](said)).join('; '),
     labels: { other: texts.other, minimum: texts.minimumOf(args.rule) },
   };
 }
 
 function facts(args: NotEvidenced, language: Language): Facts {
   const { who, of, minimum } = SHARE_WORDS[language];
-  const percent = (share: Quantity): string => formatIn(language).percent(share, [args.minimum.number]);
+  const { percent: inPercent, money: inMoney } = formatIn(language);
+  const percent = (share: Quantity): string => inPercent(share, [args.minimum.number]);
+  const items = args.missing.map(({ name, amount }) =>
+    amount ? `${name}: ${inMoney(amount, amount.currency)}` : name,
+  );
   return {
     who: who(args),
-    names: nameSome(args.names, moreIn[language]),
-    isOne: args.names.length === 1,
+    missing: nameSome(items, moreIn[language]),
+    isOne: args.missing.length === 1,
     evidenced: percent(args.evidencedShare),
     of: of(args),
     share: percent(args.share),
@@ -173,7 +200,14 @@ function exampleId({ kinds }: NotEvidenced): string {
   return `${letters[kinds[0] ?? 'cash']}-1`;
 }
 
-/** An empty list of evidence, or the contribution's id where it has none. */
-function placeOfMissing({ contribution: { at, evidence } }: CountedContribution): Place {
+/** Why evidence does not cover a contribution. */
+function causeOf({ evidence = [] }: Contribution, project: Project, asOf: PlainDate): Cause {
+  const cited = (project.evidence ?? []).filter(({ id }) => evidence.includes(id));
+  if (cited.length === 0) return 'none';
+  return cited.every(({ on }) => on && !hasHappened(on, asOf)) ? 'later' : 'used-up';
+}
+
+/** Its list of evidence, or the contribution's id where it has none. */
+function placeOfMissing({ contribution: { at, evidence } }: Unevidenced): Place {
   return at.of(evidence ? 'evidence' : 'id');
 }

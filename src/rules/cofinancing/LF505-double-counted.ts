@@ -1,4 +1,4 @@
-import type { Subproject } from '../../model/cofinancing.js';
+import type { Contribution, Subproject } from '../../model/cofinancing.js';
 import { money } from '../../model/money.js';
 import type { Place } from '../../model/place.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
@@ -6,6 +6,7 @@ import { isInTable } from '../entry-to-type.js';
 import { type AssessedProject, defineRule, type Report } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { type CitedTwice, DOUBLE_COUNTED_WORDS, type DoubleCounted } from './evidence-use/double-counted-words.js';
+import { findCopiedLists } from './evidence-use/find-copied-lists.js';
 import { type DoubleUse, findDoubleUses } from './evidence-use/find-double-use.js';
 import type { Entry } from './evidence-use/list-evidence-use.js';
 import { valueOf } from './value-of.js';
@@ -17,11 +18,11 @@ export default defineRule<DoubleCounted>({
   docs: {
     en: {
       summary: 'a contribution that seems to be counted twice, or is more than its evidence proves',
-      why: 'One payment or one day of work must not stand for two contributions, nor be paid by the project and claimed by the community.\n\nContributions that are `rejected`, and what was only agreed, are left aside; dates do not matter.\n\nIt fires where a record of `evidence` cannot prove all the contributions that cite it, of one or of several sub-projects.\n\n(1) If the evidence has an `amount`, it may be cited as often as it lasts: each contribution takes its value less what its other evidence can prove; those that go beyond the amount are reported, also a single one.\n\n(2) Without an `amount` a receipt, a delivery note and a bank statement prove one contribution, an attendance sheet and a settlement as many as belong to one sub-project; minutes, acceptances, decisions, photos, reports and others may serve many.\n\n(3) A disbursement citing the same evidence counts as well, unless the contribution is from the `grant`: that is the same money, seen from both sides.\n\nIt also fires where two contributions of a sub-project have the same date, value, kind and contributor, unless each cites evidence of its own or the evidence they share has an amount that covers both.\n\nIt does not catch one payment under two ids of evidence, in parts, or in two projects; missing rates and evidence without an amount beside it leave room, and so do bounds: `about 25 million` may be off by a tenth.',
+      why: 'One payment or one day of work must not stand for two contributions, nor be paid by the project and claimed by the community.\n\nContributions that are `rejected` are left aside; dates do not matter. What was only agreed uses no paper, and is compared with what else was agreed.\n\nIt fires where a record of `evidence` cannot prove all the contributions that cite it, of one or of several sub-projects.\n\n(1) If the evidence has an `amount`, it may be cited as often as it lasts: each contribution takes its value less what its other evidence can prove; those that go beyond the amount are reported, also a single one.\n\n(2) Without an `amount` a receipt and a delivery note prove one contribution, an attendance sheet as many as belong to one sub-project; a bank statement, a settlement, a report and minutes serve many, but not two of the same date, amount and kind (the grant on a bank statement apart: equal transfers to two villages are usual); acceptances, decisions, photos and others may serve any.\n\n(3) A disbursement citing the same evidence counts as well, unless the contribution is from the `grant`: that is the same money, seen from both sides. Payments that go beyond the amount of what they cite are reported, too.\n\nIt also fires where a sub-project has the very contributions of another one, two or more, by an alias or the same table; and where two contributions of a sub-project have the same date, value, kind and contributor, unless each cites evidence of its own or the evidence they share has an amount that covers both.\n\nIt does not catch one payment under two ids of evidence, in parts, or in two projects; missing rates and evidence without an amount beside it leave room, and so do bounds: `about 25 million` may be off by a tenth.',
     },
     vi: {
       summary: 'khoản đóng góp có vẻ được tính hai lần, hoặc lớn hơn minh chứng của nó',
-      why: 'Một lần chi hoặc một ngày công không thể chứng minh cho hai khoản đóng góp, cũng không thể vừa do dự án trả vừa tính là dân góp.\n\nKhông xét khoản bị loại (`rejected`) và phần mới thỏa thuận; không phụ thuộc ngày tính số liệu.\n\nCảnh báo khi một minh chứng trong `evidence` không đủ chứng minh cho tất cả các khoản dẫn nó, của một hay nhiều tiểu dự án.\n\n(1) Nếu minh chứng có `amount` thì được dẫn đến hết số tiền đó: mỗi khoản lấy đi giá trị của nó trừ phần mà các minh chứng khác của nó chứng minh được; khoản nào vượt số tiền thì bị báo, kể cả khi chỉ có một khoản.\n\n(2) Nếu không có `amount`: phiếu thu, phiếu giao nhận và sổ phụ ngân hàng chứng minh cho một khoản; bảng chấm công và quyết toán cho các khoản của một tiểu dự án; biên bản, nghiệm thu, quyết định, ảnh, báo cáo và loại khác có thể dùng cho nhiều khoản.\n\n(3) Khoản giải ngân dẫn cùng minh chứng cũng được xét, trừ khi đóng góp là `grant`: đó là cùng một khoản tiền nhìn từ hai phía.\n\nCũng cảnh báo khi hai khoản của một tiểu dự án trùng ngày, giá trị, hình thức và nguồn, trừ khi mỗi khoản có minh chứng riêng, hoặc minh chứng chung có số tiền đủ cho cả hai.\n\nKhông phát hiện một lần chi mang hai mã minh chứng, chia nhỏ, hoặc nằm ở hai dự án; thiếu tỷ giá và minh chứng đi kèm không có số tiền thì để ngỏ; từ hạn định cũng vậy: `khoảng 25 triệu` có thể hơn kém một phần mười.',
+      why: 'Một lần chi hoặc một ngày công không thể chứng minh cho hai khoản đóng góp, cũng không thể vừa do dự án trả vừa tính là dân góp.\n\nKhông xét khoản bị loại (`rejected`); không phụ thuộc ngày tính số liệu. Phần mới thỏa thuận không dùng minh chứng, chỉ được so với nhau.\n\nCảnh báo khi một minh chứng trong `evidence` không đủ chứng minh cho tất cả các khoản dẫn nó, của một hay nhiều tiểu dự án.\n\n(1) Nếu minh chứng có `amount` thì được dẫn đến hết số tiền đó: mỗi khoản lấy đi giá trị của nó trừ phần mà các minh chứng khác của nó chứng minh được; khoản nào vượt số tiền thì bị báo, kể cả khi chỉ có một khoản.\n\n(2) Nếu không có `amount`: phiếu thu và phiếu giao nhận chứng minh cho một khoản; bảng chấm công cho các khoản của một tiểu dự án; sổ phụ ngân hàng, quyết toán, báo cáo và biên bản dùng cho nhiều khoản, nhưng không cho hai khoản cùng ngày, số tiền và hình thức (trừ khoản viện trợ trên sổ phụ ngân hàng: hai bản nhận khoản chuyển bằng nhau là thường); nghiệm thu, quyết định, ảnh và loại khác có thể dùng cho mọi khoản.\n\n(3) Khoản giải ngân dẫn cùng minh chứng cũng được xét, trừ khi đóng góp là `grant`: đó là cùng một khoản tiền nhìn từ hai phía. Khoản chi vượt số tiền của minh chứng mà nó dẫn cũng bị báo.\n\nCũng cảnh báo khi một tiểu dự án có các khoản đóng góp (từ hai khoản trở lên) giống hệt tiểu dự án khác, do bí danh YAML hoặc cùng một bảng; và khi hai khoản của một tiểu dự án trùng ngày, giá trị, hình thức và nguồn, trừ khi mỗi khoản có minh chứng riêng, hoặc minh chứng chung có số tiền đủ cho cả hai.\n\nKhông phát hiện một lần chi mang hai mã minh chứng, chia nhỏ, hoặc nằm ở hai dự án; thiếu tỷ giá và minh chứng đi kèm không có số tiền thì để ngỏ; từ hạn định cũng vậy: `khoảng 25 triệu` có thể hơn kém một phần mười.',
     },
   },
   examples: {
@@ -43,20 +44,58 @@ contributions:
   },
   describe: DOUBLE_COUNTED_WORDS,
   checkProject(assessed, report) {
-    const doubles = findDoubleUses(assessed);
+    const copied = findCopiedLists(assessed.project);
+    for (const { subproject, first } of copied) {
+      const { id, at, contributions = [] } = subproject;
+      report(
+        at.keyOf('contributions'),
+        { problem: 'copied', name: id, first: first.id, count: contributions.length },
+        { path: `${at.path}.contributions`, related: [{ place: first.at.keyOf('contributions'), label: 'first' }] },
+      );
+    }
+    // A list that is there twice is one finding, not one for each of its records.
+    const ofCopies = new Set(copied.flatMap(({ subproject }) => subproject.contributions ?? []));
+    const doubles = findDoubleUses(assessed).filter(
+      (one) => one.problem === 'overpaid' || !ofCopies.has(one.entry.contribution),
+    );
     for (const double of doubles) reportDouble(double, assessed, report);
-    const known = new Set(doubles.map(({ entry }) => entry.contribution));
+    const known = new Set([
+      ...ofCopies,
+      ...doubles.flatMap((one) => (one.problem === 'overpaid' ? [] : [one.entry.contribution])),
+    ]);
     const exhausted = new Set(doubles.map(({ evidence }) => evidence.id));
     const lasting = new Set(
       (assessed.project.evidence ?? []).filter(({ id, amount }) => amount && !exhausted.has(id)).map(({ id }) => id),
     );
-    for (const subproject of assessed.project.subprojects ?? [])
-      checkAlike(subproject, known, lasting, assessed, report);
+    for (const subproject of assessed.project.subprojects ?? []) {
+      for (const list of [subproject.planned, subproject.contributions]) {
+        checkAlike(subproject, list ?? [], known, lasting, assessed, report);
+      }
+    }
   },
 });
 
 function reportDouble(double: DoubleUse, { project }: AssessedProject, report: Report<DoubleCounted>): void {
-  const { entry, evidence } = double;
+  const { evidence } = double;
+  if (double.problem === 'overpaid') {
+    const { disbursement, amount, total } = double;
+    const { id, kind } = evidence;
+    report(
+      placeOfCitation(disbursement, id),
+      {
+        problem: double.problem,
+        name: disbursement.id,
+        evidence: id,
+        kind,
+        inTable: isInTable(disbursement, project),
+        amount: withoutPlace(amount),
+        total: withoutPlace(money(total, amount.currency)),
+      },
+      { related: [{ place: evidence.at.of('amount'), label: 'amount' }] },
+    );
+    return;
+  }
+  const { entry } = double;
   const place = placeOfCitation(entry.contribution, evidence.id);
   const cited: CitedTwice = {
     name: nameOf(entry),
@@ -73,6 +112,22 @@ function reportDouble(double: DoubleUse, { project }: AssessedProject, report: R
         { related: [firstOf(double.first.contribution)] },
       );
       break;
+    case 'same-payment': {
+      const { on, kind } = entry.contribution;
+      report(
+        place,
+        {
+          ...cited,
+          problem: double.problem,
+          first: nameOf(double.first),
+          on: on?.text ?? '',
+          value: withoutPlace(double.value),
+          of: kind,
+        },
+        { related: [firstOf(double.first.contribution)] },
+      );
+      break;
+    }
     case 'too-small':
     case 'exceeded': {
       const { amount, total } = double;
@@ -106,13 +161,14 @@ function reportDouble(double: DoubleUse, { project }: AssessedProject, report: R
 /** Two contributions of a sub-project that cannot be told apart, where neither evidence nor another finding does. */
 function checkAlike(
   subproject: Subproject,
+  list: readonly Contribution[],
   known: ReadonlySet<Entry['contribution']>,
   lasting: ReadonlySet<Id>,
   assessed: AssessedProject,
   report: Report<DoubleCounted>,
 ): void {
   const seen = new Map<string, Entry['contribution']>();
-  for (const contribution of subproject.contributions ?? []) {
+  for (const contribution of list) {
     const { at, id, on, from, kind, rejected } = contribution;
     const amount = valueOf(contribution, assessed);
     if (!on || !amount || rejected) continue;

@@ -8,6 +8,7 @@ import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
 import { roundingOf } from '../../model/smallest-unit.js';
 import type { Language, Text } from '../../model/text.js';
+import { isUnknown } from '../../model/unknown.js';
 import { areApart, rangeOf } from '../../model/value-range.js';
 import { entryToType, isInTable } from '../entry-to-type.js';
 import { inEachLanguage } from '../in-each-language.js';
@@ -92,7 +93,7 @@ export default defineRule<NotProduct>({
     for (const subproject of assessed.project.subprojects ?? []) {
       for (const contribution of [...(subproject.planned ?? []), ...(subproject.contributions ?? [])]) {
         const { id, at, amount } = contribution;
-        if (!amount) continue;
+        if (!amount || isUnknown(amount)) continue;
         for (const product of productsOf(contribution)) {
           const difference = compare(amount, product, contribution, assessed);
           if (!difference) continue;

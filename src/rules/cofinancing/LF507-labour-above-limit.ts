@@ -116,9 +116,14 @@ contributions:
       );
     }
     const strictest = new Map<Contribution, Excluded>();
-    for (const { rule, amounts } of listResults(assessment)) {
-      for (const exclusion of amounts.excluded) {
-        if (exclusion.reason !== 'above-limit' || exclusion.subproject.status === 'cancelled') continue;
+    for (const { rule, result, amounts } of listResults(assessment)) {
+      for (const exclusion of result.excluded) {
+        if (
+          exclusion.reason !== 'above-limit' ||
+          !exclusion.amount.quantity ||
+          exclusion.subproject.status === 'cancelled'
+        )
+          continue;
         const other = strictest.get(exclusion.contribution);
         const notCounted = withoutPlace(money(exclusion.amount.quantity, amounts.currency));
         const isStricter = !other || notCounted.number.compare(other.notCounted.number) > 0;
@@ -180,10 +185,10 @@ const NOT_IN_DAYS: ReadonlySet<ContributionKind> = new Set(['cash', 'materials',
 /** The contributions of another kind that are valued by the day, above the limit for a day of labour. */
 function labourUnderOtherKind(assessed: AssessedProject): ReadonlyMap<Contribution, UnderOtherKind> {
   const found = new Map<Contribution, UnderOtherKind>();
-  for (const { rule, result, amounts } of listResults(assessed.assessment)) {
+  for (const { rule, result } of listResults(assessed.assessment)) {
     const limit = rule.labourDayLimit;
     if (!limit) continue;
-    const excluded = new Set(amounts.excluded.map(({ contribution }) => contribution));
+    const excluded = new Set(result.excluded.map(({ contribution }) => contribution));
     for (const subproject of result.judged) {
       for (const contribution of contributionsOf(subproject, result.stage)) {
         if (!NOT_IN_DAYS.has(contribution.kind) || !rule.contributors.includes(contribution.from)) continue;

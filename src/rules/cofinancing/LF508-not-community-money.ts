@@ -70,7 +70,7 @@ export default defineRule<NotCommunity>({
     for (const standing of listResults(assessment)) {
       const { rule, result, amounts } = standing;
       if (result.verdict !== 'not-met' || rule.contributors.some((one) => one !== 'community')) continue;
-      const others = amounts.excluded.filter(isTempting);
+      const others = result.excluded.flatMap(temptingOf);
       const [first, ...more] = others;
       const shareWithThem = shareWith(others, standing);
       if (!first || shareWithThem.number.compare(rule.minimum.number) < 0) continue;
@@ -79,7 +79,7 @@ export default defineRule<NotCommunity>({
         {
           ...shareIn(standing),
           shareWithThem: withoutPlace(shareWithThem),
-          worth: withoutPlace(money(sum(others.map(({ amount }) => amount.quantity)), amounts.currency)),
+          worth: withoutPlace(money(sum(others.map(({ amount }) => amount)), amounts.currency)),
           contributions: others.map(({ contribution: { id, from, kind }, subproject }) => ({
             name: result.subproject ? id : `${subproject.id} ${id}`,
             from,
@@ -108,22 +108,27 @@ export default defineRule<NotCommunity>({
   },
 });
 
+interface Tempting extends Omit<Exclusion, 'amount'> {
+  readonly amount: Quantity;
+}
+
 /** Somebody else's, or land: what is left out for what it is, not for a date or a decision. */
-function isTempting({ contribution: { kind }, reason }: Exclusion): boolean {
-  return reason === 'class-not-counted' || (reason === 'kind-not-counted' && kind === 'land');
+function temptingOf(one: Exclusion): readonly Tempting[] {
+  const { contribution, reason, amount } = one;
+  const isTempting = reason === 'class-not-counted' || (reason === 'land-left-out' && !contribution.rejected);
+  return isTempting && amount.quantity ? [{ ...one, amount: amount.quantity }] : [];
 }
 
 /** The share as it would be if they counted; land is in the total cost then as well. */
-function shareWith(others: readonly Exclusion[], { rule, amounts }: StandingResult): Quantity {
-  const quantitiesOf = (some: readonly Exclusion[]) => some.map(({ amount }) => amount.quantity);
-  const isNewInTotal = ({ contribution }: Exclusion): boolean =>
-    rule.of === 'total-cost' && contribution.kind === 'land' && !rule.kinds.includes('land');
+function shareWith(others: readonly Tempting[], { rule, amounts }: StandingResult): Quantity {
+  const quantitiesOf = (some: readonly Tempting[]) => some.map(({ amount }) => amount);
+  const isNewInTotal = ({ reason }: Tempting): boolean => rule.of === 'total-cost' && reason === 'land-left-out';
   const eligible = add(amounts.eligible.quantity, sum(quantitiesOf(others)));
   return divide(eligible, add(amounts.denominator.quantity, sum(quantitiesOf(others.filter(isNewInTotal)))));
 }
 
 /** The word that keeps it from counting: whose it is, or that it is land. */
-function placeOf({ contribution: { at }, reason }: Exclusion): Place {
+function placeOf({ contribution: { at }, reason }: Pick<Exclusion, 'contribution' | 'reason'>): Place {
   return at.of(reason === 'class-not-counted' ? 'from' : 'kind');
 }
 

@@ -21,6 +21,8 @@ const LEAST = 3;
 const SMALL_UNITS: ReadonlySet<Currency> = new Set(['IDR', 'KHR', 'LAK', 'MMK', 'VND']);
 const MILLION = { unit: 'million', part: Rational.of('0.000001') } as const;
 const THOUSAND = { unit: 'thousand', part: Rational.of('0.001') } as const;
+/** Of the rate of a day: thousands in small units, else whole ones. */
+const WHOLE = { part: Rational.one } as const;
 
 export default defineRule<RoundOrLate>({
   code: 'LF509',
@@ -29,11 +31,11 @@ export default defineRule<RoundOrLate>({
   docs: {
     en: {
       summary: "the people's contributions to a sub-project are all round, or all of one day",
-      why: 'What is counted and signed for as it comes is seldom round, and seldom comes on one day; what is written afterwards often is and does. Auditors look at such lists first.\n\nIt is a note, no accusation: it fires where a sub-project has at least three contributions of the community and all of them are round to the million (in VND, IDR, KHR, LAK and MMK; to the thousand in other currencies), whether written as an amount or as days × rate; or where there are at least three and all of them bear the same day.\n\nRejected contributions and those after the as-of date are left aside. Contributions dated by a month or a year only, or not at all, are never “of one day”.\n\nIt does not look at what was agreed, nor at the grant and other contributors, whose amounts are round by nature.',
+      why: 'What is counted and signed for as it comes is seldom round, and seldom comes on one day; what is written afterwards often is and does. Auditors look at such lists first.\n\nIt is a note, no accusation: it fires where a sub-project has at least three contributions of the community and all of them are round to the million (in VND, IDR, KHR, LAK and MMK; to the thousand in other currencies); or where there are at least three and all of them bear the same day. Labour of whole days at a rate of whole thousands (in other currencies, of whole units) is not looked at for roundness: 30 days at 200,000 are round by themselves.\n\nRejected contributions and those after the as-of date are left aside. Contributions dated by a month or a year only, or not at all, are never “of one day”.\n\nIt does not look at what was agreed, nor at the grant and other contributors, whose amounts are round by nature.',
     },
     vi: {
       summary: 'mọi khoản đóng góp của người dân cho một tiểu dự án đều tròn số, hoặc cùng một ngày',
-      why: 'Khoản được đếm và ký nhận ngay khi góp thì hiếm khi tròn số và hiếm khi cùng một ngày; khoản ghi lại về sau thì thường như vậy. Kiểm toán xem các danh sách này trước.\n\nĐây là lưu ý, không phải kết luận: áp dụng khi tiểu dự án có ít nhất ba khoản của người dân và mọi khoản đều tròn triệu (với VND, IDR, KHR, LAK, MMK; tròn nghìn với đồng tiền khác), dù ghi bằng số tiền hay bằng ngày công × đơn giá; hoặc khi có từ ba khoản trở lên và tất cả đều ghi cùng một ngày.\n\nKhông xét khoản bị loại và khoản sau ngày tính số liệu. Khoản chỉ ghi tháng hoặc năm, hay không ghi thời gian, thì không bị coi là “cùng một ngày”.\n\nKhông xét phần thỏa thuận, khoản viện trợ và các nguồn khác, vì những khoản đó thường tròn số.',
+      why: 'Khoản được đếm và ký nhận ngay khi góp thì hiếm khi tròn số và hiếm khi cùng một ngày; khoản ghi lại về sau thì thường như vậy. Kiểm toán xem các danh sách này trước.\n\nĐây là lưu ý, không phải kết luận: áp dụng khi tiểu dự án có ít nhất ba khoản của người dân và mọi khoản đều tròn triệu (với VND, IDR, KHR, LAK, MMK; tròn nghìn với đồng tiền khác); hoặc khi có từ ba khoản trở lên và tất cả đều ghi cùng một ngày. Ngày công chẵn với đơn giá tròn nghìn thì không xét là tròn số: 30 ngày × 200.000 tự nó đã tròn.\n\nKhông xét khoản bị loại và khoản sau ngày tính số liệu. Khoản chỉ ghi tháng hoặc năm, hay không ghi thời gian, thì không bị coi là “cùng một ngày”.\n\nKhông xét phần thỏa thuận, khoản viện trợ và các nguồn khác, vì những khoản đó thường tròn số.',
     },
   },
   examples: {
@@ -87,11 +89,13 @@ export default defineRule<RoundOrLate>({
       const path = `${subproject.at.path}.contributions`;
       const common = { subproject: subproject.id, count: contributions.length };
 
-      const units = contributions.map((one) => roundUnitOf(one, assessed));
+      const weighed = contributions.filter((one) => !isRoundByItsRate(one));
+      const units = weighed.map((one) => roundUnitOf(one, assessed));
       const [unit] = units;
-      if (unit && units.every((one) => one?.currency === unit.currency)) {
-        const related = [{ place: placeOfValue(first), label: 'example' }];
-        report(place, { ...common, problem: 'round', ...unit }, { path, related });
+      const [example = first] = weighed;
+      if (unit && units.length >= LEAST && units.every((one) => one?.currency === unit.currency)) {
+        const related = [{ place: placeOfValue(example), label: 'example' }];
+        report(place, { ...common, count: units.length, problem: 'round', ...unit }, { path, related });
       }
       const days = contributions.map(({ on }) => (on?.precision === 'day' ? on.first : undefined));
       const [day] = days;
@@ -112,6 +116,13 @@ function communityOf({ contributions = [] }: Subproject, { asOf }: AssessedProje
   return contributions.filter(
     ({ from, rejected, on }) => from === 'community' && !rejected && (!on || on.last <= asOf),
   );
+}
+
+/** Whole days at a round rate are round by themselves: 30 days at 200,000 are 6,000,000. */
+function isRoundByItsRate({ labour }: Contribution): boolean {
+  if (!labour) return false;
+  const { part } = SMALL_UNITS.has(labour.dayRate.currency) ? THOUSAND : WHOLE;
+  return labour.days.number.isWhole && labour.dayRate.number.times(part).isWhole;
 }
 
 /** The unit of which a contribution is a whole multiple, in its own currency: 5,000,000 VND is in millions. Undefined if it is not round. */

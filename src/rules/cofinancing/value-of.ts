@@ -1,20 +1,21 @@
 import { valueContribution } from '../../calc/cofinancing/value-contribution.js';
 import { Exchange } from '../../calc/exchange.js';
-import type { Contribution } from '../../model/cofinancing.js';
+import { type Contribution, writtenWorth } from '../../model/cofinancing.js';
 import { type Currency, type Money, money } from '../../model/money.js';
 import { latest, type PlainDate } from '../../model/plain-date.js';
 import { exactly, type Quantity } from '../../model/quantity.js';
+import { isUnknown } from '../../model/unknown.js';
 import { multiplyRanges, rangeFromZero, type ValueRange } from '../../model/value-range.js';
 import type { AssessedProject } from '../rule.js';
 
 /** The currency in which a contribution is written. */
-export function currencyOf({ amount, labour, priced }: Contribution): Currency | undefined {
-  return (amount ?? labour?.dayRate ?? priced?.unitPrice)?.currency;
+export function currencyOf(contribution: Contribution): Currency | undefined {
+  return writtenWorth(contribution)?.currency;
 }
 
 /**
  * What a contribution is worth, at the rate of its own date even where that lies after the as-of date: as calculations
- * section 4 values it, without regard to what had happened. Undefined if there is no rate.
+ * section 4 values it, without regard to what had happened. Undefined if there is no rate, or the amount is Unknown.
  *
  * @param currency its own where none is given
  */
@@ -25,8 +26,7 @@ export function valueOf(
 ): Money | undefined {
   if (!currency) return undefined;
   const exchange = new Exchange(assessed.assessment.exchangeRates);
-  const { quantity } =
-    valueContribution(contribution, { currency, asOf: dayOf(contribution, assessed), exchange }) ?? {};
+  const { quantity } = valueContribution(contribution, { currency, asOf: dayOf(contribution, assessed), exchange });
   return quantity && { number: quantity.number, bound: quantity.bound, currency };
 }
 
@@ -37,6 +37,7 @@ export function rangeOfValue(
   currency: Currency,
 ): ValueRange | undefined {
   const { amount, labour, priced } = contribution;
+  if (isUnknown(amount)) return undefined;
   if (amount) return rangeOfProduct([amount], amount.currency, contribution, assessed, currency);
   if (labour) {
     const { days, dayRate } = labour;

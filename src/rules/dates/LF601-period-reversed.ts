@@ -2,9 +2,10 @@ import { type PartialDate, parsePartialDate } from '../../model/plain-date.js';
 import type { MapNode, TreeNode } from '../../source/node.js';
 import { walkShape } from '../../source/walk-shape.js';
 import { defineRule, type Report } from '../rule.js';
+import { nameDate } from '../write-date.js';
 
 interface ReversedPeriod {
-  readonly of: 'period' | 'suspension' | 'extension';
+  readonly of: 'period' | 'suspension' | 'extension' | 'closing';
   /** Both as they are written. */
   readonly start: string;
   readonly end: string;
@@ -34,17 +35,31 @@ export default defineRule<ReversedPeriod>({
         period: `the period ends on ${end}, before it starts on ${start}`,
         suspension: `the suspension is over on ${end}, before it begins on ${start}`,
         extension: `the extension ends on ${end}, before the project starts on ${start}`,
+        closing: `the project closed on ${end}, before it starts on ${start}`,
       }[of],
-      help: helpOf(of, start, end, 'if the two were exchanged, write', 'correct the `end` of the extension'),
+      help: helpOf(
+        of,
+        start,
+        end,
+        'if the two were exchanged, write',
+        of === 'closing' ? 'correct `ended`' : 'correct the `end` of the extension',
+      ),
       labels: { start: 'it starts here' },
     }),
     vi: ({ of, start, end }) => ({
       message: {
-        period: `khoảng thời gian kết thúc ${end}, trước khi bắt đầu ${start}`,
-        suspension: `lần tạm dừng hết ngày ${end}, trước khi bắt đầu ${start}`,
-        extension: `lần gia hạn đến ${end}, trước khi dự án bắt đầu ${start}`,
+        period: `khoảng thời gian kết thúc ${nameDate(end, 'vi')}, trước khi bắt đầu (${nameDate(start, 'vi')})`,
+        suspension: `lần tạm dừng hết ${nameDate(end, 'vi')}, trước khi bắt đầu (${nameDate(start, 'vi')})`,
+        extension: `lần gia hạn đến ${nameDate(end, 'vi')}, trước khi dự án bắt đầu (${nameDate(start, 'vi')})`,
+        closing: `dự án đóng ${nameDate(end, 'vi')}, trước khi bắt đầu (${nameDate(start, 'vi')})`,
       }[of],
-      help: helpOf(of, start, end, 'nếu viết ngược, hãy viết', 'hãy sửa `end` của lần gia hạn'),
+      help: helpOf(
+        of,
+        start,
+        end,
+        'nếu viết ngược, hãy viết',
+        of === 'closing' ? 'hãy sửa `ended`' : 'hãy sửa `end` của lần gia hạn',
+      ),
       labels: { start: 'bắt đầu ở đây' },
     }),
   },
@@ -62,12 +77,13 @@ export default defineRule<ReversedPeriod>({
       for (const one of recordsOf(root.get('extensions'))) {
         compare('extension', { first: period, start: 'start', last: one, end: 'end' }, report);
       }
+      compare('closing', { first: period, start: 'start', last: root, end: 'ended' }, report);
     }
   },
 });
 
 function helpOf(of: ReversedPeriod['of'], start: string, end: string, exchanged: string, correct: string): string {
-  if (of === 'extension') return correct;
+  if (of === 'extension' || of === 'closing') return correct;
   const [first, last] = of === 'period' ? ['start', 'end'] : ['from', 'until'];
   return `${exchanged} \`{ ${first}: ${end}, ${last}: ${start} }\``;
 }

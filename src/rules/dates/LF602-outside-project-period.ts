@@ -19,7 +19,7 @@ export default defineRule<OutsidePeriod>({
       summary: 'a record, plan or sub-project outside the period of its project, or of its sub-project',
       why:
         'Auditors accept no cost and no contribution from outside the project, and a mistyped year puts a record there.\n\n' +
-        'It looks at values, people reached, deliveries, disbursements, contributions, milestones, the schedules of ' +
+        'It looks at values, people reached, deliveries, receipts, disbursements, contributions, milestones, the schedules of ' +
         'activities, disbursement plans and the periods of sub-projects, whatever the as-of date. Of a list of records ' +
         'it names the first before the start and the first after the end, and counts the others.\n\nA date that is a month ' +
         'or a year is outside only if all of it is; so is a plan, and whatever refers to a reporting period: fiscal ' +
@@ -27,13 +27,13 @@ export default defineRule<OutsidePeriod>({
         'it was approved. Where `ended` is later than that end, the project lasts until then, except for contributions.\n\nContributions are held to what their share is counted in: the period of the ' +
         'project and that of their sub-project. In the sub-project, those that are ' +
         'rejected are out already, and a grant may be paid in advance: neither is reported.\n\nBaselines, target versions, ' +
-        'evidence and approvals may well be older than the project: they are never reported.',
+        'evidence and approvals may well be older than the project: they are never reported, nor are commitments before it.',
     },
     vi: {
       summary: 'bản ghi, kế hoạch hoặc tiểu dự án nằm ngoài thời gian của dự án, hoặc của tiểu dự án',
       why:
         'Kiểm toán không chấp nhận chi phí hay khoản đóng góp ngoài thời gian dự án, và gõ sai năm cũng đưa bản ghi ra ngoài ' +
-        'thời gian đó.\n\nQuy tắc xét các giá trị, số người được tiếp cận, lần thực hiện, khoản giải ngân, khoản đóng góp, mốc, ' +
+        'thời gian đó.\n\nQuy tắc xét các giá trị, số người được tiếp cận, lần thực hiện, kinh phí tiếp nhận, khoản giải ngân, khoản đóng góp, mốc, ' +
         'lịch hoạt động, kế hoạch vốn và thời gian của tiểu dự án, bất kể ngày tính số liệu. Trong một danh sách, quy tắc nêu ' +
         'bản ghi đầu tiên trước ngày bắt đầu và bản ghi đầu tiên sau ngày kết thúc, rồi đếm các bản ghi còn lại.\n\nNgày chỉ ghi ' +
         'tháng hoặc năm chỉ bị coi là ở ngoài khi cả tháng, cả năm đó ở ngoài; kế hoạch vốn và những gì dùng mã kỳ báo cáo ' +
@@ -41,7 +41,7 @@ export default defineRule<OutsidePeriod>({
         'dài đến ngày đó, trừ khoản đóng góp.\n\nKhoản đóng góp được xét theo đúng cách tính tỷ lệ đóng góp: phải nằm trong ' +
         'thời gian của dự án và của tiểu dự án. Trong tiểu dự án, khoản đã ' +
         'bị loại (`rejected`) và tiền tài trợ ứng trước không bị nêu.\n\nGiá trị ban đầu, các lần điều ' +
-        'chỉnh chỉ tiêu, minh chứng và ngày phê duyệt có thể có trước dự án nên không bị nêu.',
+        'chỉnh chỉ tiêu, minh chứng, ngày phê duyệt và kinh phí cam kết có thể có trước dự án nên không bị nêu.',
     },
   },
   examples: {
@@ -104,7 +104,10 @@ function* datesOf(project: Project): Generator<HeldDates> {
   const agreed = agreedLimits(project);
   const actual = actualLimits(project);
   for (const { kind, owner, path, facts } of listFacts(project)) {
-    if (kind !== 'contribution') yield { subject: { kind, owner }, path, dates: facts, limits: actual };
+    if (kind === 'contribution') continue;
+    // A donor binds itself before the project begins.
+    const dates = kind === 'commitment' ? facts.filter(({ days }) => sideOf(days, actual) !== 'before') : facts;
+    yield { subject: { kind, owner }, path, dates, limits: actual };
   }
   for (const subproject of project.subprojects ?? []) {
     const { id, at, contributions = [] } = subproject;

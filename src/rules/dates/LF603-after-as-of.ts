@@ -24,7 +24,7 @@ export default defineRule<AfterAsOf>({
       summary: 'records after the as-of date, which are left out of the figures',
       why:
         'Every figure is that of one day, the as-of date, so that a report can be made again later. Values, deliveries, ' +
-        'disbursements, contributions and completed milestones dated after it are left out; this note says how many, ' +
+        'commitments, receipts, disbursements (settlements of advances too), contributions and completed milestones dated after it are left out; this note says how many, ' +
         'once for each list.\n\nA date that is a month or a year counts from its last day, a total for a period from the ' +
         'last day of the period: `2023` is after 2023-06-30. Records without a date always count.\n\nWhere the as-of date ' +
         'is today because none was chosen, what is wholly after it is not noted here: it cannot have happened yet (LF606).',
@@ -32,7 +32,7 @@ export default defineRule<AfterAsOf>({
     vi: {
       summary: 'bản ghi sau ngày tính số liệu, nên chưa được tính',
       why:
-        'Mọi số liệu đều tính đến một ngày, để sau này có thể lập lại đúng báo cáo đó. Giá trị, lần thực hiện, khoản giải ngân, ' +
+        'Mọi số liệu đều tính đến một ngày, để sau này có thể lập lại đúng báo cáo đó. Giá trị, lần thực hiện, kinh phí cam kết, kinh phí tiếp nhận, khoản giải ngân (cả thanh toán tạm ứng), ' +
         'khoản đóng góp và mốc đã hoàn thành có ngày sau ngày đó thì chưa được tính; lưu ý này cho biết có bao nhiêu, mỗi ' +
         'danh sách một lần.\n\nNgày chỉ ghi tháng hoặc năm được tính từ ngày cuối của tháng, năm đó; tổng của một kỳ được tính từ ' +
         'ngày cuối kỳ: `2023` là sau ngày 30/06/2023. Bản ghi không có ngày luôn được tính.\n\nKhi không chọn ngày nên số liệu ' +

@@ -14,13 +14,16 @@ interface FutureActual {
   readonly date: string;
 }
 
-/** Where plans are written, for each kind of fact. */
-const PLAN_KEYS: Readonly<Record<FactKind, string>> = {
+/** Where plans are written, for each kind of fact; nothing where there is no plan of its kind. */
+const PLAN_KEYS: Readonly<Record<FactKind, string | undefined>> = {
   actual: 'interim',
   reached: 'planned',
   delivery: 'planned',
   milestone: 'due',
+  commitment: undefined,
+  receipt: 'budget.commitments',
   disbursement: 'budget.plans',
+  settlement: undefined,
   contribution: 'planned',
 };
 
@@ -55,11 +58,11 @@ export default defineRule<FutureActual>({
   describe: {
     en: (args) => ({
       message: `${countFacts(args.count, args, 'en')} ${args.count === 1 ? 'is dated' : 'are dated'} in the future, ${args.count === 1 ? '' : 'the first '}${args.date}: today is ${args.today}`,
-      help: `correct the date; or, if it has not happened yet, take it out here and plan it under \`${PLAN_KEYS[args.kind]}\``,
+      help: `correct the date; or, if it has not happened yet, take it out here${PLAN_KEYS[args.kind] ? ` and plan it under \`${PLAN_KEYS[args.kind]}\`` : ' until it has'}`,
     }),
     vi: (args) => ({
       message: `${countFacts(args.count, args, 'vi')} ghi ngày trong tương lai, ${args.count === 1 ? '' : 'đầu tiên là '}${writeDate(args.date, 'vi')}: hôm nay là ${formatIn('vi').date(args.today)}`,
-      help: `hãy sửa lại ngày; hoặc nếu việc chưa xảy ra, hãy bỏ khỏi đây và ghi thành kế hoạch ở \`${PLAN_KEYS[args.kind]}\``,
+      help: `hãy sửa lại ngày; hoặc nếu việc chưa xảy ra, hãy bỏ khỏi đây${PLAN_KEYS[args.kind] ? ` và ghi thành kế hoạch ở \`${PLAN_KEYS[args.kind]}\`` : ' cho đến khi xảy ra'}`,
     }),
   },
   checkProject({ project, asOf, asOfIsToday }, report) {

@@ -79,12 +79,12 @@ export default defineRule<Overdue>({
     vi: (args) => describe(args, 'vi'),
   },
   checkProject({ project, asOf, assessment }, report) {
-    const { effectiveDay, hasEnded } = projectClock(project, asOf);
+    const { effectiveDay, ended } = projectClock(project, asOf);
     const state: ProjectAtDate = {
       project,
       day: effectiveDay,
       state: actualLimits(project).days.end < asOf ? 'over' : 'open',
-      closed: hasEnded ? project.ended?.last : undefined,
+      closed: ended,
     };
     for (const activity of assessment.activities ?? []) {
       if (isLate(activity.status) && !activity.uncertain) checkActivity(activity, state, report);
@@ -266,7 +266,7 @@ function describe(args: Overdue, language: Language): FindingText {
     };
   }
   const { done } = args;
-  if (done) {
+  if (done && !said.closed) {
     return {
       message: milestone.doneLater(said, writeDate(done.text, language)),
       help: milestone.doneLaterHelp(done.last),

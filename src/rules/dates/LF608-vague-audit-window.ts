@@ -93,7 +93,9 @@ interface Spending {
 /** The disbursements up to a date of which no day lies in any of the periods. */
 function outsideAll(periods: readonly Window[], project: Project, asOf: PlainDate): readonly Spending[] {
   return (project.budget?.disbursements ?? []).flatMap((disbursement): Spending[] => {
-    const { at, on, during } = disbursement;
+    const { at, on, during, kind } = disbursement;
+    // Its money was spent with the advance.
+    if (kind === 'settlement') return [];
     const days = (on ? dated(at.of('on'), on) : lasting(at.of('during'), during, project))?.days;
     if (!days || days.end > asOf) return [];
     return periods.some(({ start, end }) => days.start <= end && days.end >= start) ? [] : [{ disbursement, days }];

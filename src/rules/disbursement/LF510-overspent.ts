@@ -1,4 +1,5 @@
-import type { LineAssessment } from '../../calc/disbursement/assess-disbursement.js';
+import type { LineAssessment } from '../../calc/disbursement/assess-lines.js';
+import { totalInForce } from '../../calc/disbursement/budget-total.js';
 import type { BudgetScope } from '../../model/budget.js';
 import { type Currency, type Money, money, NO_CURRENCY } from '../../model/money.js';
 import type { Quantity } from '../../model/quantity.js';
@@ -32,7 +33,7 @@ export default defineRule<Overspent>({
         '`disbursements`.\n\nBounds count for what is certain: `more than 8.9 tỷ` is beyond 8.9 tỷ and beyond 8 tỷ, but not beyond ' +
         '9 tỷ, and nothing is beyond a budget of `at least 8 tỷ`; `about 9 tỷ` may be off by a tenth, and is beyond 8 tỷ only. ' +
         'Where the number is beyond the budget and the bound leaves it open, LF534 says so. An excess of less than one smallest unit of the currency comes from conversion and is none.\n\nNothing is reported where the budget or what ' +
-        'was disbursed is not known, or has no exchange rate (LF514).',
+        'was disbursed is not known, or has no exchange rate (LF514). Spending on a line of 0 is LF531.',
     },
     vi: {
       summary: 'giải ngân vượt ngân sách hoặc vượt một dòng ngân sách',
@@ -42,7 +43,7 @@ export default defineRule<Overspent>({
         '`scope: donor-share`, khoản chi từ nguồn khác không thuộc `disbursements`.\n\nTừ hạn định (như hơn, ít nhất) chỉ được tính phần chắc chắn: `hơn 8.9 tỷ` là ' +
         'vượt 8,9 tỷ và vượt 8 tỷ nhưng chưa chắc vượt 9 tỷ; không gì vượt được ngân sách `ít nhất 8 tỷ`; `khoảng 9 tỷ` ' +
         'có thể hơn kém một phần mười nên chỉ chắc chắn vượt 8 tỷ. Khi con số vượt ngân sách nhưng từ hạn định còn để ngỏ thì đó là LF534. Phần vượt dưới một đơn vị nhỏ nhất của đồng tiền là do ' +
-        'quy đổi, không tính là vượt.\n\nKhông báo nếu chưa rõ ngân sách, chưa có số giải ngân hoặc thiếu tỷ giá (LF514).',
+        'quy đổi, không tính là vượt.\n\nKhông báo nếu chưa rõ ngân sách, chưa có số giải ngân hoặc thiếu tỷ giá (LF514). Chi trên dòng bằng 0 thuộc LF531.',
     },
   },
   examples: {
@@ -53,16 +54,18 @@ export default defineRule<Overspent>({
     en: (args) => describe(args, 'en'),
     vi: (args) => describe(args, 'vi'),
   },
-  checkProject({ project: { budget }, assessment: { disbursement } }, report) {
+  checkProject({ project: { budget }, asOf, assessment: { disbursement } }, report) {
     if (!budget || !disbursement) return;
     const currency = disbursement.currency ?? NO_CURRENCY;
     const over = overspentIn({ ...disbursement, rate: disbursement.ofBudget }, currency);
     if (over) {
       const scope = budget.scope ?? 'unknown';
-      report(budget.total?.at ?? budget.at.of('total'), { of: { scope }, ...over });
+      report(totalInForce(budget, asOf)?.value.at ?? budget.at.of('total'), { of: { scope }, ...over });
     }
     for (const assessed of disbursement.lines ?? []) {
       const { line } = assessed;
+      // Against a line of 0 nothing was to be spent at all: LF531.
+      if (assessed.budget?.quantity?.number.isZero) continue;
       const overLine = line && overspentIn(assessed, currency);
       if (overLine) report(line.at.of('amount'), { of: { line: line.id }, ...overLine });
     }
@@ -87,21 +90,29 @@ interface Texts {
 const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     line: (line, { disbursed, budget, excess, rate }) =>
-      `${disbursed} disbursed on line ${line}: ${excess ? `${excess} over` : 'over'} its budget of ${budget}${rate ? `, ${rate} of it` : ''}`,
+      excess
+        ? `${disbursed} disbursed on line ${line}: ${excess} above its budget of ${budget}${rate ? ` (${rate})` : ''}`
+        : `${disbursed} disbursed on line ${line}; its budget is “${budget}”: exceeded`,
     lineHelp:
       'check the `line` and the `amount` of its payments; or, where money was moved between lines, write the approved `amount` of both lines; money that came back is a record with `kind: refund`',
     whole: (name, { disbursed, budget, excess, rate }) =>
-      `${disbursed} disbursed: ${excess ? `${excess} over` : 'over'} ${name} of ${budget}${rate ? `, ${rate} of it` : ''}`,
+      excess
+        ? `${disbursed} disbursed: ${excess} above ${name} of ${budget}${rate ? ` (${rate})` : ''}`
+        : `${disbursed} disbursed; ${name} is “${budget}”: exceeded`,
     wholeHelp: (first) =>
       `${first}; or, where a larger budget was approved, write it as \`total\`; money that came back is a record with \`kind: refund\``,
   },
   vi: {
     line: (line, { disbursed, budget, excess, rate }) =>
-      `dòng ngân sách ${line} đã giải ngân ${disbursed}, ${excess ? `vượt ${excess} so với` : 'vượt'} số được duyệt ${budget}${rate ? `, bằng ${rate} số đó` : ''}`,
+      excess
+        ? `dòng ngân sách ${line} đã giải ngân ${disbursed}, vượt mức được duyệt (${budget}) ${excess}${rate ? `, tức ${rate}` : ''}`
+        : `dòng ngân sách ${line} đã giải ngân ${disbursed}; mức được duyệt là “${budget}”: đã vượt`,
     lineHelp:
       'hãy kiểm tra `line` và `amount` của các khoản chi; hoặc nếu đã điều chuyển giữa các dòng, ghi `amount` được duyệt của cả hai dòng; tiền hoàn trả ghi bằng `kind: refund`',
     whole: (name, { disbursed, budget, excess, rate }) =>
-      `đã giải ngân ${disbursed}, ${excess ? `vượt ${excess} so với` : 'vượt'} ${name} ${budget}${rate ? `, bằng ${rate} số đó` : ''}`,
+      excess
+        ? `đã giải ngân ${disbursed}, vượt ${name} (${budget}) ${excess}${rate ? `, tức ${rate}` : ''}`
+        : `đã giải ngân ${disbursed}; ${name} là “${budget}”: đã vượt`,
     wholeHelp: (first) =>
       `${first}; hoặc nếu ngân sách lớn hơn đã được duyệt, ghi số đó vào \`total\`; tiền hoàn trả ghi bằng \`kind: refund\``,
   },

@@ -1,12 +1,15 @@
+import { currencyOfPlan } from '../../calc/disbursement/currencies.js';
 import type { Format } from '../../messages/format.js';
 import type { Plan } from '../../model/budget.js';
 import { compareTexts } from '../../model/compare-texts.js';
 import { groupBy } from '../../model/group-by.js';
+import type { Currency } from '../../model/money.js';
 import { type Window, windowOf } from '../../model/period.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { type Project, resolvePeriod } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
+import { isUnknown } from '../../model/unknown.js';
 import { inEachLanguage } from '../in-each-language.js';
 import { defineRule } from '../rule.js';
 
@@ -42,6 +45,8 @@ type PlanOverwritten =
 interface DatedPlan {
   readonly plan: Plan;
   readonly window: Window;
+  /** Absent where its amount is not known. */
+  readonly currency?: Currency | undefined;
 }
 
 export default defineRule<PlanOverwritten>({
@@ -54,7 +59,7 @@ export default defineRule<PlanOverwritten>({
       why:
         '120% of the original plan may be 98% of the revised one: a rate only means something when it is known which version ' +
         'was in force, and since when.\n\nTwo plans for the same days of which neither supersedes the other, directly or through ' +
-        'others, are both in force; so are two versions that supersede the same one. A version that supersedes another needs ' +
+        'others, are both in force; so are two versions that supersede the same one. Plans of one period in several currencies stand: they are measured together. A version that supersedes another needs ' +
         '`approved`, without which it would have been in force from the beginning, not before that of the other one, and a `reason`. And its period has to ' +
         'cover the days of the one it supersedes, or some of them are left without a plan.\n\nAll plans are looked at, also ' +
         'those approved after the as-of date. Periods that merely overlap, a year and its quarters, are no contradiction; nor is a ' +
@@ -65,7 +70,7 @@ export default defineRule<PlanOverwritten>({
       why:
         '120% kế hoạch ban đầu có thể chỉ là 98% kế hoạch điều chỉnh: tỷ lệ chỉ có nghĩa khi biết bản nào được áp dụng, từ khi ' +
         'nào.\n\nHai kế hoạch cho cùng những ngày mà không bản nào thay bản nào, trực tiếp hay qua bản khác, thì cùng được ' +
-        'áp dụng; hai bản cùng thay một bản cũng vậy. Bản thay thế phải có `approved`, nếu không sẽ được coi là áp dụng ngay ' +
+        'áp dụng; hai bản cùng thay một bản cũng vậy. Các kế hoạch của một kỳ bằng nhiều loại tiền thì được giữ cả và tính chung. Bản thay thế phải có `approved`, nếu không sẽ được coi là áp dụng ngay ' +
         'từ đầu, không sớm hơn ngày của bản bị thay, và phải có `reason`. Kỳ của nó phải gồm đủ các ngày của bản bị thay, nếu không sẽ có ngày không thuộc kế ' +
         'hoạch nào.\n\nMọi kế hoạch đều được xét, kể cả bản phê duyệt sau ngày tính số liệu. Các kỳ chỉ chồng lên nhau, như một năm ' +
         'và các quý, thì không mâu thuẫn; điều chỉnh để kéo dài kỳ cũng vậy.',
@@ -143,8 +148,8 @@ export default defineRule<PlanOverwritten>({
       }
     },
   }),
-  checkProject({ project }, report) {
-    const plans = datedPlans(project);
+  checkProject({ project, asOf }, report) {
+    const plans = datedPlans(project, asOf);
     for (const [older, newer] of rivalsAmong(plans)) {
       const missing = missingKeys(newer.plan);
       report(
@@ -219,10 +224,13 @@ function factsOf(args: PlanOverwritten, { language, window, date }: Format) {
   }
 }
 
-function datedPlans(project: Project): readonly DatedPlan[] {
-  return (project.budget?.plans ?? []).flatMap((plan) => {
+function datedPlans(project: Project, asOf: PlainDate): readonly DatedPlan[] {
+  const { budget } = project;
+  return (budget?.plans ?? []).flatMap((plan) => {
     const period = resolvePeriod(project, plan.period);
-    return period ? [{ plan, window: windowOf(period) }] : [];
+    if (!budget || !period) return [];
+    const currency = isUnknown(plan.amount) ? undefined : currencyOfPlan(plan, budget, { project, asOf });
+    return [{ plan, window: windowOf(period), currency }];
   });
 }
 
@@ -231,17 +239,24 @@ function missingKeys({ at, approved, reason }: Plan): readonly MissingKey[] {
   return [...(approved ? [] : (['approved'] as const)), ...(isExplained ? [] : (['reason'] as const))];
 }
 
-/** Pairs of plans of one period, neither of which is superseded: each plan with the one approved before it. */
+/**
+ * Pairs of plans of one period, neither of which is superseded: each plan with the one approved before it. Those that
+ * are in different currencies are no rivals.
+ */
 function* rivalsAmong(plans: readonly DatedPlan[]): Generator<readonly [DatedPlan, DatedPlan]> {
   const superseded = new Set(plans.map(({ plan }) => plan.supersedes));
   const current = plans.filter(({ plan }) => !superseded.has(plan.id));
   for (const rivals of groupBy(current, ({ window }) => `${window.start} ${window.end}`).values()) {
     const oldestFirst = rivals.toSorted((a, b) => compareTexts(approvedOn(a), approvedOn(b)));
     for (const [index, newer] of oldestFirst.entries()) {
-      const older = oldestFirst[index - 1];
+      const older = oldestFirst.slice(0, index).findLast((one) => isInOneCurrency(one, newer));
       if (older) yield [older, newer];
     }
   }
+}
+
+function isInOneCurrency({ currency }: DatedPlan, other: DatedPlan): boolean {
+  return currency === undefined || other.currency === undefined || currency === other.currency;
 }
 
 /** Plans without a date were in force from the beginning. */

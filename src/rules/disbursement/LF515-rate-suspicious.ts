@@ -10,14 +10,14 @@ import type { Placeless } from '../placeless.js';
 import { type AssessedProject, defineRule, type Report } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
 import { conversionsOf, countAmounts } from './rates/conversions-of.js';
-import { oddRates, TOLERATED, YEAR } from './rates/odd-rates.js';
+import { BACK_WITHIN, JUMP, oddRates, TOLERATED, YEAR } from './rates/odd-rates.js';
 import { rateToType, type WantedRate, wantedRate } from './rates/rate-to-type.js';
 import { ratesByPair } from './rates/rates-of-pair.js';
 
 type RateSuspicious = OddRateArgs | OldRateArgs;
 
 interface OddRateArgs {
-  readonly problem: 'inverted' | 'off';
+  readonly problem: 'inverted' | 'off' | 'jump';
   readonly rate: BareRate;
   readonly neighbour: BareRate;
   /** −0.9: the rate is 90 % below its neighbour. */
@@ -57,7 +57,8 @@ export default defineRule<RateSuspicious>({
         'direction, and reported if it agrees with none of them. It is inverted if it is more than twice or less than half of ' +
         'its neighbour while 1 divided by it is neither. It is off if it differs by more than 20% from a neighbour at most 366 ' +
         'days away, or is more than twice or less than half of one further away. Where no two rates agree the oldest is taken ' +
-        'to be right.\n\nAnd a rate is too old if it converts an amount more than 366 days after its own date.\n\nThe program knows ' +
+        'to be right.\n\nA rate jumps if it is more than 10% above, or below, both the rate before it and one that comes back within 31 days; so ' +
+        'do several in a row. A short jump can be what turns a verdict.\n\nAnd a rate is too old if it converts an amount more than 366 days after its own date.\n\nThe program knows ' +
         'no rates of the world: it cannot judge a single rate, nor two wrong ones that agree with each other, nor tell an ' +
         'inverted rate between currencies of nearly the same value.',
     },
@@ -69,7 +70,8 @@ export default defineRule<RateSuspicious>({
         'không khớp với tỷ giá nào. Tỷ giá bị đảo nếu nó lớn hơn hai lần hoặc nhỏ hơn một nửa tỷ giá liền kề, còn lấy 1 chia cho ' +
         'nó thì không như vậy. Tỷ giá bị lệch nếu khác hơn 20% so với tỷ giá liền kề cách không quá 366 ngày, hoặc lớn hơn hai ' +
         'lần hay nhỏ hơn một nửa tỷ giá liền kề cách xa hơn. Nếu không có hai tỷ giá nào khớp nhau thì coi tỷ giá sớm nhất là ' +
-        'đúng.\n\nTỷ giá quá cũ nếu quy đổi một khoản sau ngày của nó hơn 366 ngày.\n\nChương trình không biết tỷ giá thị trường: ' +
+        'đúng.\n\nTỷ giá nhảy vọt nếu cao hơn (hoặc thấp hơn) 10% so với cả tỷ giá trước đó lẫn tỷ giá trở lại mức cũ trong vòng 31 ngày, ' +
+        'kể cả nhiều tỷ giá liền nhau. Một lần nhảy ngắn như vậy có thể làm đổi kết luận.\n\nTỷ giá quá cũ nếu quy đổi một khoản sau ngày của nó hơn 366 ngày.\n\nChương trình không biết tỷ giá thị trường: ' +
         'không xét được một tỷ giá đơn lẻ, hai tỷ giá cùng sai mà khớp nhau, hay tỷ giá bị đảo giữa hai loại tiền có giá trị ' +
         'gần bằng nhau.',
     },
@@ -98,6 +100,12 @@ export default defineRule<RateSuspicious>({
             help: `write ${facts.turned}; or, if these are right, correct \`rate\``,
             labels,
           };
+        case 'jump':
+          return {
+            message: `${rate} is ${facts.far} ${facts.isBelow ? 'below' : 'above'} the rate before it, ${facts.neighbour}, and the next ones are back within ${BACK_WITHIN} days`,
+            help: "compare digits, currencies and date with the bank's rate; or, if the rate did move so, silence this with `# logframe-ignore LF515: <reason>` above the line",
+            labels,
+          };
         case 'off':
           return {
             message: `${rate} is ${facts.far} ${facts.isBelow ? 'below' : 'above'} its neighbour, ${facts.neighbour}`,
@@ -122,6 +130,12 @@ export default defineRule<RateSuspicious>({
           return {
             message: `${rate} có vẻ bị đảo ngược so với ${facts.neighbour}`,
             help: `hãy viết ${facts.turned}; hoặc nếu hai loại tiền đã đúng, hãy sửa \`rate\``,
+            labels,
+          };
+        case 'jump':
+          return {
+            message: `${rate} ${facts.isBelow ? 'thấp hơn' : 'cao hơn'} ${facts.far} so với tỷ giá trước đó, ${facts.neighbour}, rồi trở lại mức cũ trong vòng ${BACK_WITHIN} ngày`,
+            help: 'hãy đối chiếu chữ số, loại tiền và ngày với tỷ giá ngân hàng; hoặc nếu tỷ giá đã biến động như vậy thật, hãy bỏ qua cảnh báo bằng `# logframe-ignore LF515: ‹lý do›` ở dòng trên',
             labels,
           };
         case 'off':
@@ -163,7 +177,7 @@ function factsOf(args: RateSuspicious, format: Format) {
     neighbour: `${rateIn(neighbour)} (${format.date(neighbour.on)})`,
     /** The currencies the other way round, as they are typed. */
     turned: `\`from: ${args.rate.to}, to: ${args.rate.from}\``,
-    far: format.percent(exactly(difference.abs()), [TOLERATED]),
+    far: format.percent(exactly(difference.abs()), [TOLERATED, JUMP]),
     isBelow: difference.isNegative,
   };
 }

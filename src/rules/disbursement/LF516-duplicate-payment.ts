@@ -51,7 +51,7 @@ export default defineRule<DuplicatePayment>({
       why:
         'Both are added up, and the project seems to have spent more than it did.\n\nA payment repeats another one if day, amount, ' +
         'currency, line and kind are the same; two totals (`during`) if their period is. Equal payments of a month or a year ' +
-        'without a day are usual and not reported, nor are two that each cite evidence of their own.\n\nA total is reported beside payments of its ' +
+        'without a day are usual and not reported, nor are two that each cite evidence of their own, or that name different payees (`payee`). Settlements repeat each other where they settle the same advance.\n\nA total is reported beside payments of its ' +
         'kind whose dates or shorter periods lie wholly within its period, on its line, or on any line where it names none; unless they are ' +
         'together more than the total, which then cannot contain them. Refunds have no such totals.\n\nThe same `id` twice, in ' +
         'the project file or in a CSV, is an error already (LF301). Other projects are not looked at.',
@@ -61,7 +61,7 @@ export default defineRule<DuplicatePayment>({
       why:
         'Cả hai đều được cộng vào, nên dự án có vẻ đã chi nhiều hơn thực tế.\n\nMột khoản chi trùng khoản khác nếu cùng ngày, số ' +
         'tiền, loại tiền, dòng và `kind`; hai số tổng (`during`) trùng nhau nếu cùng kỳ. Các khoản bằng nhau trong một tháng hay một năm ' +
-        'mà không ghi ngày là chuyện thường nên không báo; hai khoản có minh chứng riêng cũng không báo.\n\nSố tổng bị báo khi ' +
+        'mà không ghi ngày là chuyện thường nên không báo; hai khoản có minh chứng riêng, hoặc ghi người nhận khác nhau (`payee`), cũng không báo. Hai khoản thanh toán chỉ trùng nhau khi cùng một khoản tạm ứng.\n\nSố tổng bị báo khi ' +
         'có các khoản chi cùng `kind`, có ngày hoặc kỳ ngắn hơn nằm trọn trong kỳ của nó, cùng dòng với nó, hoặc dòng bất kỳ nếu nó không ' +
         'ghi dòng; trừ khi cộng lại chúng lớn hơn số tổng, tức là số tổng không thể gồm chúng. Khoản hoàn trả không có số ' +
         'tổng như vậy.\n\nTrùng `id`, trong tệp dự án hay tệp CSV, đã là lỗi LF301. Không so với dự án khác.',
@@ -77,7 +77,7 @@ export default defineRule<DuplicatePayment>({
       if (facts.problem === 'repeated') {
         return {
           message: `${facts.id} repeats ${facts.first}: ${facts.amount}, ${facts.date}${line}`,
-          help: `remove it if it is a copy; or, if both were paid, let each cite evidence of its own, registered under \`evidence\`: ${facts.typed}`,
+          help: `remove it if it is a copy; or, if both were paid, let each cite evidence of its own, registered under \`evidence\`: ${facts.typed}; or name by a code to whom each was paid, \`payee\``,
           labels: { first: 'the first one' },
         };
       }
@@ -93,7 +93,7 @@ export default defineRule<DuplicatePayment>({
       if (facts.problem === 'repeated') {
         return {
           message: `${facts.id} trùng với ${facts.first}: ${facts.amount}, ${facts.date}${line}`,
-          help: `hãy xóa nếu là bản trùng; hoặc nếu đúng là hai lần chi, hãy ghi minh chứng riêng, đã khai báo trong \`evidence\`, cho từng khoản: ${facts.typed}`,
+          help: `hãy xóa nếu là bản trùng; hoặc nếu đúng là hai lần chi, hãy ghi minh chứng riêng, đã khai báo trong \`evidence\`, cho từng khoản: ${facts.typed}; hoặc ghi mã người nhận của từng khoản ở \`payee\``,
           labels: { first: 'khoản thứ nhất' },
         };
       }

@@ -1,6 +1,4 @@
 import type { Format } from '../../messages/format.js';
-import { isBeyond } from '../../model/compare-quantities.js';
-import type { Currency } from '../../model/money.js';
 import { exactly, type Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
@@ -9,23 +7,10 @@ import { formatIn } from '../format-in.js';
 import type { Placeless } from '../placeless.js';
 import { defineRule, type FindingText } from '../rule.js';
 import { withoutPlace } from '../without-place.js';
-import { lastDayOf } from './last-day-of.js';
 import { marginOf } from './margin-of.js';
-import { type Instead, placeOfBasis, type Quotient, type StatedInputs, statedInputs } from './stated-inputs.js';
-
-interface StatedDiffers extends StatedInputs {
-  readonly figure: StatedFigure['figure'];
-  /** The plan, indicator, sub-project, rule or period that the figure is about. */
-  readonly about?: Id | undefined;
-  /** Of a co-financing share: what it is a share of. */
-  readonly of?: 'total-cost' | 'grant' | undefined;
-  readonly stated: Quantity;
-  readonly computed: Quantity;
-  /** Of money; other figures are shares. */
-  readonly currency?: Currency | undefined;
-  /** Up to which difference the stated figure would not be reported. */
-  readonly margin: Rational;
-}
+import { printIn } from './print-in.js';
+import { type Instead, placeOfBasis, type Quotient, statedInputs } from './stated-inputs.js';
+import { type BasisLabel, STATED_WORDS, type StatedDiffers, type StatedWords } from './stated-words.js';
 
 export default defineRule<StatedDiffers>({
   code: 'LF701',
@@ -34,11 +19,11 @@ export default defineRule<StatedDiffers>({
   docs: {
     en: {
       summary: 'a figure that the source states is not the one that its own records give',
-      why: 'A report that says "120% of plan" is right for one plan and one sum only. Each figure under `stated` is held against the one computed from the records of the file at the as-of date, and is never used to compute one.\n\nIt fires where the two differ by more than half a unit of the last digit that is stated (120% by more than 0.5 points, 8.9 billion by more than 50 million). A bound leaves open what it leaves open: `more than`, `at least`, `less than` and `at most` are contradicted only from their other side, and `about` only by a figure that is more than a tenth away; what is left open is LF534.\n\nMoney stated for a period, or up to a day, that the as-of date has not reached is held against what was recorded until then only from above: it is reported once it is exceeded. So is the rate of a plan whose period goes on.\n\nWhat cannot be computed (a plan that is unknown, an indicator without values) cannot be checked, and is no finding; the report says why.',
+      why: 'A report that says "120% of plan" is right for one plan and one sum only. Each figure under `stated` is held against the one computed from the records of the file at the as-of date, and is never used to compute one.\n\nIt fires where the two differ by more than half a unit of the last digit that is stated (120% by more than 0.5 points, 8.9 billion by more than 50 million), or by more than half of `rounded_to` where that says how the source rounded. A bound leaves open what it leaves open: `more than`, `at least`, `less than` and `at most` are contradicted only from their other side, and `about` only by a figure that is more than a tenth away; what is left open is LF534.\n\nThe rate of a plan whose period goes on is held against what was recorded until then only from above: it is reported once it is exceeded.\n\nWhat cannot be computed (a plan that is unknown, an indicator without values, money stated for a period or up to a day that the as-of date has not reached, a period that a `during` total straddles) cannot be checked, and is no finding; the report says why.',
     },
     vi: {
       summary: 'số liệu nguồn nêu khác với số tính được từ các bản ghi',
-      why: 'Báo cáo ghi “đạt 120% kế hoạch” chỉ đúng với một kế hoạch và một tổng số nhất định. Mỗi số liệu trong `stated` được đối chiếu với số tính từ các bản ghi của tệp đến ngày tính số liệu, và không bao giờ dùng để tính số khác.\n\nBáo khi hai số chênh nhau quá nửa đơn vị của chữ số cuối cùng mà nguồn ghi (120%: quá 0,5 điểm phần trăm; 8,9 tỷ: quá 50 triệu). Từ hạn định (như ít nhất, khoảng) để ngỏ điều gì thì điều đó vẫn để ngỏ: `hơn`, `ít nhất`, `dưới`, `tối đa` chỉ bị coi là mâu thuẫn khi số tính được nằm ở phía bên kia, còn `khoảng` chỉ khi chênh quá một phần mười; phần để ngỏ là LF534.\n\nSố tiền nêu cho một kỳ, hoặc đến một ngày, mà ngày tính số liệu chưa tới thì chỉ bị báo khi số đã ghi đến nay vượt quá số nguồn nêu; tỷ lệ giải ngân của kế hoạch chưa hết kỳ cũng vậy.\n\nSố không tính được (kế hoạch chưa rõ, chỉ số chưa có số liệu) thì không đối chiếu được và không bị báo; báo cáo nêu lý do.',
+      why: 'Báo cáo ghi “đạt 120% kế hoạch” chỉ đúng với một kế hoạch và một tổng số nhất định. Mỗi số liệu trong `stated` được đối chiếu với số tính từ các bản ghi của tệp đến ngày tính số liệu, và không bao giờ dùng để tính số khác.\n\nBáo khi hai số chênh nhau quá nửa đơn vị của chữ số cuối cùng mà nguồn ghi (120%: quá 0,5 điểm phần trăm; 8,9 tỷ: quá 50 triệu), hoặc quá nửa mức `rounded_to` nếu có ghi nguồn đã làm tròn đến đâu. Từ hạn định (như ít nhất, khoảng) để ngỏ điều gì thì điều đó vẫn để ngỏ: `hơn`, `ít nhất`, `dưới`, `tối đa` chỉ bị coi là mâu thuẫn khi số tính được nằm ở phía bên kia, còn `khoảng` chỉ khi chênh quá một phần mười; phần để ngỏ là LF534.\n\nTỷ lệ giải ngân của kế hoạch chưa hết kỳ chỉ bị báo khi số đã ghi đến nay vượt quá số nguồn nêu.\n\nSố không tính được (kế hoạch chưa rõ, chỉ số chưa có số liệu, số tiền của một kỳ hoặc đến một ngày mà ngày tính số liệu chưa tới, kỳ có khoản `during` vắt qua) thì không đối chiếu được và không bị báo; báo cáo nêu lý do.',
     },
   },
   examples: {
@@ -46,27 +31,28 @@ export default defineRule<StatedDiffers>({
     good: 'stated:\n  # FY2023/original: 8 880 / 7 400 = 120%\n  - { id: NEU-1, figure: disbursement-rate, plan: FY2023/original, value: 120%, source: bao-cao }\n',
   },
   describe: {
-    en: (args) => describe(args, EN, formatIn('en')),
-    vi: (args) => describe(args, VI, formatIn('vi')),
+    en: (args) => describe(args, STATED_WORDS.en, formatIn('en')),
+    vi: (args) => describe(args, STATED_WORDS.vi, formatIn('vi')),
   },
-  checkProject({ project, asOf, assessment }, report) {
-    for (const { stated, computed, verdict, uncertain, tolerance } of assessment.stated ?? []) {
-      if (verdict !== 'differs' || uncertain || !computed.quantity) continue;
-      const lastDay = lastDayOf(stated, project);
-      const isOpen = lastDay !== undefined && lastDay > asOf;
-      if (isOpen && !isBeyond(computed.quantity, stated.value, tolerance)) continue;
-      const basis = placeOfBasis(stated, assessment);
+  checkProject({ project, assessment }, report) {
+    for (const { stated, unit, computed, verdict, uncertain, mayStillAgree, tolerance } of assessment.stated ?? []) {
+      if (verdict !== 'differs' || uncertain || mayStillAgree || !computed.quantity) continue;
+      const place = placeOfBasis(stated, assessment);
+      const basis = stated.figure === 'disbursement-rate' && stated.of !== 'plan' ? stated.of : undefined;
+      const label: BasisLabel = basis ?? stated.figure;
       const args: Placeless<StatedDiffers> = {
         figure: stated.figure,
         about: aboutOf(stated),
         of: stated.figure === 'cofinancing-share' ? ruleOf(stated.rule, project)?.of : undefined,
         stated: withoutPlace(stated.value),
         computed: withoutPlace(computed.quantity),
-        currency: 'currency' in stated.value ? stated.value.currency : undefined,
+        basis,
+        status: stated.figure === 'subprojects' ? stated.status : undefined,
+        unit,
         margin: marginOf(stated.value, tolerance),
         ...statedInputs(stated, computed, tolerance, assessment),
       };
-      report(stated.at.of('value'), args, { related: basis ? [{ place: basis, label: stated.figure }] : [] });
+      report(stated.at.of('value'), args, { related: place ? [{ place, label }] : [] });
     }
   },
 });
@@ -82,101 +68,24 @@ function aboutOf(stated: StatedFigure): Id | undefined {
     case 'disbursement-rate':
       return stated.plan;
     case 'indicator-attainment':
+    case 'indicator-value':
       return stated.indicator;
+    case 'activity-done':
+      return stated.activity;
+    case 'target-group-reached':
+      return stated.targetGroup;
     case 'cofinancing-share':
       return stated.subproject;
     case 'disbursed':
       return stated.during && 'id' in stated.during ? stated.during.id : undefined;
     case 'budget-total':
+    case 'subprojects':
       return undefined;
   }
 }
 
-interface Words {
-  readonly figure: (stated: string, args: StatedDiffers) => string;
-  readonly message: (stated: string, computed: string) => string;
-  readonly computed: (calculation: string) => string;
-  readonly records: (count: number) => string;
-  readonly tolerance: (tolerance: string) => string;
-  readonly otherPlan: (plan: Id, planned: string, stated: string) => string;
-  readonly ofTheRest: (rest: string, stated: string) => string;
-  readonly valueItself: (stated: string) => string;
-  readonly advice: string;
-  readonly labels: Readonly<Record<StatedFigure['figure'], string>>;
-}
-
-const EN: Words = {
-  figure: (stated, { figure, about, of }) => {
-    switch (figure) {
-      case 'disbursement-rate':
-        return `${stated} of plan \`${about}\``;
-      case 'indicator-attainment':
-        return `an attainment of ${stated} of \`${about}\``;
-      case 'cofinancing-share':
-        return `${stated} of the ${of === 'grant' ? 'grant' : 'total cost'}${about ? ` of \`${about}\`` : ''}`;
-      case 'disbursed':
-        return `${stated} disbursed${about ? ` in \`${about}\`` : ''}`;
-      case 'budget-total':
-        return `a budget of ${stated}`;
-    }
-  },
-  message: (stated, computed) => `the source states ${stated}; this file gives ${computed}`,
-  computed: (calculation) => `computed: ${calculation}`,
-  records: (count) => `the sum of ${count} ${count === 1 ? 'disbursement' : 'disbursements'}`,
-  tolerance: (tolerance) => `rounded as it is, it may be off by up to ${tolerance}`,
-  otherPlan: (plan, planned, stated) =>
-    `${stated} is the rate of \`${plan}\` (${planned}): if the source means it, write \`plan: ${plan}\``,
-  ofTheRest: (rest, stated) =>
-    `${stated} is what comes out against the ${rest} of the others, without the contribution itself`,
-  valueItself: (stated) => `${stated} is the value itself, not how much of the target it is`,
-  advice:
-    'correct what was copied wrongly; or, if it is the source that errs, leave its figure and write `# logframe-ignore LF701: <reason>` above this line',
-  labels: {
-    'disbursement-rate': 'the plan',
-    'indicator-attainment': 'the target',
-    'cofinancing-share': 'what it is computed from',
-    disbursed: 'what it is the sum of',
-    'budget-total': 'the budget',
-  },
-};
-
-const VI: Words = {
-  figure: (stated, { figure, about, of }) => {
-    switch (figure) {
-      case 'disbursement-rate':
-        return `${stated} kế hoạch vốn \`${about}\``;
-      case 'indicator-attainment':
-        return `chỉ số \`${about}\` đạt ${stated}`;
-      case 'cofinancing-share':
-        return `${stated} ${of === 'grant' ? 'số tiền tài trợ' : 'tổng chi phí'}${about ? ` của \`${about}\`` : ''}`;
-      case 'disbursed':
-        return `đã giải ngân ${stated}${about ? ` trong \`${about}\`` : ''}`;
-      case 'budget-total':
-        return `ngân sách ${stated}`;
-    }
-  },
-  message: (stated, computed) => `nguồn nêu ${stated}; tệp này tính ra ${computed}`,
-  computed: (calculation) => `cách tính: ${calculation}`,
-  records: (count) => `tổng của ${count} khoản giải ngân`,
-  tolerance: (tolerance) => `làm tròn như vậy thì được phép lệch đến ${tolerance}`,
-  otherPlan: (plan, planned, stated) =>
-    `${stated} là tỷ lệ của \`${plan}\` (${planned}): nếu nguồn muốn nói kế hoạch này, hãy ghi \`plan: ${plan}\``,
-  ofTheRest: (rest, stated) =>
-    `${stated} là kết quả khi chia cho ${rest} của các bên khác, không gồm chính khoản đóng góp`,
-  valueItself: (stated) => `${stated} là chính giá trị của chỉ số, không phải mức độ đạt chỉ tiêu`,
-  advice:
-    'hãy sửa chỗ chép sai; hoặc nếu chính nguồn sai, hãy để nguyên số của nguồn và ghi `# logframe-ignore LF701: ‹lý do›` ở dòng trên',
-  labels: {
-    'disbursement-rate': 'kế hoạch vốn',
-    'indicator-attainment': 'chỉ tiêu',
-    'cofinancing-share': 'được tính từ đây',
-    disbursed: 'tổng của các khoản này',
-    'budget-total': 'ngân sách',
-  },
-};
-
-function describe(args: StatedDiffers, words: Words, format: Format): FindingText {
-  const { currency, records, quotient, instead, margin } = args;
+function describe(args: StatedDiffers, words: StatedWords, format: Format): FindingText {
+  const { unit, records, quotient, instead, margin } = args;
   const { number, lastDigit = Rational.zero } = args.stated;
   // As many decimals as show on which side of the margin a figure lies, and no fewer than are stated.
   const around = (one: Rational, distance: Rational) => [one.minus(distance), one.plus(distance)];
@@ -185,16 +94,19 @@ function describe(args: StatedDiffers, words: Words, format: Format): FindingTex
     ...around(number, margin),
     ...around(args.computed.number, lastDigit.over(Rational.of(2))),
   ];
-  const print = (quantity: Quantity) =>
-    currency ? format.money(quantity, currency) : format.percent(quantity, thresholds);
-  const passing = currency
-    ? `${format.number(withEveryDigit(margin))} ${currency}`
-    : `${format.points(withEveryDigit(margin))} ${format.words.points}`;
+  const print = (quantity: Quantity) => printIn(unit, quantity, format, thresholds);
+  const passing =
+    unit.kind === 'share'
+      ? `${format.points(withEveryDigit(margin))} ${format.words.points}`
+      : `${format.number(withEveryDigit(margin))}${unit.kind === 'money' ? ` ${unit.currency}` : ''}`;
+  // Of two whole numbers nobody asks whether they are half of one apart.
+  const areWhole =
+    number.isWhole && args.computed.number.isWhole && unit.kind === 'number' && margin.compare(Rational.one) < 0;
   const [stated, computed] = [print(args.stated), print(args.computed)];
   const calculation = quotient ? `${printQuotient(quotient, format)} = ${computed}` : records && words.records(records);
   const sentences = [
     calculation && words.computed(calculation),
-    !margin.isZero && words.tolerance(passing),
+    !margin.isZero && !areWhole && words.tolerance(passing),
     instead && printInstead(instead, stated, words, format),
     words.advice,
   ];
@@ -219,10 +131,14 @@ function printQuotient({ above, below, baseline, unit }: Quotient, format: Forma
   return `(${print(above)} − ${print(baseline)}) / (${print(below)} − ${print(baseline)})`;
 }
 
-function printInstead(instead: Instead, stated: string, words: Words, format: Format): string {
+function printInstead(instead: Instead, stated: string, words: StatedWords, format: Format): string {
   switch (instead.kind) {
     case 'other-plan':
       return words.otherPlan(instead.plan, format.money(instead.planned, instead.currency), stated);
+    case 'other-base':
+      return words.otherBase(instead.of, stated);
+    case 'attainment-itself':
+      return words.attainmentItself(stated);
     case 'of-the-rest':
       return words.ofTheRest(format.money(instead.rest, instead.currency), stated);
     case 'value-itself':

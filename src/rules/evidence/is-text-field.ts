@@ -3,10 +3,11 @@ import type { MapNode, ScalarNode, TreeNode } from '../../source/node.js';
 /** The keys whose values are numbers, dates, ids, choices, hashes or addresses: no words. */
 const KEYS_WITHOUT_WORDS = new Set(
   (
-    'logframe code id sha256 url on start end from to by due done since approved retrieved ended suspended started until rate planned ' +
+    'logframe code id sha256 url on start end to by due done since approved retrieved ended suspended started until rate planned ' +
     'amount total minimum days day_rate quantity unit_price cost labour_day_limit weight participants target value ' +
     'baseline evidence source result under activity applies_to line plan period during supersedes indicator rule ' +
-    'subproject levels standard currency overlapping about on_track at_risk ahead over due_soon_days'
+    'subproject levels standard currency overlapping about on_track at_risk ahead over due_soon_days advance_days ' +
+    'settles refunds target_group rounded_to cost_evidence agreed people partial started until'
   ).split(' '),
 );
 

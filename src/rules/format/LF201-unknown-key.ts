@@ -1,6 +1,7 @@
-import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
+import type { CutText, ReaderFindings } from '../../diagnostics/reader-findings.js';
 import type { Language } from '../../model/text.js';
 import { defineRule } from '../rule.js';
+import { currencyHelp, describeUnknownColumns } from './column-words.js';
 import { writeReading } from './write-reading.js';
 
 export default defineRule<ReaderFindings['LF201']>({
@@ -26,7 +27,15 @@ export default defineRule<ReaderFindings['LF201']>({
     good: 'indicators:\n  - { id: IND-1, name: Tiểu dự án, measure: count }\n',
   },
   describe: {
-    en: ({ key, suggestion, known, because, readings }) => {
+    en: (args) => {
+      const { key, suggestion, known, because, readings, cutText, columns = [] } = args;
+      if (columns.length > 1) return describeUnknownColumns(columns, known, 'en');
+      if (cutText) {
+        return {
+          message: `unknown key \`${key}\`: inside { } a comma separates keys`,
+          help: `put the words in quotes: ${inQuotes(cutText)}`,
+        };
+      }
       if (readings) {
         return {
           message: `unknown key \`${key}\`: inside { } a comma separates keys`,
@@ -40,10 +49,22 @@ export default defineRule<ReaderFindings['LF201']>({
           help: 'leave the key out, or change the choice',
         };
       }
+      if (isLineInLine(key, known)) return { message: `unknown key \`${key}\``, help: LINE_IN_LINE.en };
       const keys = known.length > 0 ? `the keys here are: ${known.join(', ')}` : undefined;
-      return { message: `unknown key \`${key}\``, help: suggestion ? `did you mean \`${suggestion}\`?` : keys };
+      return {
+        message: `unknown key \`${key}\``,
+        help: currencyHelp(args, 'en') ?? (suggestion ? `did you mean \`${suggestion}\`?` : keys),
+      };
     },
-    vi: ({ key, suggestion, known, because, readings }) => {
+    vi: (args) => {
+      const { key, suggestion, known, because, readings, cutText, columns = [] } = args;
+      if (columns.length > 1) return describeUnknownColumns(columns, known, 'vi');
+      if (cutText) {
+        return {
+          message: `không có khóa \`${key}\`: trong { } dấu phẩy ngăn cách các khóa`,
+          help: `hãy đặt lời văn trong dấu nháy: ${inQuotes(cutText)}`,
+        };
+      }
       if (readings) {
         return {
           message: `không có khóa \`${key}\`: trong { } dấu phẩy ngăn cách các khóa`,
@@ -54,11 +75,31 @@ export default defineRule<ReaderFindings['LF201']>({
         const choice = `${because.key}: ${because.value}`;
         return { message: `\`${key}\` không có nghĩa khi \`${choice}\``, help: 'bỏ khóa này, hoặc đổi lựa chọn kia' };
       }
+      if (isLineInLine(key, known)) return { message: `không có khóa \`${key}\``, help: LINE_IN_LINE.vi };
       const keys = known.length > 0 ? `các khóa dùng được ở đây: ${known.join(', ')}` : undefined;
-      return { message: `không có khóa \`${key}\``, help: suggestion ? `có phải ý bạn là \`${suggestion}\`?` : keys };
+      return {
+        message: `không có khóa \`${key}\``,
+        help: currencyHelp(args, 'vi') ?? (suggestion ? `có phải ý bạn là \`${suggestion}\`?` : keys),
+      };
     },
   },
 });
+
+/** `name: "Trồng, chăm sóc"`; words with double quotes in them stand in single ones. */
+function inQuotes({ key, text }: CutText): string {
+  const quoted = text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return `\`${key}: ${quoted}\``;
+}
+
+/** Lines written inside of a budget line: `{ id: B1, lines: [{ id: B1.1 }] }`. */
+function isLineInLine(key: string, known: readonly string[]): boolean {
+  return /^(?:sub[-_]?lines?|lines|children|items)$/.test(key) && known.includes('under') && known.includes('amount');
+}
+
+const LINE_IN_LINE: Readonly<Record<Language, string>> = {
+  en: 'parts of a line are lines of their own in `budget.lines`, each with `under: <id of this line>`',
+  vi: 'phần của một dòng là dòng riêng trong `budget.lines`, mỗi dòng ghi `under: ‹mã của dòng này›`',
+};
 
 type Mark = 'decimal' | 'thousands';
 

@@ -1,7 +1,11 @@
 import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
-import { defineRule } from '../rule.js';
+import type { Language } from '../../model/text.js';
+import { isNumberColumn } from '../../source/csv/column-kinds.js';
+import { defineRule, type FindingText } from '../rule.js';
 import { listChoices } from './choice-meanings.js';
+import { describeMissingColumns } from './column-words.js';
 import { inLanguage } from './in-language.js';
+import { quote } from './quote.js';
 
 export default defineRule<ReaderFindings['LF202']>({
   code: 'LF202',
@@ -28,25 +32,38 @@ export default defineRule<ReaderFindings['LF202']>({
     good: 'results:\n  - { id: R1, level: outcome, statement: Cộng đồng tự quản }\n',
   },
   describe: {
-    en: ({ key, or = [], within, example, choices, isColumn }) => ({
-      message: `missing key ${[key, ...or].map(quote).join(' or ')}${within === '' ? '' : ` in ${within}`}`,
-      help: isColumn
-        ? `fill in the column ${[key, ...or].map(quote).join(' or ')}`
-        : choices
-          ? `add ${quote(`${key}: …`)} with one of ${listChoices(key, choices, 'en')}`
-          : example && `add ${quote(inLanguage(example, 'en'))}`,
-    }),
-    vi: ({ key, or = [], within, example, choices, isColumn }) => ({
-      message: `thiếu khóa ${[key, ...or].map(quote).join(' hoặc ')}${within === '' ? '' : ` trong ${within}`}`,
-      help: isColumn
-        ? `điền vào cột ${[key, ...or].map(quote).join(' hoặc ')}`
-        : choices
-          ? `thêm ${quote(`${key}: …`)} với một trong ${listChoices(key, choices, 'vi')}`
-          : example && `thêm ${quote(inLanguage(example, 'vi'))}`,
-    }),
+    en: (args) => (args.table ? describeMissingColumns(args, 'en') : describeIn(args, 'en')),
+    vi: (args) => (args.table ? describeMissingColumns(args, 'vi') : describeIn(args, 'vi')),
   },
 });
 
-function quote(key: string): string {
-  return `\`${key}\``;
+const WORDS = {
+  en: {
+    or: ' or ',
+    missing: (keys: string, within: string) => `missing key ${keys}${within === '' ? '' : ` in ${within}`}`,
+    fillIn: (keys: string) => `fill in the column ${keys}, or leave the row out`,
+    notZero: ': an empty cell is not 0',
+    choose: (key: string, choices: string) => `add \`${key}: …\` with one of ${choices}`,
+    add: (example: string) => `add \`${example}\``,
+  },
+  vi: {
+    or: ' hoặc ',
+    missing: (keys: string, within: string) => `thiếu khóa ${keys}${within === '' ? '' : ` trong ${within}`}`,
+    fillIn: (keys: string) => `điền vào cột ${keys}, hoặc bỏ cả dòng`,
+    notZero: ': ô trống không có nghĩa là 0',
+    choose: (key: string, choices: string) => `thêm \`${key}: …\` với một trong ${choices}`,
+    add: (example: string) => `thêm \`${example}\``,
+  },
+} as const;
+
+function describeIn(
+  { key, or = [], within, example, choices, isColumn }: ReaderFindings['LF202'],
+  language: Language,
+): FindingText {
+  const words = WORDS[language];
+  const keys = [key, ...or].map(quote).join(words.or);
+  const message = words.missing(keys, within);
+  if (isColumn) return { message, help: words.fillIn(keys) + (isNumberColumn(key) ? words.notZero : '') };
+  if (choices) return { message, help: words.choose(key, listChoices(key, choices, language)) };
+  return { message, help: example && words.add(inLanguage(example, language)) };
 }

@@ -99,8 +99,20 @@ const ADVICE: Readonly<Record<WrongTypeAdvice, Readonly<Record<Language, string>
     en: 'paste what `sha256sum <file>` prints (Windows: `certutil -hashfile <file> SHA256`), or leave `sha256` out',
     vi: 'dán kết quả của lệnh `sha256sum ‹tệp›` (Windows: `certutil -hashfile ‹tệp› SHA256`), hoặc bỏ `sha256`',
   },
+  'refer-by-id': {
+    en: 'write the `id` under which the record stands in its list; words go into its name or title, or into a `note`',
+    vi: 'ghi `id` của bản ghi trong danh sách của nó; còn lời văn thì ghi vào tên của bản ghi ấy, hoặc vào `note`',
+  },
+  'value-in-words': {
+    en: 'leave this figure out: the values of this indicator are words, and no number can be held against them',
+    vi: 'bỏ số liệu này: giá trị của chỉ số này là lời, không có con số nào để đối chiếu',
+  },
   'scope-unknown': {
     en: 'write `scope: unknown`, and the reason behind it as a comment: `# <reason>`',
     vi: 'viết `scope: unknown`, còn lý do ghi thành chú thích phía sau: `# ‹lý do›`',
+  },
+  'payee-is-a-code': {
+    en: 'write a code such as `NV-03`; whose it is stands in a list outside this file',
+    vi: 'hãy ghi mã, ví dụ `NV-03`; mã đó là của ai thì ghi ở danh sách ngoài tệp này',
   },
 };

@@ -15,7 +15,7 @@ export default defineRule<ReaderFindings['LF206']>({
         'in `unit`, currencies after the number. Exponents and leading zeros come from other programs and may have lost ' +
         'digits. `hàng trăm` (hundreds) is no number: what the source does not count is unknown. A share has its percent ' +
         'sign, since `0.25` and `25` are both common without it. Amounts, counts and plans are not negative: a refund is ' +
-        'a positive amount of `kind: refund`.',
+        'a positive amount of `kind: refund`, money returned to a donor a disbursement of `kind: transfer`.',
     },
     vi: {
       summary: 'số lượng, số tiền hoặc tỷ lệ không đọc được',
@@ -25,7 +25,7 @@ export default defineRule<ReaderFindings['LF206']>({
         'vị ghi ở `unit`, mã tiền tệ ghi sau số. Số mũ và số 0 ở đầu thường do chương trình khác để lại và có thể đã mất chữ số. ' +
         '`hàng trăm` không phải là một con số: điều nguồn không đếm thì là unknown. Tỷ lệ phải có dấu phần trăm, vì thiếu ' +
         'dấu thì `0.25` hay `25` đều có thể gặp. Số tiền, số đếm và kế hoạch không âm: khoản hoàn trả là số dương với ' +
-        '`kind: refund`.',
+        '`kind: refund`, tiền trả lại nhà tài trợ là khoản giải ngân với `kind: transfer`.',
     },
   },
   examples: {

@@ -59,15 +59,19 @@ export default defineRule<ReaderFindings['LF208']>({
 
 type Counted = ReaderFindings['LF208']['counted'];
 
-const WHOLE: Readonly<Record<Language, { indicator: string; people: string; unit: (unit: string) => string }>> = {
+const WHOLE: Readonly<
+  Record<Language, Record<Extract<Counted, string>, string> & { readonly unit: (unit: string) => string }>
+> = {
   en: {
     indicator: '`measure: count` takes whole numbers only',
     people: 'people and households have no halves',
+    subprojects: 'there is no half of a sub-project',
     unit: (unit) => `\`${unit}\` is a unit that is counted, without fractions`,
   },
   vi: {
     indicator: '`measure: count` chỉ nhận số nguyên',
     people: 'không có nửa người hay nửa hộ',
+    subprojects: 'không có nửa tiểu dự án',
     unit: (unit) => `\`${unit}\` là đơn vị đếm, không có số lẻ`,
   },
 };

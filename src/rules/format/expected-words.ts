@@ -19,9 +19,14 @@ const TYPES: Readonly<Record<SimpleType, Readonly<Record<Language, string>>>> = 
   unknown: { en: '`{ unknown: "the reason" }`', vi: '`{ unknown: "lý do" }`' },
   map: { en: 'a map of keys and values', vi: 'các cặp khóa và giá trị' },
   list: { en: 'a list', vi: 'một danh sách' },
+  table: { en: 'a table of many records', vi: 'bảng số liệu của nhiều bản ghi' },
   'yes-no': { en: '`yes` or `no`', vi: '`yes` (có) hoặc `no` (không)' },
   version: { en: 'the version of the format, `1`', vi: 'phiên bản định dạng, `1`' },
   'whole-number': { en: 'a whole number of at most six digits', vi: 'số nguyên tối đa sáu chữ số' },
+  'numeric-indicator': {
+    en: 'an indicator that is measured in numbers (`count`, `number` or `percent`)',
+    vi: 'chỉ số đo bằng con số (`count`, `number` hoặc `percent`)',
+  },
   sha256: { en: 'a SHA-256 digest (64 digits and letters a to f)', vi: 'mã SHA-256 (64 ký tự 0–9, a–f)' },
 };
 

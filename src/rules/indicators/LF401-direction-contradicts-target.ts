@@ -1,9 +1,10 @@
 import type { NumericIndicator } from '../../calc/indicator/numeric-state.js';
+import { inForceTogether } from '../../calc/versions.js';
 import type { Format } from '../../messages/format.js';
-import type { Baseline, Level, ScaleIndicator, Share, Target } from '../../model/indicator.js';
+import type { Baseline, Goal, Level, ScaleIndicator, Share, Start, Target } from '../../model/indicator.js';
 import type { Place, RecordPlace } from '../../model/place.js';
 import type { Id } from '../../model/record.js';
-import { isUnknown, type Unknown } from '../../model/unknown.js';
+import { isUnknown } from '../../model/unknown.js';
 import { inEachLanguage } from '../in-each-language.js';
 import { defineRule, type Report } from '../rule.js';
 import { type Course, runsAgainst } from './runs-against.js';
@@ -33,11 +34,11 @@ export default defineRule<Contradiction>({
   docs: {
     en: {
       summary: 'a target on the wrong side of the baseline for the direction of its indicator',
-      why: 'An indicator that should increase needs a target above its baseline, one that should decrease a target below it; otherwise attainment and status would praise a change for the worse. Where `direction` is left out it is `increase`. Every version of the target is looked at. On a scale the levels stand from the worst to the best, and a target must not be worse than the baseline. It does not fire with `direction: maintain`, with `accumulates: sum` (a sum has no baseline in it), where the baseline or the target is unknown, or where both are equal. The qualifier of a target is its comparison, so that “at least 60%” counts as 60%; “about 60%” may be off by a tenth, in a target as in a baseline. A baseline whose bound leaves room (“at most 60%” below a target of 50%) is not reported.',
+      why: 'An indicator that should increase needs a target above its baseline, one that should decrease a target below it; otherwise attainment and status would praise a change for the worse. Where `direction` is left out it is `increase`. Every version of the target is looked at, with the baselines that are in force together with it. On a scale the levels stand from the worst to the best, and a target must not be worse than the baseline. It does not fire with `direction: maintain`, with `accumulates: sum` (a sum has no baseline in it), where the baseline or the target is unknown, or where both are equal. The qualifier of a target is its comparison, so that “at least 60%” counts as 60%; “about 60%” may be off by a tenth, in a target as in a baseline. A baseline whose bound leaves room (“at most 60%” below a target of 50%) is not reported.',
     },
     vi: {
       summary: 'chỉ tiêu ngược với chiều của chỉ số so với giá trị ban đầu',
-      why: 'Chỉ số cần tăng phải có chỉ tiêu cao hơn giá trị ban đầu, chỉ số cần giảm phải có chỉ tiêu thấp hơn; nếu không, mức độ hoàn thành và tình trạng sẽ coi thay đổi xấu là tốt. Không ghi `direction` nghĩa là `increase` (tăng). Mọi phiên bản của chỉ tiêu đều được xem xét. Với thang bậc, các bậc xếp từ kém nhất đến tốt nhất và chỉ tiêu không được kém hơn giá trị ban đầu. Không báo khi `direction: maintain`, khi `accumulates: sum` (tổng không chứa giá trị ban đầu), khi chưa biết giá trị ban đầu hoặc chỉ tiêu, hoặc khi hai giá trị bằng nhau. Từ hạn định của chỉ tiêu (như ít nhất, tối đa) là cách so sánh, nên “ít nhất 60%” được coi là 60%; “khoảng 60%” thì có thể lệch một phần mười, ở chỉ tiêu cũng như ở giá trị ban đầu. Không báo khi từ hạn định của giá trị ban đầu còn để ngỏ khả năng đúng (“tối đa 60%” với chỉ tiêu 50%).',
+      why: 'Chỉ số cần tăng phải có chỉ tiêu cao hơn giá trị ban đầu, chỉ số cần giảm phải có chỉ tiêu thấp hơn; nếu không, mức độ hoàn thành và tình trạng sẽ coi thay đổi xấu là tốt. Không ghi `direction` nghĩa là `increase` (tăng). Mọi phiên bản của chỉ tiêu đều được xem xét, cùng với giá trị ban đầu có hiệu lực cùng lúc. Với thang bậc, các bậc xếp từ kém nhất đến tốt nhất và chỉ tiêu không được kém hơn giá trị ban đầu. Không báo khi `direction: maintain`, khi `accumulates: sum` (tổng không chứa giá trị ban đầu), khi chưa biết giá trị ban đầu hoặc chỉ tiêu, hoặc khi hai giá trị bằng nhau. Từ hạn định của chỉ tiêu (như ít nhất, tối đa) là cách so sánh, nên “ít nhất 60%” được coi là 60%; “khoảng 60%” thì có thể lệch một phần mười, ở chỉ tiêu cũng như ở giá trị ban đầu. Không báo khi từ hạn định của giá trị ban đầu còn để ngỏ khả năng đúng (“tối đa 60%” với chỉ tiêu 50%).',
     },
   },
   examples: {
@@ -105,57 +106,57 @@ function factsOf(args: Contradiction, format: Format) {
 
 function checkNumbers(indicator: NumericIndicator, report: Report<Contradiction>): void {
   const { id, direction, accumulates, measure } = indicator;
-  const baseline = knownBaseline<Share>(indicator);
-  if (!baseline || direction === 'maintain' || accumulates === 'sum') return;
-  for (const { value, at } of knownTargets<Share>(indicator)) {
-    if (!runsAgainst(direction, baseline.value, targetAsCompared(value))) continue;
+  if (direction === 'maintain' || accumulates === 'sum') return;
+  for (const { baseline, target } of standingTogether<Share>(indicator)) {
+    if (!runsAgainst(direction, baseline.value, targetAsCompared(target.value))) continue;
     report(
-      at,
+      target.place,
       {
         kind: 'number',
         id,
         direction,
-        target: statedValue(measure, value),
+        target: statedValue(measure, target.value),
         baseline: statedValue(measure, baseline.value),
       },
-      { related: [{ place: baseline.at.of('value'), label: 'baseline' }] },
+      { related: [{ place: baseline.place, label: 'baseline' }] },
     );
   }
 }
 
 function checkLevels(indicator: ScaleIndicator, report: Report<Contradiction>): void {
-  const { id, levels } = indicator;
-  const baseline = knownBaseline<Level>(indicator);
-  if (!baseline) return;
-  for (const { value, at } of knownTargets<Level>(indicator)) {
-    if (value.index >= baseline.value.index) continue;
+  const { id } = indicator;
+  const levels = indicator.levels.map((one) => one.id);
+  for (const { baseline, target } of standingTogether<Level>(indicator)) {
+    if (target.value.index >= baseline.value.index) continue;
     report(
-      at,
-      { kind: 'level', id, target: value.level, baseline: baseline.value.level, levels },
-      { related: [{ place: baseline.at.of('value'), label: 'baseline' }] },
+      target.place,
+      { kind: 'level', id, target: target.value.level, baseline: baseline.value.level, levels },
+      { related: [{ place: baseline.place, label: 'baseline' }] },
     );
   }
 }
 
-function knownBaseline<Value>({
-  baseline,
-}: {
-  readonly baseline?: Baseline<Value> | Unknown | undefined;
-}): Baseline<Value> | undefined {
-  return baseline && !isUnknown(baseline) ? baseline : undefined;
+/** A value that is known, with its place. */
+interface Stated<Value> {
+  readonly value: Value;
+  readonly place: Place;
 }
 
-/** Every target that is known, with the place of its value. */
-function knownTargets<Value>({
-  at,
-  target,
-}: {
+interface Measured<Value> {
   readonly at: RecordPlace;
+  readonly baseline?: Baseline<Value> | undefined;
   readonly target: Target<Value>;
-}): readonly { readonly value: Value; readonly at: Place }[] {
-  const written =
-    target.kind === 'single'
-      ? [{ value: target.value, at: at.of('target') }]
-      : target.versions.map((version) => ({ value: version.value, at: version.at.of('value') }));
-  return written.flatMap(({ value, at: place }) => (isUnknown(value) ? [] : [{ value, at: place }]));
+}
+
+/** Every baseline and target that are in force together, where both are known. */
+function standingTogether<Value>({ at, baseline, target }: Measured<Value>) {
+  if (!baseline) return [];
+  return inForceTogether<Start<Value>, Goal<Value>>(baseline, target).flatMap(([start, goal]) => {
+    if (isUnknown(start.value) || isUnknown(goal.value)) return [];
+    const stated: { readonly baseline: Stated<Value>; readonly target: Stated<Value> } = {
+      baseline: { value: start.value, place: start.at?.of('value') ?? at.of('baseline') },
+      target: { value: goal.value, place: goal.at?.of('value') ?? at.of('target') },
+    };
+    return [stated];
+  });
 }

@@ -1,6 +1,7 @@
-import type { Share } from '../../model/indicator.js';
+import type { Share, Start } from '../../model/indicator.js';
 import type { Id } from '../../model/record.js';
 import { isUnknown } from '../../model/unknown.js';
+import { versionsOf } from '../../model/versioned.js';
 import { formatIn } from '../format-in.js';
 import { defineRule } from '../rule.js';
 import { type StatedValue, statedValue, valueIn } from './stated-value.js';
@@ -48,14 +49,14 @@ export default defineRule<BaselineOnFlow>({
     for (const indicator of project.indicators ?? []) {
       if (!('accumulates' in indicator) || indicator.accumulates !== 'sum') continue;
       const { id, baseline, measure, at } = indicator;
-      if (!baseline || isUnknown(baseline)) continue;
-      const value: Share = baseline.value;
-      if (value.number.isZero) continue;
-      report(
-        baseline.at.of('value'),
-        { id, baseline: statedValue(measure, value) },
-        { related: [{ place: at.of('accumulates'), label: 'accumulates' }] },
-      );
+      for (const version of versionsOf<Start<Share>>(baseline)) {
+        if (isUnknown(version.value) || version.value.number.isZero) continue;
+        report(
+          (version.at ?? at).of('value'),
+          { id, baseline: statedValue(measure, version.value) },
+          { related: [{ place: at.of('accumulates'), label: 'accumulates' }] },
+        );
+      }
     }
   },
 });

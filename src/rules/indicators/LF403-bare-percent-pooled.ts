@@ -16,11 +16,11 @@ export default defineRule<BarePercent>({
   docs: {
     en: {
       summary: 'a percent without its numerator and denominator where values are pooled',
-      why: 'A pooled share is the sum of the numerators over the sum of the denominators: 2/20 and 70/80 make 72/100 = 72%, not the mean of 10% and 87.5%. A bare percent does not say how many cases stand behind it, so the whole indicator would have no value. Every actual value is looked at, whatever its date, 0% and 100% too. Baselines, targets and interim targets are compared and not pooled: a percent is right there. The parts of a breakdown are not pooled either. A ratio takes no “about” or “at least”: it counts cases.',
+      why: 'A pooled share is the sum of the numerators over the sum of the denominators: 2/20 and 70/80 make 72/100 = 72%, not the mean of 10% and 87.5%. A bare percent does not say how many cases stand behind it, so the whole indicator would have no value. Every actual value is looked at, whatever its date, 0% and 100% too. Baselines, targets and interim targets are compared and not pooled: a percent is right there. The parts of a breakdown are pooled by their own ratios; one that is a bare percent somewhere is left out of the breakdown. A ratio takes no “about” or “at least”: it counts cases.',
     },
     vi: {
       summary: 'tỷ lệ phần trăm không có tử số và mẫu số ở chỉ số gộp',
-      why: 'Tỷ lệ gộp là tổng các tử số chia cho tổng các mẫu số: 2/20 và 70/80 thành 72/100 = 72%, không phải trung bình của 10% và 87,5%. Chỉ ghi phần trăm thì không biết có bao nhiêu trường hợp đứng sau, nên cả chỉ số không có giá trị. Mọi giá trị thực tế đều được xem xét, bất kể ngày nào, kể cả 0% và 100%. Giá trị ban đầu, chỉ tiêu và chỉ tiêu kỳ chỉ dùng để so sánh chứ không gộp nên ghi phần trăm là đúng. Các phần phân tổ cũng không gộp. Tỷ số là số đếm nên không đi với “khoảng” hay “ít nhất”.',
+      why: 'Tỷ lệ gộp là tổng các tử số chia cho tổng các mẫu số: 2/20 và 70/80 thành 72/100 = 72%, không phải trung bình của 10% và 87,5%. Chỉ ghi phần trăm thì không biết có bao nhiêu trường hợp đứng sau, nên cả chỉ số không có giá trị. Mọi giá trị thực tế đều được xem xét, bất kể ngày nào, kể cả 0% và 100%. Giá trị ban đầu, chỉ tiêu và chỉ tiêu kỳ chỉ dùng để so sánh chứ không gộp nên ghi phần trăm là đúng. Mỗi phần phân tổ được gộp theo tỷ số của riêng nó; phần có lúc chỉ ghi phần trăm thì không có trong số phân tổ. Tỷ số là số đếm nên không đi với “khoảng” hay “ít nhất”.',
     },
   },
   examples: {

@@ -1,5 +1,5 @@
-import { targetInForce } from '../../calc/indicator/target-in-force.js';
-import type { Indicator, Measure } from '../../model/indicator.js';
+import { versionInForce } from '../../calc/versions.js';
+import type { Goal, Indicator, Measure } from '../../model/indicator.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Id } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
@@ -79,7 +79,7 @@ export default defineRule<Unmeasurable>({
 /** Why the indicator has no target in force; words need none. */
 function unknownTarget({ measure, target }: Indicator, asOf: PlainDate): Unknown | undefined {
   if (measure === 'qualitative') return undefined;
-  const inForce = targetInForce<unknown>(target, asOf);
+  const inForce = versionInForce<Goal<unknown>>(target, asOf).value;
   return isUnknown(inForce) ? inForce : undefined;
 }
 
@@ -91,7 +91,7 @@ function namesOf({ noTarget, noMeans }: Unmeasurable, target: string, means: str
 function exampleFor(indicator: Indicator): Text {
   if (indicator.measure === 'qualitative') return {};
   const { vi, en } = EXAMPLES[indicator.measure];
-  const level = indicator.measure === 'scale' ? indicator.levels.at(-1) : undefined;
+  const level = indicator.measure === 'scale' ? indicator.levels.at(-1)?.id : undefined;
   const key = indicator.target.kind === 'single' ? 'target' : 'value';
   return { vi: `${key}: ${level ?? vi}`, en: `${key}: ${level ?? en}` };
 }

@@ -52,7 +52,7 @@ export default defineRule<ReaderFindings['LF102']>({
           };
         case 'empty':
           return args.kind === 'table'
-            ? { message: 'the CSV file is empty', help: 'name the columns in the first row: `id,on,amount`' }
+            ? { message: 'the CSV file is empty', help: `name the columns in the first row: \`${args.header}\`` }
             : { message: 'the file is empty, or has nothing but comments', help: 'docs/format.md shows how to begin' };
         case 'archive':
           return {
@@ -83,7 +83,7 @@ export default defineRule<ReaderFindings['LF102']>({
           };
         case 'empty':
           return args.kind === 'table'
-            ? { message: 'tệp CSV rỗng', help: 'ghi tên cột ở dòng đầu: `id,on,amount`' }
+            ? { message: 'tệp CSV rỗng', help: `ghi tên cột ở dòng đầu: \`${args.header}\`` }
             : { message: 'tệp rỗng, hoặc chỉ có chú thích', help: 'xem docs/format.md để biết cách bắt đầu' };
         case 'archive':
           return {

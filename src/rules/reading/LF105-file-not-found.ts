@@ -1,7 +1,6 @@
 import type { ReaderFindings } from '../../diagnostics/reader-findings.js';
 import { defineRule, type FindingText } from '../rule.js';
-
-type CsvDetail = Extract<ReaderFindings['LF105'], { problem: 'csv' }>;
+import { csvInEnglish, csvInVietnamese } from './csv-problems.js';
 
 export default defineRule<ReaderFindings['LF105']>({
   code: 'LF105',
@@ -14,14 +13,16 @@ export default defineRule<ReaderFindings['LF105']>({
         'A list kept in a CSV file belongs to the project: without it every figure from it would be missing. The path is ' +
         'relative to the project file and stays in its folder, so that a project can be copied whole. A CSV file has a ' +
         'header row, and every row as many cells as the header: a row that is one cell short or long shifts values into ' +
-        'the wrong column.',
+        'the wrong column. The names of the columns stand in the first row: a title above them, and a row of totals among ' +
+        'the records, belong in the report.',
     },
     vi: {
       summary: 'tệp không có, không đọc được, hoặc không phải là bảng',
       why:
         'Danh sách để trong tệp CSV là một phần của dự án: thiếu tệp thì mọi số liệu từ đó đều thiếu. Đường dẫn tính từ tệp ' +
         'dự án và không ra khỏi thư mục của nó, để có thể sao chép trọn dự án. Tệp CSV có dòng tiêu đề, và mỗi dòng có số ô ' +
-        'bằng dòng tiêu đề: thừa hay thiếu một ô sẽ đẩy giá trị sang cột sai.',
+        'bằng dòng tiêu đề: thừa hay thiếu một ô sẽ đẩy giá trị sang cột sai. Tên cột nằm ở dòng đầu: tên bảng phía trên và ' +
+        'dòng tổng cộng không thuộc về danh sách.',
     },
   },
   examples: {
@@ -85,63 +86,3 @@ export default defineRule<ReaderFindings['LF105']>({
     },
   },
 });
-
-function csvInEnglish({ detail, column }: CsvDetail): FindingText {
-  switch (detail) {
-    case 'missing-fields':
-      return {
-        message: `the row has fewer cells than the header${column ? `; \`${column}\` is the first that is missing` : ''}`,
-        help: 'write the delimiter for empty cells too',
-      };
-    case 'extra-fields':
-      return {
-        message: 'the row has more cells than the header',
-        help: 'put a text that contains the delimiter in quotes: `"one, two"`',
-      };
-    case 'quotes':
-      return {
-        message: 'the quote of this cell is not closed, or text follows it',
-        help: 'write `""` for a quote inside of a quoted cell',
-      };
-    case 'no-header':
-      return { message: 'the CSV file has no header row', help: 'name the columns in the first row: `id,on,amount`' };
-    case 'empty-column':
-      return { message: 'a value in a column without a name', help: 'name the column in the first row' };
-    case 'duplicate-column':
-      return {
-        message: `two columns are named \`${column ?? ''}\``,
-        help: 'rename or delete one of them',
-        labels: { first: 'the first one' },
-      };
-  }
-}
-
-function csvInVietnamese({ detail, column }: CsvDetail): FindingText {
-  switch (detail) {
-    case 'missing-fields':
-      return {
-        message: `dòng có ít ô hơn dòng tiêu đề${column ? `; thiếu từ cột \`${column}\`` : ''}`,
-        help: 'ô trống cũng phải có dấu phân cách',
-      };
-    case 'extra-fields':
-      return {
-        message: 'dòng có nhiều ô hơn dòng tiêu đề',
-        help: 'đặt văn bản có dấu phân cách trong dấu nháy: `"một, hai"`',
-      };
-    case 'quotes':
-      return {
-        message: 'dấu nháy của ô này không được đóng, hoặc có chữ theo sau',
-        help: 'trong ô có dấu nháy, viết `""` cho một dấu nháy',
-      };
-    case 'no-header':
-      return { message: 'tệp CSV không có dòng tiêu đề', help: 'ghi tên cột ở dòng đầu: `id,on,amount`' };
-    case 'empty-column':
-      return { message: 'có giá trị trong cột không tên', help: 'ghi tên cột ở dòng đầu' };
-    case 'duplicate-column':
-      return {
-        message: `hai cột cùng tên \`${column ?? ''}\``,
-        help: 'đổi tên hoặc xóa một cột',
-        labels: { first: 'cột đầu tiên' },
-      };
-  }
-}

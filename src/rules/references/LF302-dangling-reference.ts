@@ -1,39 +1,31 @@
 import { suggest } from '../../diagnostics/suggest.js';
-import type { ReferredKind } from '../../model/file-shape.js';
+import { type IdKind, kindsOf, type ReferredKind } from '../../model/file-shape.js';
 import type { Id } from '../../model/record.js';
+import type { Language } from '../../model/text.js';
 import type { MapNode } from '../../source/node.js';
-import { type CheckedFile, defineRule, type Report } from '../rule.js';
-import { KIND_WORDS } from './ids/kind-words.js';
+import { type CheckedFile, defineRule, type FindingText, type Report } from '../rule.js';
+import { findUndeclared } from './breakdowns/find-undeclared.js';
+import { type DanglingReference, describeDangling } from './dangling/dangling-words.js';
+import { checkDisbursements, describeWrong, type WrongDisbursement } from './dangling/wrong-disbursement.js';
 import { listMentions, type Name, readId } from './ids/list-mentions.js';
 import { listPaths } from './ids/list-paths.js';
 import { isOutOfSight } from './is-out-of-sight.js';
 
-interface DanglingReference {
-  readonly kind: ReferredKind;
-  readonly id: Id;
-  readonly suggestion?: Id | undefined;
-  /** Some of the ids that there are. */
-  readonly known: readonly Id[];
-  readonly knownCount: number;
-  /** Where the file lists them, `budget.lines`; nothing where a record of any kind is meant. */
-  readonly listedUnder?: string | undefined;
-}
-
 /** More ids than this are not listed in a message. */
 const MOST_LISTED = 8;
 
-export default defineRule<DanglingReference>({
+export default defineRule<DanglingReference | WrongDisbursement>({
   code: 'LF302',
   slug: 'dangling-reference',
   severity: 'error',
   docs: {
     en: {
       summary: 'an id that no record of the file has',
-      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `evidence`, `source` and `about` names a record of the same file.',
+      why: 'Figures follow these ids: a payment on a budget line that does not exist would be in no total. Every `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` and `about` names a record of the same file. What is settled is an advance, and what is refunded was paid: a payment, an advance or a transfer.\n\nIn a file with `dimensions` every dimension and part of a `by` is one of them, in columns of tables too (`by.sex.female`), and so is what `overlapping` and `partial` name: a misspelt part would be a part of its own. Of several crossed, `sex/age`, each is looked at. Without `dimensions` any word is right.',
     },
     vi: {
       summary: 'mã không thuộc bản ghi nào trong tệp',
-      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp.',
+      why: 'Số liệu được tính theo các mã này: khoản chi cho một dòng ngân sách không tồn tại sẽ không vào tổng nào. Mỗi `result`, `under`, `activity`, `applies_to`, `line`, `period`, `during`, `plan`, `supersedes`, `indicator`, `rule`, `subproject`, `target_group`, `settles`, `refunds`, `evidence`, `source` và `about` phải là mã của một bản ghi trong cùng tệp. `settles` phải nêu khoản tạm ứng, `refunds` phải nêu khoản đã chi ra: khoản chi, tạm ứng hoặc chuyển tiền.\n\nKhi tệp có `dimensions`, mọi chiều phân tổ và mọi phần trong `by` phải được khai báo ở đó, kể cả ở tên cột của bảng (`by.sex.female`) và trong `overlapping`, `partial`: một phần viết sai sẽ thành một phần khác. Với phân tổ chéo như `sex/age` thì xét từng chiều. Tệp không có `dimensions` thì dùng từ nào cũng được.',
     },
   },
   examples: {
@@ -41,66 +33,80 @@ export default defineRule<DanglingReference>({
     good: 'results:\n  - { id: R1, level: outcome, statement: Người dân tự quản lý }\nactivities:\n  - { id: A01, name: Họp thôn, result: R1 }\n',
   },
   describe: {
-    en: ({ kind, id, ...args }) => ({
-      message:
-        kind === 'any'
-          ? `nothing in this file has the id \`${id}\``
-          : `no ${KIND_WORDS.en[kind].one} has the id \`${id}\``,
-      help: helpInEnglish(kind, args),
-    }),
-    vi: ({ kind, id, ...args }) => ({
-      message: `không có ${kind === 'any' ? 'bản ghi' : KIND_WORDS.vi[kind].one} nào mang mã \`${id}\``,
-      help: helpInVietnamese(kind, args),
-    }),
+    en: (finding) => describe(finding, 'en'),
+    vi: (finding) => describe(finding, 'vi'),
   },
-  checkRun({ files }, report) {
-    for (const file of files) checkReferences(file, report);
+  checkRun({ files, projects }, report) {
+    for (const file of files) {
+      checkReferences(file, report);
+      checkBreakdowns(file, report);
+    }
+    for (const project of projects) checkDisbursements(project, report);
   },
 });
 
-type Known = Omit<DanglingReference, 'kind' | 'id'>;
-
-function helpInEnglish(kind: ReferredKind, { suggestion, known, knownCount, listedUnder }: Known): string | undefined {
-  if (suggestion) return `did you mean \`${suggestion}\`?`;
-  if (kind === 'any') return undefined;
-  const { many } = KIND_WORDS.en[kind];
-  if (knownCount === 0) return `this file has no ${many} yet: they are listed under \`${listedUnder}\``;
-  const rest = knownCount - known.length;
-  return `the ${many} of this file: ${known.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-function helpInVietnamese(
-  kind: ReferredKind,
-  { suggestion, known, knownCount, listedUnder }: Known,
-): string | undefined {
-  if (suggestion) return `có phải ý bạn là \`${suggestion}\`?`;
-  if (kind === 'any') return undefined;
-  const { many } = KIND_WORDS.vi[kind];
-  if (knownCount === 0) return `tệp này chưa có ${many} nào: hãy khai báo ở \`${listedUnder}\``;
-  const rest = knownCount - known.length;
-  return `các ${many} trong tệp này: ${known.join(', ')}${rest > 0 ? ` và ${rest} mã khác` : ''}`;
+function describe(finding: DanglingReference | WrongDisbursement, language: Language): FindingText {
+  return finding.kind === 'wrong-disbursement' ? describeWrong(finding, language) : describeDangling(finding, language);
 }
 
 function checkReferences(file: CheckedFile, report: Report<DanglingReference>): void {
   const { names, references } = listMentions(file);
   const index = indexIds(names, file.root);
   const paths = listPaths(file.shape);
-  const known = new Map<ReferredKind, KnownIds | 'out-of-sight'>();
+  const known = new Map<string, KnownIds | 'out-of-sight'>();
   for (const { kind, id, node } of references) {
-    const candidates = index.get(kind) ?? NONE;
+    const candidates = candidatesFor(kind, index);
     if (candidates.has(id)) continue;
-    const ids = known.get(kind) ?? (isOutOfSight(kind, file) ? 'out-of-sight' : sortOut(candidates));
-    known.set(kind, ids);
+    const key = kind === 'disbursement' ? (node.parent?.kind === 'map' ? node.parent.stepTo(node) : '') : kind;
+    const meant = kind === 'disbursement' ? disbursementsFor(key, names, candidates) : candidates;
+    const ids = known.get(key) ?? (isOutOfSight(kind, file) ? 'out-of-sight' : sortOut(meant));
+    known.set(key, ids);
     if (ids === 'out-of-sight') continue;
     const suggestion = suggest(id, ids.byNumbers.get(numbersIn(id)) ?? []);
-    const listedUnder = paths.get(kind);
-    const args = { kind, id, suggestion, known: ids.some, knownCount: candidates.size, listedUnder };
+    const listedUnder = (kindsOf(kind) ?? []).flatMap((one) => paths.get(one) ?? []);
+    const otherKind = kind === 'any' ? undefined : otherKindOf(id, names);
+    const args = { kind, id, suggestion, otherKind, known: ids.some, knownCount: meant.size, listedUnder };
     if (node.kind === 'scalar') report(node, args, { path: node.path });
     else report(node.keyOf(id), args, { path: `${node.path}.${id}` });
   }
 }
 
+/** The disbursements that `settles` or `refunds` can mean; all of them where there is none. */
+function disbursementsFor(key: string, names: readonly Name[], all: ReadonlySet<Id>): ReadonlySet<Id> {
+  const fitting = names.flatMap(({ kind, id, node }) => {
+    if (kind !== 'disbursement' || node.parent?.kind !== 'map') return [];
+    const written = node.parent.get('kind');
+    const word = written?.kind === 'scalar' ? written.text.trim() : 'payment';
+    const fits = key === 'settles' ? word === 'advance' : word !== 'refund' && word !== 'settlement';
+    return fits ? [id] : [];
+  });
+  return fitting.length > 0 ? new Set(fitting) : all;
+}
+
+/** A heading stands over many rows, and points at none of them: the finding belongs to the first. */
+function checkBreakdowns(file: CheckedFile, report: Report<DanglingReference>): void {
+  for (const { kind, id, of, suggestion, known, at, path } of findUndeclared(file)) {
+    const some = known.slice(0, MOST_LISTED);
+    report(
+      at,
+      { kind, id, of, suggestion, known: some, knownCount: known.length, listedUnder: ['dimensions'] },
+      { path },
+    );
+  }
+}
+
 const NONE: ReadonlySet<Id> = new Set();
+
+function candidatesFor(kind: ReferredKind, index: ReadonlyMap<string, ReadonlySet<Id>>): ReadonlySet<Id> {
+  const [first = 'any', second] = kindsOf(kind) ?? [];
+  const ids = index.get(first) ?? NONE;
+  return second ? new Set([...ids, ...(index.get(second) ?? NONE)]) : ids;
+}
+
+/** The first other kind of which a record has the id. */
+function otherKindOf(id: Id, names: readonly Name[]): IdKind | undefined {
+  return names.find((name) => name.id === id)?.kind;
+}
 
 /** The ids of a file by kind; those of all kinds and the project's own code under `any`. */
 function indexIds(names: readonly Name[], root: MapNode): ReadonlyMap<string, ReadonlySet<Id>> {

@@ -1,4 +1,6 @@
+import type { BudgetLine } from '../../model/budget.js';
 import type { RecordPlace } from '../../model/place.js';
+import type { Result } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
 import { defineRule } from '../rule.js';
 
@@ -20,12 +22,12 @@ export default defineRule<Cycle>({
   severity: 'error',
   docs: {
     en: {
-      summary: 'results or plans that refer to each other in a circle',
-      why: 'A result cannot contribute to itself, and of plans that supersede each other none is in force. Every circle is reported once, at its first record in the file.',
+      summary: 'results, budget lines or plans that refer to each other in a circle',
+      why: 'A result cannot contribute to itself, a budget line is no part of itself, and of plans that supersede each other none is in force. Every circle is reported once, at its first record in the file.',
     },
     vi: {
-      summary: 'kết quả hoặc kế hoạch vốn tham chiếu vòng',
-      why: 'Tham chiếu vòng là khi đi theo `under` hoặc `supersedes` thì trở về chỗ cũ. Một kết quả không thể góp phần tạo ra chính nó, và nếu các kế hoạch vốn thay thế lẫn nhau thì không kế hoạch nào có hiệu lực. Mỗi vòng được báo một lần, ở bản ghi đứng đầu trong tệp.',
+      summary: 'kết quả, dòng ngân sách hoặc kế hoạch vốn tham chiếu vòng',
+      why: 'Tham chiếu vòng là khi đi theo `under` hoặc `supersedes` thì trở về chỗ cũ. Một kết quả không thể góp phần tạo ra chính nó, một dòng ngân sách không thể là phần của chính nó, và nếu các kế hoạch vốn thay thế lẫn nhau thì không kế hoạch nào có hiệu lực. Mỗi vòng được báo một lần, ở bản ghi đứng đầu trong tệp.',
     },
   },
   examples: {
@@ -44,8 +46,10 @@ export default defineRule<Cycle>({
   },
   checkRun({ projects }, report) {
     for (const { results = [], budget } of projects) {
+      const linksUnder = ({ id, under, at }: Result | BudgetLine): Link => ({ id, to: under, at });
       const chains = [
-        { key: 'under', links: results.map(({ id, under, at }): Link => ({ id, to: under, at })) },
+        { key: 'under', links: results.map(linksUnder) },
+        { key: 'under', links: (budget?.lines ?? []).map(linksUnder) },
         {
           key: 'supersedes',
           links: (budget?.plans ?? []).map(({ id, supersedes, at }): Link => ({ id, to: supersedes, at })),

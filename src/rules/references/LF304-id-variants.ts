@@ -1,7 +1,9 @@
-import { type IdKind, PLACE_LEVELS, type PlaceLevel } from '../../model/file-shape.js';
+import { type IdKind, kindsOf, PLACE_LEVELS, type PlaceLevel } from '../../model/file-shape.js';
+import type { Place } from '../../model/place.js';
 import type { Id } from '../../model/record.js';
 import type { MapNode, ScalarNode, SeqNode } from '../../source/node.js';
 import { type CheckedFile, defineRule, type FindingText, type Report } from '../rule.js';
+import { listSpellings } from './breakdowns/list-spellings.js';
 import { foldId, foldPlaceName } from './ids/fold-spelling.js';
 import { groupSpellings, type Occurrence, type Spellings } from './ids/group-spellings.js';
 import { KIND_WORDS } from './ids/kind-words.js';
@@ -12,6 +14,8 @@ type Subject =
   | { readonly kind: 'id'; readonly of: IdKind }
   | { readonly kind: 'place'; readonly level: PlaceLevel }
   | { readonly kind: 'standard' }
+  | { readonly kind: 'dimension' }
+  | { readonly kind: 'part'; readonly dimension: string }
   /** `file` is the other project's. */
   | { readonly kind: 'project'; readonly file: string };
 
@@ -33,20 +37,22 @@ export default defineRule<Variant>({
   severity: 'warning',
   docs: {
     en: {
-      summary: 'two spellings of one id, project code, standard code or place name',
+      summary: 'two spellings of one id, project code, standard code, dimension, part or place name',
       why: [
         'A computer takes `PT-01` and `PT01`, `Hoà Bình` and `Hòa Bình` for two things: half of the evidence is missing under one id, and a commune appears twice in a list.',
         'Compared are the ids of one list, the `standard` codes and the names of places of one level (`places`, `place` of sub-projects and observations) in all files of the run, and the `code` of each project with those of the others. Ids and codes are taken for the same where they differ only in capitals, spaces, dashes, dots and underscores; between two digits a sign must stay where it is (`A1.1` is not `A11`). Place names are taken for the same where they differ only in capitals, spaces, no-break spaces, composed or decomposed accents (NFC, NFD) and the vowel on which the tone stands. Each spelling but the most frequent is reported, once per file.',
-        'It does not fire for a code that one project lists in its own `aliases`, nor for an id that no record has, which is LF302.',
+        'The dimensions of breakdowns in all files, and the parts of each, are compared as well, in columns of tables too: here tones that are left out count for nothing (`dan-toc`, `Dân tộc`), nor does the language of common words (`sex`, `giới tính`; `female`, `nữ`). The portfolio adds up parts by their words. Two that stand beside each other in one breakdown are two parts, unless they differ in capitals, dashes or the place of the tone only.',
+        'It does not fire for a code that one project lists in its own `aliases`, nor for an id that no record has, or a part that is not declared, which is LF302.',
         'It does not see words added or left out (`xã Mường Kim`), other letters (`Đắc Lắc`, `Lí`), missing tones (`Quảng Binh`), or leading zeros (`A1`, `A01`).',
       ].join('\n\n'),
     },
     vi: {
-      summary: 'một mã, mã dự án, mã `standard` hoặc địa danh được viết theo hai cách',
+      summary: 'một mã, mã dự án, mã `standard`, chiều phân tổ, phần hoặc địa danh được viết theo hai cách',
       why: [
         'Với máy tính, `PT-01` và `PT01`, `Hoà Bình` và `Hòa Bình` là hai thứ khác nhau: minh chứng bị tách làm đôi, một xã hiện hai lần trong danh sách.',
         'Quy tắc so sánh các mã trong cùng một danh sách, các mã `standard` và các địa danh cùng cấp (`places`, `place` của tiểu dự án và của số liệu báo cáo) trong mọi tệp của lần chạy, và `code` của các dự án với nhau. Mã được coi là một nếu chỉ khác chữ hoa, dấu cách, gạch nối, dấu chấm, gạch dưới; giữa hai chữ số thì dấu phải giữ nguyên vị trí (`A1.1` khác `A11`). Địa danh được coi là một nếu chỉ khác chữ hoa, dấu cách, dấu cách không ngắt, Unicode dựng sẵn hay tổ hợp (NFC, NFD), hoặc vị trí đặt dấu thanh. Mọi cách viết trừ cách phổ biến nhất đều được báo, mỗi tệp một lần.',
-        'Không báo mã mà một dự án đã ghi trong `aliases` của mình, và mã không thuộc bản ghi nào (đã có LF302).',
+        'Chiều phân tổ và các phần của mỗi chiều trong mọi tệp cũng được so sánh, kể cả ở tên cột của bảng: ở đây thiếu dấu (`dan-toc`, `Dân tộc`) hay khác ngôn ngữ với từ thông dụng (`sex`, `giới tính`; `female`, `nữ`) vẫn coi là một, vì trang danh mục dự án cộng các phần theo cách viết. Hai từ đứng cạnh nhau trong một phân tổ là hai phần khác nhau, trừ khi chỉ khác chữ hoa, gạch nối hoặc vị trí dấu thanh.',
+        'Không báo mã mà một dự án đã ghi trong `aliases` của mình, và mã không thuộc bản ghi nào, phần chưa khai báo (đã có LF302).',
         'Không nhận ra từ thêm bớt (`xã Mường Kim`), chữ cái khác (`Đắc Lắc`, `Lí`), thiếu dấu thanh (`Quảng Binh`), số không ở đầu (`A1`, `A01`).',
       ].join('\n\n'),
     },
@@ -65,6 +71,9 @@ export default defineRule<Variant>({
       reportVariants(groupSpellings(ofLevel, foldPlaceName), { kind: 'place', level }, report);
     }
     reportVariants(groupSpellings(roots.flatMap(standardsOf), foldId), { kind: 'standard' }, report);
+    for (const { dimension, groups } of listSpellings(files)) {
+      reportVariants(groups, dimension === undefined ? { kind: 'dimension' } : { kind: 'part', dimension }, report);
+    }
     checkCodes(roots, report);
   },
 });
@@ -85,6 +94,18 @@ function inEnglish({ text, kept, uses, keptUses, looksAlike, ...subject }: Varia
       return {
         message: `the ${subject.level} \`${text}\` is also written \`${kept}\` (uses: ${often})`,
         help: `if they are one ${subject.level}, write \`${kept}\` everywhere`,
+        labels,
+      };
+    case 'dimension':
+      return {
+        message: `the dimension \`${text}\` is also written \`${kept}\` (uses: ${often})`,
+        help: `if they are one dimension, write \`${kept}\` everywhere; what reports print for it is declared under \`dimensions\``,
+        labels,
+      };
+    case 'part':
+      return {
+        message: `the part \`${text}\` of \`${subject.dimension}\` is also written \`${kept}\`, and is not added to it (uses: ${often})`,
+        help: `if they are one part, write \`${kept}\` everywhere; what reports print for it is declared under \`dimensions\``,
         labels,
       };
     case 'standard':
@@ -130,6 +151,18 @@ function inVietnamese({ text, kept, uses, keptUses, looksAlike, ...subject }: Va
         labels,
       };
     }
+    case 'dimension':
+      return {
+        message: `chiều phân tổ \`${text}\` còn được viết là \`${kept}\` (${often})`,
+        help: `nếu là một chiều, hãy viết \`${kept}\` ở mọi chỗ; từ in trong báo cáo thì khai báo ở \`dimensions\``,
+        labels,
+      };
+    case 'part':
+      return {
+        message: `phần \`${text}\` của chiều \`${subject.dimension}\` còn được viết là \`${kept}\` nên không được cộng chung (${often})`,
+        help: `nếu là một phần, hãy viết \`${kept}\` ở mọi chỗ; từ in trong báo cáo thì khai báo ở \`dimensions\``,
+        labels,
+      };
     case 'standard':
       return {
         message: `mã \`${text}\` và \`${kept}\` ${nearly} nên không được cộng chung (${often})`,
@@ -156,9 +189,13 @@ function inVietnamese({ text, kept, uses, keptUses, looksAlike, ...subject }: Va
 function checkIds(file: CheckedFile, report: Report<Variant>): void {
   const { names, references } = listMentions(file);
   const citations = new Map<string, number>();
-  for (const { kind, id } of references) citations.set(`${kind} ${id}`, (citations.get(`${kind} ${id}`) ?? 0) + 1);
+  for (const { kind, id } of references) {
+    for (const one of kindsOf(kind) ?? []) citations.set(`${one} ${id}`, (citations.get(`${one} ${id}`) ?? 0) + 1);
+  }
   const lists = new Map<SeqNode, { readonly of: IdKind; readonly ids: Map<Id, Occurrence> }>();
   for (const { kind, id, node, list } of names) {
+    // These are compared in all files.
+    if (kind === 'dimension' || kind === 'part') continue;
     const entry = lists.get(list) ?? { of: kind, ids: new Map<Id, Occurrence>() };
     lists.set(list, entry);
     // A second record with the very same id is LF301.
@@ -170,7 +207,9 @@ function checkIds(file: CheckedFile, report: Report<Variant>): void {
 }
 
 function checkCodes(roots: readonly MapNode[], report: Report<Variant>): void {
-  const declared = new Map(roots.map((root) => [root.get('code'), aliasesOf(root)]));
+  const declared = new Map<Place | undefined, ReadonlySet<string>>(
+    roots.map((root) => [root.get('code'), aliasesOf(root)]),
+  );
   const codes = roots.flatMap((root): readonly Occurrence[] => {
     const [node, id] = [root.get('code'), readId(root.get('code'))];
     return node?.kind === 'scalar' && id !== undefined ? [{ text: id, node, uses: 1 }] : [];

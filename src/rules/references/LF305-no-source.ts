@@ -83,24 +83,24 @@ function nounInVietnamese(kind: NoSource['kind']): string {
 
 function helpInEnglish({ kind, inTable, ...args }: NoSource): string {
   const start = inTable
-    ? `write the source of each row into the column \`source\`: ${listed(args, '', 'or')}`
-    : `write where the figures come from: ${listed(args, 'source: ', 'or')}`;
+    ? `write the source of each row into the column \`source\`, by its id (${listed(args)})`
+    : `write from which document the figures come: \`source: <id>\` (the sources of this file: ${listed(args)})`;
   if (!CITES_EVIDENCE.has(kind)) return start;
   return `${start}; or cite evidence: ${evidenceToType('<id>', inTable, 'en')}`;
 }
 
 function helpInVietnamese({ kind, inTable, ...args }: NoSource): string {
   const start = inTable
-    ? `hãy ghi mã tài liệu nguồn của từng dòng vào cột \`source\`: ${listed(args, '', 'hoặc')}`
-    : `hãy ghi tài liệu nguồn: ${listed(args, 'source: ', 'hoặc')}`;
+    ? `hãy ghi mã tài liệu nguồn của từng dòng vào cột \`source\` (${listed(args)})`
+    : `hãy ghi số liệu lấy từ tài liệu nào: \`source: ‹mã›\` (các tài liệu nguồn trong tệp: ${listed(args)})`;
   if (!CITES_EVIDENCE.has(kind)) return start;
   return `${start}; hoặc dẫn minh chứng: ${evidenceToType('‹mã›', inTable, 'vi')}`;
 }
 
-/** `source: news`; or `source: plan`; or … */
-function listed({ sources, sourceCount }: Pick<NoSource, 'sources' | 'sourceCount'>, key: string, or: string): string {
-  const known = sources.map((id) => `\`${key}${id}\``);
-  return [...known, ...(sourceCount > known.length ? ['…'] : [])].join(`; ${or} `);
+/** `news`, `plan`, … Not as a line to paste, even of one source: which document states the figures, only the writer knows. */
+function listed({ sources, sourceCount }: Pick<NoSource, 'sources' | 'sourceCount'>): string {
+  const known = sources.map((id) => `\`${id}\``);
+  return [...known, ...(sourceCount > known.length ? ['…'] : [])].join(', ');
 }
 
 type Group = readonly [UnsourcedRecord, ...UnsourcedRecord[]];

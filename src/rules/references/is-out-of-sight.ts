@@ -1,5 +1,5 @@
 import { suggest } from '../../diagnostics/suggest.js';
-import type { ReferredKind } from '../../model/file-shape.js';
+import { kindsOf, type ReferredKind } from '../../model/file-shape.js';
 import type { TreeNode } from '../../source/node.js';
 import type { CheckedFile } from '../rule.js';
 import { listPaths } from './ids/list-paths.js';
@@ -11,9 +11,12 @@ import { listPaths } from './ids/list-paths.js';
 export function isOutOfSight(kind: ReferredKind, { root, shape, unread }: CheckedFile): boolean {
   const paths = listPaths(shape);
   const isHidden = (path: string) => unread.includes(path) || isWrittenOtherwise(root, path.split('.'));
-  if (kind === 'any') return unread.length > 0 || [...paths.values()].some(isHidden);
-  const path = paths.get(kind);
-  return path !== undefined && isHidden(path);
+  const kinds = kindsOf(kind);
+  if (!kinds) return unread.length > 0 || [...paths.values()].some(isHidden);
+  return kinds.some((one) => {
+    const path = paths.get(one);
+    return path !== undefined && isHidden(path);
+  });
 }
 
 function isWrittenOtherwise(node: TreeNode, path: readonly string[]): boolean {

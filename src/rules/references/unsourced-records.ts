@@ -7,6 +7,7 @@ import type { Place } from '../../model/place.js';
 import type { Project, TargetGroup } from '../../model/project.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
 import { isUnknown } from '../../model/unknown.js';
+import { versionsOf } from '../../model/versioned.js';
 
 /** A record with figures of which nothing says where they are from. */
 export interface UnsourcedRecord {
@@ -58,7 +59,9 @@ function candidates(project: Project): readonly Candidate[] {
     ...from('indicator', project.indicators, ofIndicator),
     ...from('activity', project.activities, ofActivity),
     ...from('milestone', project.milestones),
-    ...from('line', budget?.lines, ({ amount }) => ({ hasFigures: !isUnknown(amount) })),
+    ...from('line', budget?.lines, ({ amount }) => ({ hasFigures: isGiven(amount) })),
+    ...from('commitment', budget?.commitments),
+    ...from('receipt', budget?.receipts),
     ...from('plan', budget?.plans, ofPlan),
     ...from('disbursement', budget?.disbursements),
     ...from('rule', project.cofinancing),
@@ -87,11 +90,12 @@ function ofTargetGroup({ planned, reached = [] }: TargetGroup): Contents {
 
 function ofIndicator(indicator: Indicator): Contents {
   const { target, baseline, actuals = [] } = indicator;
-  const versions = target.kind === 'versions' ? target.versions : [];
+  const written = [...versionsOf<object>(target), ...versionsOf<object>(baseline)];
   const interim = 'interim' in indicator ? (indicator.interim ?? []) : [];
   return {
-    hasFigures: target.kind === 'single' && isGiven(target.value),
-    inner: [...versions, ...(baseline && !isUnknown(baseline) ? [baseline] : []), ...interim, ...actuals],
+    // A target that is written as its value alone is the indicator's own.
+    hasFigures: target.kind === 'single' && !target.at && isGiven(target.value),
+    inner: [...written.filter((one): one is ProjectRecord => one.at !== undefined), ...interim, ...actuals],
   };
 }
 
@@ -103,8 +107,8 @@ function ofPlan({ approved, amount, lines }: Plan): Contents {
   return { hasFigures: approved !== undefined || isGiven(amount) || lines !== undefined };
 }
 
-function ofSubproject({ cost, period, planned = [], contributions = [] }: Subproject): Contents {
-  return { hasFigures: cost !== undefined || period !== undefined, inner: [...planned, ...contributions] };
+function ofSubproject({ cost, period, agreed, planned = [], contributions = [] }: Subproject): Contents {
+  return { hasFigures: isGiven(cost ?? period ?? agreed), inner: [...planned, ...contributions] };
 }
 
 function isGiven(value: unknown): boolean {

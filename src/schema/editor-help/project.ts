@@ -135,6 +135,23 @@ export const PROJECT_HELP: HelpTable = {
   'evidence.on': { title: 'Date · Ngày', description: 'The date on the document.' },
   'evidence.amount': { title: 'Amount · Số tiền', description: 'The money that the document states.' },
 
+  'project.actuals': {
+    title: 'Values of all indicators · Số liệu của các chỉ số',
+    description:
+      'A table, or several, with rows of many indicators: the column `indicator` says which. The rows stand behind the `actuals` of the indicator itself.',
+    examples: [{ csv: 'actuals.csv' }, [{ csv: 'q1.csv' }, { csv: 'q2.csv' }]],
+  },
+  'project.done': {
+    title: 'Deliveries of all activities · Khối lượng của các hoạt động',
+    description: 'A table, or several, with rows of many activities: the column `activity` says which.',
+    examples: [{ csv: 'done.csv' }],
+  },
+  'project.contributions': {
+    title: 'Contributions of all sub-projects · Đóng góp của các tiểu dự án',
+    description: 'A table, or several, with rows of many sub-projects: the column `subproject` says which.',
+    examples: [{ csv: 'contributions.csv' }],
+  },
+
   notes: { title: 'Notes · Ghi chú', description: 'Dated narrative about the project or one of its records.' },
   'notes.text': { title: 'Text · Nội dung', description: 'What there is to say.' },
   about: { title: 'About · Về', description: 'The id of the record in this file that the note is about.' },
@@ -166,5 +183,9 @@ export const PROJECT_HELP: HelpTable = {
   due_soon_days: {
     title: 'Due soon · Sắp đến hạn',
     description: 'Days before its due date from which a milestone is due soon; 30 by default.',
+  },
+  advance_days: {
+    title: 'Advances · Tạm ứng',
+    description: 'Days within which an advance is to be settled or paid back; 90 by default.',
   },
 };

@@ -38,7 +38,8 @@ export const RECORD_HELP: HelpTable = {
   'text.en': { title: 'English · Tiếng Anh', description: 'The words in English.' },
   'csv.csv': {
     title: 'CSV file · Tệp CSV',
-    description: 'Path from the project file, inside its folder. The columns have the names of the keys.',
+    description:
+      'Path from the project file, inside its folder. The columns have the names of the keys: by.sex.female, place.commune, lines.B1.',
     examples: ['disbursements.csv'],
   },
   'period.start': { title: 'Start · Bắt đầu', description: 'The first day; of a month or a year its first.' },
@@ -71,7 +72,7 @@ export const DEFINITION_HELP: HelpTable = {
   },
   csv: {
     title: 'Table · Bảng số liệu',
-    description: 'A list that stands in a CSV file of its own.',
+    description: 'A list that stands in a CSV file of its own. A file with a header and no row reports nothing.',
     examples: [{ csv: 'disbursements.csv' }],
   },
   contribution: {

@@ -26,7 +26,10 @@ export const RESULTS_HELP: HelpTable = {
   assumptions: { title: 'Assumptions · Giả định', description: 'What has to hold besides, outside the project.' },
 
   indicators: { title: 'Indicators · Chỉ số', description: 'What is measured, from which baseline to which target.' },
-  explanation: { title: 'Explanation · Giải trình', description: 'Why the value deviates from what was due.' },
+  explanation: {
+    title: 'Explanation · Giải trình',
+    description: 'Why the value deviates from what was due. It explains the values up to its date.',
+  },
   'explanation.on': { title: 'Date · Ngày', description: 'When it was explained.' },
   'explanation.text': { title: 'Text · Nội dung', description: 'What happened, and what is done about it.' },
   weight: {
@@ -62,25 +65,47 @@ export const RESULTS_HELP: HelpTable = {
     title: 'Direction · Chiều',
     description: 'increase (default): more is better; decrease: less is better; maintain: to be held.',
   },
-  levels: { title: 'Levels · Các bậc', description: 'In order, worst first.', examples: [['poor', 'fair', 'good']] },
+  levels: {
+    title: 'Levels · Các bậc',
+    description: 'In order, worst first; each an id, or an id with the name that reports print.',
+    examples: [['poor', 'fair', 'good'], [{ id: 'poor', name: { vi: 'kém', en: 'poor' } }]],
+  },
   'indicators.baseline': {
     title: 'Baseline · Giá trị ban đầu',
-    description: 'The value before the project, or Unknown. Absent: none is stated.',
+    description: 'The value before the project, or Unknown, or its versions, oldest first. Absent: none is stated.',
   },
   'baseline.value': { title: 'Value · Giá trị', description: 'In the measure of the indicator.' },
   'baseline.on': { title: 'Date · Ngày', description: 'When it was measured.' },
+  'baseline.by': {
+    title: 'Baselines of parts · Giá trị ban đầu theo phân tổ',
+    description: 'One map for each dimension. A part that is not stated has no baseline.',
+    examples: [{ sex: { female: 21 } }],
+  },
   target: {
     title: 'Target · Chỉ tiêu',
-    description: 'The overall target at the end, or Unknown, or its versions, oldest first.',
-    examples: ['at least 16'],
+    description:
+      'The overall target at the end, or Unknown; with targets of parts `{ value, by }`; or its versions, oldest first.',
+    examples: ['at least 16', { value: 100, by: { sex: { female: 50 } } }],
   },
-  'target.value': { title: 'Value · Giá trị', description: 'The target from this date on, or Unknown.' },
-  from: { title: 'From · Từ ngày', description: 'From when on this version holds.' },
+  'target.value': { title: 'Value · Giá trị', description: 'The overall target, or Unknown.' },
+  'target.by': {
+    title: 'Targets of parts · Chỉ tiêu theo phân tổ',
+    description: 'One map for each dimension. A part that is not stated has no target.',
+    examples: [{ sex: { female: 50 } }],
+  },
+  from: {
+    title: 'From · Từ ngày',
+    description: 'From when on this version holds; the oldest one holds before its date too, and may leave it out.',
+  },
   interim: {
     title: 'Interim targets · Chỉ tiêu từng kỳ',
-    description: 'Running targets `by` a date, or increments `during` periods (sum only), never both.',
+    description:
+      'Running targets `by` a date, or increments `during` periods (sum only), never both. Several of one date or period are versions, told apart by `from`.',
   },
-  'interim.value': { title: 'Value · Giá trị', description: 'The running target, or the increment.' },
+  'interim.value': {
+    title: 'Value · Giá trị',
+    description: 'The running target, or the increment; on a scale, the level.',
+  },
   'interim.by': { title: 'By · Đến ngày', description: 'The date by which the running target is due.' },
   'interim.during': {
     title: 'During · Trong kỳ',
@@ -93,13 +118,19 @@ export const RESULTS_HELP: HelpTable = {
   value: { title: 'Value · Giá trị', description: 'What was reported.' },
   by: {
     title: 'Breakdown · Phân tổ',
-    description: 'One map for each dimension. The parts of a dimension add up to the value.',
-    examples: [{ sex: { female: 21, male: 19 } }],
+    description:
+      'One map for each dimension. The parts of a dimension add up to the value; two dimensions crossed are written as one, `sex/age`.',
+    examples: [{ sex: { female: 21, male: 19 } }, { 'sex/age': { 'female/under-18': 12, 'male/under-18': 9 } }],
   },
   overlapping: {
     title: 'Overlapping · Trùng lặp',
     description: 'Dimensions whose parts need not add up, because some count in several.',
     examples: [['ethnicity']],
+  },
+  partial: {
+    title: 'Partial · Chưa nêu đủ các phần',
+    description: 'Dimensions of which not all parts are stated: they may make less than the value, and never more.',
+    examples: [['sex']],
   },
 
   activities: {
@@ -137,6 +168,10 @@ export const RESULTS_HELP: HelpTable = {
   'activities.status': {
     title: 'Status · Tình trạng',
     description: 'Only cancelled or suspended is written, with `since` and `reason`; every other status is derived.',
+  },
+  'activities.responsible': {
+    title: 'Responsible · Phụ trách',
+    description: 'The role that carries it out, never a name.',
   },
   since: { title: 'Since · Từ ngày', description: 'When it was cancelled or suspended.' },
 

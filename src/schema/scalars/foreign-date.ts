@@ -25,10 +25,15 @@ const FORMS: readonly RegExp[] = [
   /^(?:(?:ngày )?(?<day>\d{1,2}) |(?:đầu|giữa|cuối) )?tháng (?<month>\d{1,2})(?: năm |\s*[/-]\s*| )(?<year>\d{4})$/i,
   /^năm (?<year>\d{4})$/i,
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i,
+  /^(?<day>\d{1,2})[-/](?<name>[a-z]{3,9})[-/](?<year>\d{4}|\d{2})$/i,
   /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
 ];
 
-export function readForeignDate(text: string): DateNumbers | undefined {
+/** The time of day that a spreadsheet adds to a date: `13:42`, `1:42:05 PM`. */
+const TIME = /[ T,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AP]\.?M\.?)?$/i;
+
+export function readForeignDate(written: string): DateNumbers | undefined {
+  const text = written.replace(TIME, '');
   const part = readPartOfYear(text);
   if (part) return part;
   for (const form of FORMS) {
@@ -38,7 +43,7 @@ export function readForeignDate(text: string): DateNumbers | undefined {
     const named = name === undefined ? undefined : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
     if (named === 0) continue;
     return {
-      year: number(year),
+      year: fullYear(year),
       month: named ?? number(month ?? second),
       day: number(day ?? first),
       isBareOrder: first !== undefined,
@@ -84,6 +89,11 @@ function isoDate(year: number, month: number | undefined, day: number | undefine
   const numbers = [month, day].filter((one) => one !== undefined).map((one) => String(one).padStart(2, '0'));
   const text = [String(year).padStart(4, '0'), ...numbers].join('-');
   return parsePartialDate(text) && text;
+}
+
+/** `23` is 2023: the projects of this format lie in this century. */
+function fullYear(text: string | undefined): number | undefined {
+  return number(text?.length === 2 ? `20${text}` : text);
 }
 
 function number(text: string | undefined): number | undefined {

@@ -8,6 +8,11 @@ export function parseId(text: string): Parsed<string> {
   return refused('LF203', { found: 'text', value: text, expected: { type: 'id' }, suggestion: idLike(text) });
 }
 
+/** Whether what is no id is words, and not an id misspelt: `Các nhà tài trợ`, and not `PCM 2`. */
+export function isWords(text: string): boolean {
+  return withoutAccents(text) !== text.normalize('NFC') || /\S\s+\S+\s+\S/.test(text);
+}
+
 /** `PCM 2` → `PCM-2`, `Tập huấn` → `Tap-huan`; undefined if more than one character in five would be lost, or no Id is left. */
 function idLike(text: string): string | undefined {
   const plain = withoutAccents(text).trim().replace(/\s+/g, '-');

@@ -19,27 +19,37 @@ const GROUPED = /^-?[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/;
  * Reads a Number: `1388`, `12_130`, `8.95`, `-3`. The decimal mark is a point, `_` may group digits.
  * @param token the characters from the sign to the last digit
  * @param written puts a corrected number into the words that stand around it, for suggestions
+ * @param isPercent no one groups the digits of a percent: `45.455` has one reading there
  */
-export function parseNumber(token: string, written: (token: string) => string = (same) => same): Parsed<Digits> {
+export function parseNumber(
+  token: string,
+  written: (token: string) => string = (same) => same,
+  isPercent = false,
+): Parsed<Digits> {
   const plain = token.replace(/(?<=\d)_(?=\d)/g, '');
   if (plain.length > MOST_DIGITS && plain.replace(/\D/g, '').length > MOST_DIGITS) {
     return refused('LF206', { written: written(token), problem: 'too-long' });
   }
   const match = /^-?(\d+)(?:\.(\d+))?$/.exec(plain);
-  if (!match) return refuseNumber(token, plain, written);
+  if (!match) return refuseNumber(token, plain, written, isPercent);
   const [, whole = '', fraction = ''] = match;
   if (whole.length > 1 && whole.startsWith('0')) {
     const suggestion = written(plain.replace(/^(-?)0+(?=\d)/, '$1'));
     return refused('LF206', { written: written(token), problem: 'leading-zero', suggestion });
   }
-  if (fraction.length === 3 && whole.length <= 3 && whole !== '0') {
+  if (!isPercent && fraction.length === 3 && whole.length <= 3 && whole !== '0') {
     return refused('LF204', { written: written(token), readings: readings(plain).map(written) });
   }
   return parsed({ plain, decimals: fraction.length });
 }
 
-function refuseNumber(token: string, plain: string, written: (token: string) => string): Parsed<never> {
-  const meant = readings(plain);
+function refuseNumber(
+  token: string,
+  plain: string,
+  written: (token: string) => string,
+  isPercent: boolean,
+): Parsed<never> {
+  const meant = readings(plain, isPercent);
   if (meant.length > 0) return refused('LF204', { written: written(token), readings: meant.map(written) });
   const [, mantissa, exponent] = /^(-?\d+(?:\.\d+)?)e\+?(-?\d+)$/i.exec(plain) ?? [];
   if (mantissa !== undefined && exponent !== undefined) {
@@ -51,11 +61,12 @@ function refuseNumber(token: string, plain: string, written: (token: string) => 
 }
 
 /** What a number with Vietnamese or English marks can mean: one reading, two, or none if it is no such number. */
-function readings(plain: string): string[] {
+function readings(plain: string, isPercent = false): string[] {
   const mark = GROUPED.exec(plain)?.[1];
   if (mark !== undefined) {
     const thousands = plain.replaceAll(mark, '');
     const isSingle = plain.indexOf(mark) === plain.lastIndexOf(mark);
+    if (isSingle && isPercent) return [plain.replace(mark, '.')];
     return isSingle ? [thousands, `${plain.replace(mark, '.')}0`] : [thousands];
   }
   if (/^-?(?:0|[1-9]\d*),\d+$/.test(plain)) return [plain.replace(',', '.')];

@@ -39,7 +39,8 @@ function refuseWithoutSign(text: string, suggestion: string | undefined): Parsed
   return refused('LF206', { written: text, problem: 'no-percent-sign', suggestion });
 }
 
-function readPositivePercent(text: string, at?: Place): Parsed<Quantity> {
+/** Not wrapped in readable advice: for readers that ask for more. */
+export function readPositivePercent(text: string, at?: Place): Parsed<Quantity> {
   const percent = readPercent(text, at);
   return percent.problem ? percent : refuseNegative(text, percent.value);
 }

@@ -9,6 +9,8 @@ export const QUALIFIERS: ReadonlyMap<string, Bound> = new Map([
   ['about', 'about'],
   ['khoảng', 'about'],
   ['~', 'about'],
+  ['nearly', 'about'],
+  ['gần', 'about'],
   ['more than', 'more-than'],
   ['hơn', 'more-than'],
   ['trên', 'more-than'],
@@ -52,8 +54,9 @@ export const QUALIFIER_ALIASES: ReadonlyMap<string, string> = new Map([
   ['below', 'less than'],
   ['approximately', 'about'],
   ['approx.', 'about'],
-  ['gần', 'khoảng'],
-  ['nearly', 'about'],
+  ['almost', 'nearly'],
+  ['xấp xỉ', 'khoảng'],
+  ['không quá', 'tối đa'],
 ]);
 
 /**

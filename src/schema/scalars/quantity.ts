@@ -58,7 +58,8 @@ function inThousands(text: string): string | undefined {
     : `${before}${thousands}_${rest.padEnd(3, '0')}`;
 }
 
-function readPositive(text: string, at?: Place): Parsed<Quantity> {
+/** Not wrapped in readable advice: for readers that ask for more. */
+export function readPositive(text: string, at?: Place): Parsed<Quantity> {
   const quantity = readAmount(text, at);
   if (quantity.problem || quantity.value.number.isPositive) return quantity;
   return refused('LF206', { written: text, problem: 'zero' });

@@ -29,6 +29,9 @@ function mendAdvice(text: string, problem: Problem, parse: Parse<unknown>, steps
       if (typeof suggestion === 'string') {
         const readings = readable([suggestion], parse, steps);
         if (readings.length > 1) return ambiguous(text, readings);
+        if (readings.length === 0 && isNegative(parse(suggestion).problem)) {
+          return refused('LF206', { written: text, problem: 'negative' }).problem;
+        }
         return refused('LF206', { ...problem.args, suggestion: readings[0] }).problem;
       }
       const isReadable = Object.values(suggestion).every((words) => !parse(words).problem);
@@ -42,6 +45,11 @@ function mendAdvice(text: string, problem: Problem, parse: Parse<unknown>, steps
     default:
       return problem;
   }
+}
+
+/** `(500)` is written for -500, which is wrong for a reason of its own. */
+function isNegative(problem: Problem | undefined): boolean {
+  return problem?.code === 'LF206' && problem.args.problem === 'negative';
 }
 
 /** If no other way to write the number helps, the finding is about the value as it was written. */

@@ -14,8 +14,8 @@ export function refuseWords(text: string): { readonly problem: Problem } | undef
   const part = (written.bound === 'exactly' ? /\p{L}+/u : /^[^\d-]+/).exec(text)?.[0].trim();
   const decimals = Math.max(0, written.digits.decimals - written.scale);
   const number = Rational.of(written.digits.plain).times(Rational.of(`1${'0'.repeat(written.scale)}`));
-  // Three digits after the point would have two readings.
-  const digits = number.toFixed(decimals === 3 ? 4 : decimals);
+  // Three digits after the point would have two readings, but for a percent.
+  const digits = number.toFixed(decimals === 3 && !written.isPercent ? 4 : decimals);
   const suggestion = written.isPercent ? `${digits}%` : digits;
   return refused('LF206', { written: text, problem: 'unexpected-text', part, suggestion });
 }

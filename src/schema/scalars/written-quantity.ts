@@ -20,23 +20,31 @@ export interface WrittenQuantity {
 
 const PARTS = /^([^\d]*?)([-−+]?[.,]?\d(?:[\d.,_]*\d)?[.,]?(?:e[+-]?\d+)?)(?![\d_])(.*)$/isu;
 /** Thousands set apart by spaces or apostrophes: ` 200 000` after `4`, `'200'000` as the Swiss do. */
-const SPACED_GROUPS = /^(?:[ '’]\d{3})+(?!\d)/;
+const SPACED_GROUPS = /^((?:[ '’]\d{3})+)(?!\d)(?:[.,](\d+)(?![\d.,]))?/;
+/** A negative amount as accountants write it: `(500000)`. */
+const IN_BRACKETS = /^\(\s*(\d.*\S)\s*\)(.*)$/su;
+/** What a spreadsheet puts before a number that it is to take for words. */
+const STRAY_QUOTES = /^['’‘"“”`]+$/;
 
 /** Takes a quantity apart. One problem at most is reported, the first that the writer has to mend. */
 export function parseWritten(text: string, options: TailOptions): Parsed<WrittenQuantity> {
+  const [, inside, behind = ''] = IN_BRACKETS.exec(text) ?? [];
+  if (inside !== undefined) {
+    const suggestion = `-${inside}${behind}`;
+    return refused('LF206', { written: text, problem: 'unexpected-text', part: '(', suggestion });
+  }
   const match = PARTS.exec(text);
   if (!match) return refused('LF206', { written: text, problem: 'not-a-number' });
   const before = (match[1] ?? '').trim();
   const token = match[2] ?? '';
   const after = match[3] ?? '';
 
-  const groups = /^\d{1,3}$/.test(token) ? SPACED_GROUPS.exec(after)?.[0] : undefined;
-  if (groups !== undefined) {
-    const suggestion = [
-      before,
-      token + groups.replace(/[ '’]/g, '_'),
-      mendTail(after.slice(groups.length), options).trim(),
-    ];
+  const [grouped, groups, decimals] = (/^\d{1,3}$/.test(token) && SPACED_GROUPS.exec(after)) || [];
+  if (grouped !== undefined && groups !== undefined) {
+    const mark = decimals === undefined ? '_' : '';
+    const whole = token + groups.replace(/[ '’]/g, mark);
+    const number = decimals === undefined ? whole : `${whole}.${decimals}`;
+    const suggestion = [before, number, mendTail(after.slice(grouped.length), options).trim()];
     return refused('LF206', { written: text, problem: 'unexpected-text', part: groups.trim(), ...joined(suggestion) });
   }
   const code = options.currency && after.trim() === '' ? currencyLike(before) : undefined;
@@ -52,8 +60,10 @@ export function parseWritten(text: string, options: TailOptions): Parsed<Written
   }
 
   const start = text.slice(0, text.length - after.length - token.length);
-  const digits = parseNumber(token, (corrected) =>
-    corrected === token ? text : start + corrected + mendTail(after, options),
+  const digits = parseNumber(
+    token,
+    (corrected) => (corrected === token ? text : start + corrected + mendTail(after, options)),
+    /^\s*%/.test(after),
   );
   if (digits.problem) return digits;
   const bound = parseQualifier(text, before);
@@ -73,6 +83,10 @@ function refuseLeadingCurrency(text: string, part: string, token: string, code: 
 
 function parseQualifier(text: string, word: string): Parsed<Bound> {
   if (word === '') return parsed('exactly');
+  if (STRAY_QUOTES.test(word)) {
+    const suggestion = text.replace(word, '').trim();
+    return refused('LF206', { written: text, problem: 'unexpected-text', part: word, suggestion });
+  }
   const key = word.toLowerCase().replace(/\s+/g, ' ');
   const bound = QUALIFIERS.get(key);
   if (bound) return parsed(bound);

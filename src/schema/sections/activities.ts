@@ -3,12 +3,21 @@ import { type Activity, type Delivery, INTERVALS, type Milestone, type Schedule 
 import type { RecordPlace } from '../../model/place.js';
 import type { PartialDate } from '../../model/plain-date.js';
 import type { Text } from '../../model/text.js';
-import { evidenceIds, observationKeys, optionalText, orUnknown, recordKeys, text } from '../common-schemas.js';
+import {
+  evidenceIds,
+  explanations,
+  listOrCsv,
+  observationKeys,
+  optionalText,
+  orUnknown,
+  recordKeys,
+  text,
+} from '../common-schemas.js';
 import { atMostOneOf, type KeyRule, together } from '../key-rules.js';
 import { meant } from '../meanings.js';
 import { neutral } from '../neutral.js';
 import { delegate } from '../node-issue.js';
-import { list, onNode } from '../node-schemas.js';
+import { onNode } from '../node-schemas.js';
 import { record } from '../record.js';
 import { amountOfUnit, date, names, oneOf, people, refersTo } from '../scalar-schemas.js';
 import { nearest, textOf } from '../surroundings.js';
@@ -65,10 +74,13 @@ const writtenActivity = record<WrittenActivity>(
     unit: neutral(optionalText),
     participants_unit: neutral(optionalText),
     schedule: schedule.optional(),
-    done: list(delivery).optional(),
+    done: listOrCsv(delivery).optional(),
     status: oneOf(WRITTEN_STATUSES, { advice: 'derived-status' }).optional(),
     since: date.optional(),
     reason: neutral(text.optional()),
+    means_of_verification: neutral(optionalText),
+    responsible: neutral(optionalText),
+    explanation: explanations,
     ...recordKeys,
   },
   [statusWithReason],

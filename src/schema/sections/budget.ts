@@ -7,13 +7,18 @@ import {
   type Disbursement,
   type DisbursementKind,
   type Plan,
+  type Receipt,
+  type TotalAmount,
+  type TotalVersion,
 } from '../../model/budget.js';
 import type { Money } from '../../model/money.js';
 import type { PeriodOrId } from '../../model/period.js';
 import type { PartialDate } from '../../model/plain-date.js';
 import type { Id, ProjectRecord } from '../../model/record.js';
+import type { SeqNode } from '../../source/node.js';
 import {
   evidenceIds,
+  explanations,
   idKeys,
   listOrCsv,
   optionalText,
@@ -22,22 +27,79 @@ import {
   recordKeys,
   text,
 } from '../common-schemas.js';
-import { atLeastOneOf, exactlyOneOf } from '../key-rules.js';
+import { atLeastOneOf, exactlyOneOf, type KeyRule, onlyWith } from '../key-rules.js';
 import { meant } from '../meanings.js';
 import { neutral } from '../neutral.js';
-import { delegate, refuseNode } from '../node-issue.js';
-import { list, mapOf, onNode, wrongType } from '../node-schemas.js';
+import { delegate, refuseNode, report } from '../node-issue.js';
+import { mapOf, onNode, wrongType } from '../node-schemas.js';
 import { record } from '../record.js';
-import { date, money, names, oneOf, refersTo } from '../scalar-schemas.js';
+import {
+  committedMoney,
+  date,
+  money,
+  names,
+  oneOf,
+  paidMoney,
+  payeeCode,
+  receivedMoney,
+  refersTo,
+} from '../scalar-schemas.js';
+import { textOf } from '../surroundings.js';
+import { datedIfLater, versioned, versionKeys } from '../versioned.js';
 
 const moneyOrUnknown = orUnknown(money);
 
-const budgetLine = record<BudgetLine>({
-  id: names('line'),
-  name: neutral(text),
-  amount: moneyOrUnknown,
-  ...recordKeys,
-});
+/** Kept for each list: every line without an amount asks for it. */
+const DIVIDED = new WeakMap<SeqNode, ReadonlySet<string>>();
+
+/** The ids of the lines of a list that have lines under them. */
+function dividedLines(lines: SeqNode): ReadonlySet<string> {
+  const known = DIVIDED.get(lines);
+  if (known) return known;
+  const divided = new Set(
+    lines.items.flatMap((line) => (line.kind === 'map' ? (textOf(line.get('under')) ?? []) : [])),
+  );
+  DIVIDED.set(lines, divided);
+  return divided;
+}
+
+/** A line with lines under it has the sum of their amounts; any other has one of its own. */
+const amountUnlessDivided: KeyRule = {
+  check(isThere, node, context) {
+    if (isThere('amount')) return;
+    const lines = node.parent?.kind === 'seq' ? dividedLines(node.parent) : undefined;
+    if (!lines?.has(textOf(node.get('id')) ?? '')) {
+      report(context, { kind: 'missing-key', example: '120_000_000 VND' }, 'amount');
+    }
+  },
+  editorView: {},
+};
+
+const budgetLine = record<BudgetLine>(
+  {
+    id: names('line'),
+    under: refersTo('line').optional(),
+    name: neutral(text),
+    amount: moneyOrUnknown.optional(),
+    ...recordKeys,
+  },
+  [amountUnlessDivided],
+);
+
+const receiptOf = (kind: 'receipt' | 'commitment') =>
+  record<Receipt>({
+    id: names(kind),
+    on: date,
+    amount: kind === 'receipt' ? receivedMoney : committedMoney,
+    from: neutral(optionalText),
+    evidence: evidenceIds.optional(),
+    ...recordKeys,
+  });
+
+const total = versioned<TotalAmount>(
+  onNode<TotalAmount>(moneyOrUnknown, (node, context) => ({ value: delegate(moneyOrUnknown, node, context) })),
+  record<TotalVersion>({ value: moneyOrUnknown, ...versionKeys }, [datedIfLater]),
+);
 
 const plan = record<Plan>(
   {
@@ -47,6 +109,8 @@ const plan = record<Plan>(
     supersedes: refersTo('plan').optional(),
     reason: neutral(optionalText),
     amount: moneyOrUnknown.optional(),
+    explanation: explanations,
+    evidence: neutral(evidenceIds.optional()),
     lines: meant(mapOf(money, '{ B1: 1_000_000_000 VND }', idKeys), { role: 'keys', kind: 'line' }).optional(),
     ...recordKeys,
   },
@@ -58,23 +122,39 @@ interface WrittenDisbursement extends ProjectRecord {
   readonly amount: Money;
   readonly line?: Id | undefined;
   readonly kind: DisbursementKind;
+  readonly settles?: Id | undefined;
+  readonly refunds?: Id | undefined;
+  readonly payee?: string | undefined;
   readonly evidence?: readonly Id[] | undefined;
   readonly on?: PartialDate | undefined;
   readonly during?: PeriodOrId | undefined;
 }
 
+const ADVANCE_ID = { vi: '<mã của khoản tạm ứng>', en: '<id of the advance>' };
+
 const writtenDisbursement = record<WrittenDisbursement>(
   {
     id: names('disbursement'),
-    amount: money,
+    amount: paidMoney,
     line: refersTo('line').optional(),
     kind: oneOf(DISBURSEMENT_KINDS).default('payment'),
+    settles: refersTo('disbursement').optional(),
+    refunds: refersTo('disbursement').optional(),
+    payee: neutral(payeeCode.optional()),
     evidence: evidenceIds.optional(),
     on: date.optional(),
     during: periodOrId.optional(),
     ...recordKeys,
   },
-  [exactlyOneOf('on', 'during')],
+  [
+    exactlyOneOf('on', 'during'),
+    onlyWith(
+      'settles',
+      { key: 'kind', value: 'settlement', words: DISBURSEMENT_KINDS, default: 'payment' },
+      ADVANCE_ID,
+    ),
+    onlyWith('refunds', { key: 'kind', value: 'refund', words: DISBURSEMENT_KINDS, default: 'payment' }),
+  ],
 );
 
 const disbursement: z.ZodType<Disbursement> = writtenDisbursement.transform(({ on, during, ...rest }): Disbursement => {
@@ -93,9 +173,11 @@ const scope = onNode(knownScope, (node, context) => {
 });
 
 export const budget = record<Budget>({
-  total: moneyOrUnknown.optional(),
+  total: total.optional(),
   scope: scope.optional(),
   lines: listOrCsv(budgetLine).optional(),
-  plans: list(plan).optional(),
+  commitments: listOrCsv(receiptOf('commitment')).optional(),
+  receipts: listOrCsv(receiptOf('receipt')).optional(),
+  plans: listOrCsv(plan).optional(),
   disbursements: listOrCsv(disbursement).optional(),
 });

@@ -10,12 +10,21 @@ import {
 import type { Money } from '../../model/money.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Text } from '../../model/text.js';
-import { evidenceIds, listOrCsv, optionalText, periodOrId, placeNames, recordKeys, text } from '../common-schemas.js';
+import {
+  evidenceIds,
+  listOrCsv,
+  optionalText,
+  orUnknown,
+  periodOrId,
+  placeNames,
+  recordKeys,
+  text,
+} from '../common-schemas.js';
 import { atLeastOneOf, together } from '../key-rules.js';
 import { neutral } from '../neutral.js';
 import { list } from '../node-schemas.js';
 import { record } from '../record.js';
-import { amount, date, minimum, money, names, oneOf, refersTo } from '../scalar-schemas.js';
+import { amount, date, minimum, money, names, oneOf, people, refersTo } from '../scalar-schemas.js';
 
 export const cofinancingRule = record<CofinancingRule>({
   id: names('rule'),
@@ -25,7 +34,8 @@ export const cofinancingRule = record<CofinancingRule>({
   of: oneOf(['total-cost', 'grant']),
   per: oneOf(['subproject', 'project']),
   labour_day_limit: money.optional(),
-  applies_to: list(refersTo('activity')).optional(),
+  applies_to: list(refersTo('activity-or-subproject')).optional(),
+  evidence: neutral(evidenceIds.optional()),
   interpretation: neutral(optionalText),
   ...recordKeys,
 });
@@ -47,7 +57,8 @@ function contribution(kind: 'contribution' | 'planned-contribution'): z.ZodType<
       from: oneOf(CONTRIBUTORS),
       kind: oneOf(CONTRIBUTION_KINDS),
       on: date.optional(),
-      amount: money.optional(),
+      amount: orUnknown(money).optional(),
+      people: neutral(people.optional()),
       days: amount.optional(),
       day_rate: money.optional(),
       quantity: amount.optional(),
@@ -78,7 +89,9 @@ export const subproject = record<Subproject>({
   status: oneOf(SUBPROJECT_STATUSES),
   period: periodOrId.optional(),
   cost: money.optional(),
-  planned: list(contribution('planned-contribution')).optional(),
+  cost_evidence: neutral(evidenceIds.optional()),
+  agreed: neutral(date.optional()),
+  planned: listOrCsv(contribution('planned-contribution')).optional(),
   contributions: listOrCsv(contribution('contribution')).optional(),
   ...recordKeys,
 });

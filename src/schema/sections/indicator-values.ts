@@ -1,8 +1,9 @@
 import type { Expected } from '../../diagnostics/reader-findings.js';
 import { suggest } from '../../diagnostics/suggest.js';
-import type { Level, YesNo } from '../../model/indicator.js';
+import type { Level, ScaleLevel, YesNo } from '../../model/indicator.js';
 import { ID_PATTERN } from '../../model/record.js';
 import type { ScalarNode, TreeNode } from '../../source/node.js';
+import { text } from '../common-schemas.js';
 import { scalar } from '../node-schemas.js';
 import { refuse } from '../scalar-schemas.js';
 import { type Parsed, parsed } from '../scalars/parsed.js';
@@ -53,15 +54,19 @@ export const level = scalar<Level>(
 function readLevel(node: ScalarNode): Parsed<Level> {
   const name = textOf(node) ?? '';
   const levels = levelsAround(node);
-  const index = levels?.indexOf(name) ?? 0;
-  if (index !== -1) return parsed({ level: name, index, at: node });
-  const words = levels ?? [];
+  const index = levels?.findIndex(({ id }) => id === name) ?? 0;
+  if (index !== -1) return parsed({ level: name, name: levels?.[index]?.name, index, at: node });
+  const words = (levels ?? []).map(({ id }) => id);
   return refuse(node, { type: 'one-of', words }, { suggestion: suggest(name, words) });
 }
 
 /** The levels of the scale around a value; undefined if they are missing or wrong, for which they have a finding of their own. */
-function levelsAround(node: TreeNode): readonly string[] | undefined {
+function levelsAround(node: TreeNode): readonly ScaleLevel[] | undefined {
   const levels = nearest(node, 'levels');
   if (levels?.kind !== 'seq' || levels.items.length === 0) return undefined;
-  return levels.items.map((item) => textOf(item) ?? '');
+  return levels.items.map((item) =>
+    item.kind === 'map'
+      ? { id: textOf(item.get('id')) ?? '', name: text.safeParse(item.get('name')).data }
+      : { id: textOf(item) ?? '' },
+  );
 }

@@ -2,34 +2,40 @@ import type * as z from 'zod';
 import {
   ACCUMULATIONS,
   type Accumulation,
-  type Baseline,
   type CountIndicator,
   DIRECTIONS,
-  type Explanation,
   type Indicator,
   MEASURES,
   type Measure,
   type PercentIndicator,
   type QualitativeIndicator,
   type ScaleIndicator,
+  type ScaleLevel,
   type YesNoIndicator,
 } from '../../model/indicator.js';
 import type { Quantity } from '../../model/quantity.js';
-import { listOrCsv, observation, optionalText, orUnknown, recordKeys, text, textSuchAs } from '../common-schemas.js';
+import { explanations, listOrCsv, observation, optionalText, recordKeys, text, textSuchAs } from '../common-schemas.js';
 import { neutral } from '../neutral.js';
-import { anything, list } from '../node-schemas.js';
-import { byKey, record } from '../record.js';
-import { count, date, names, oneOf, quantity, refersTo, share, string, weight } from '../scalar-schemas.js';
+import { delegate } from '../node-issue.js';
+import { anything, choose, list, onNode } from '../node-schemas.js';
+import { byKey, fields, record } from '../record.js';
+import { count, names, oneOf, quantity, refersTo, share, string, weight } from '../scalar-schemas.js';
 import { level, yes, yesNo } from './indicator-values.js';
-import { incrementsForEditors, interimTarget, target } from './targets.js';
-
-const explanation = record<Explanation>({ on: date, text, ...recordKeys });
+import {
+  baseline,
+  baselineWithParts,
+  incrementsForEditors,
+  interimTarget,
+  runningTarget,
+  target,
+  targetWithParts,
+} from './targets.js';
 
 const commonKeys = {
   id: names('indicator'),
   name: neutral(text),
   result: neutral(refersTo('result').optional()),
-  explanation: neutral(list(explanation).optional()),
+  explanation: explanations,
   weight: weight.optional(),
   standard: string.optional(),
   means_of_verification: neutral(optionalText),
@@ -39,18 +45,24 @@ const commonKeys = {
 };
 
 /** Baseline, target and actuals in the value of a measure. */
-function measured<Value>(value: z.ZodType<Value>, parts: z.ZodType<Quantity>, goal: z.ZodType<Value> = value) {
-  const baseline = record<Baseline<Value>>({ value, on: date.optional(), ...recordKeys });
+function measured<Value>(value: z.ZodType<Value>, goal: z.ZodType<Value> = value) {
   return {
-    baseline: orUnknown(baseline).optional(),
+    baseline: baseline(value).optional(),
     target: target(goal),
-    actuals: listOrCsv(observation(value, parts)).optional(),
+    actuals: listOrCsv(observation(value, quantity)).optional(),
   };
 }
 
-/** The keys of measures that add up over time. */
-function accumulated<Value>(value: z.ZodType<Value>, accumulations: readonly Accumulation[]) {
+/** The keys of measures that add up over time, and have parts that do. */
+function accumulated<Value>(
+  value: z.ZodType<Value>,
+  part: z.ZodType<Quantity>,
+  accumulations: readonly Accumulation[],
+) {
   return {
+    baseline: baselineWithParts(value, part).optional(),
+    target: targetWithParts(value, part),
+    actuals: listOrCsv(observation(value, part)).optional(),
     accumulates: oneOf(accumulations),
     direction: oneOf(DIRECTIONS).default('increase'),
     interim: list(interimTarget(value)).optional(),
@@ -63,8 +75,7 @@ function countIndicator(measure: 'count' | 'number', value: z.ZodType<Quantity>)
   return record<CountIndicator>(
     {
       ...commonKeys,
-      ...measured(value, value),
-      ...accumulated(value, UNPOOLED),
+      ...accumulated(value, value, UNPOOLED),
       measure: oneOf([measure]),
       unit: textSuchAs({ vi: '<cái được đếm, ví dụ hộ>', en: '<what is counted, e.g. hộ>' }),
     },
@@ -75,8 +86,7 @@ function countIndicator(measure: 'count' | 'number', value: z.ZodType<Quantity>)
 const percentIndicator = record<PercentIndicator>(
   {
     ...commonKeys,
-    ...measured(share, share),
-    ...accumulated(share, ACCUMULATIONS),
+    ...accumulated(share, share, ACCUMULATIONS),
     measure: oneOf(['percent']),
     unit: optionalText,
   },
@@ -85,20 +95,31 @@ const percentIndicator = record<PercentIndicator>(
 
 const yesNoIndicator = record<YesNoIndicator>({
   ...commonKeys,
-  ...measured(yesNo, quantity, yes),
+  ...measured(yesNo, yes),
   measure: oneOf(['yes-no']),
 });
 
+const levelId = names('level');
+const namedLevel = fields<ScaleLevel>({ id: levelId, name: neutral(text) });
+
+const bareLevel = onNode<ScaleLevel>(levelId, (node, context) => ({ id: delegate(levelId, node, context) }));
+
+/** An id, or an id with its name. */
+const scaleLevel = choose<ScaleLevel>([bareLevel, namedLevel], (node) =>
+  node?.kind === 'map' ? namedLevel : bareLevel,
+);
+
 const scaleIndicator = record<ScaleIndicator>({
   ...commonKeys,
-  ...measured(level, quantity),
+  ...measured(level),
+  interim: list(runningTarget(level)).optional(),
   measure: oneOf(['scale']),
-  levels: list(names('level'), '[poor, fair, good]'),
+  levels: list(scaleLevel, '[poor, fair, good]'),
 });
 
 const qualitativeIndicator = record<QualitativeIndicator>({
   ...commonKeys,
-  ...measured(text, quantity),
+  ...measured(text),
   measure: oneOf(['qualitative']),
 });
 

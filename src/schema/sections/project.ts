@@ -8,17 +8,40 @@ import type {
   ReportingPeriod,
   Suspension,
 } from '../../model/project.js';
+import type { TableKey } from '../../model/tables.js';
 import { LANGUAGES } from '../../model/text.js';
-import { optionalText, orUnknown, period, projectPlace, recordKeys, text, textSuchAs } from '../common-schemas.js';
+import {
+  listOrCsv,
+  optionalText,
+  orUnknown,
+  period,
+  projectPlace,
+  reason,
+  recordKeys,
+  text,
+  textSuchAs,
+} from '../common-schemas.js';
 import { EDITOR_VIEWS } from '../editor-views.js';
 import { atMostOneOf } from '../key-rules.js';
 import { meant } from '../meanings.js';
 import { neutral, placeholderOf } from '../neutral.js';
 import { list, scalar } from '../node-schemas.js';
 import { record, type ShapeOf } from '../record.js';
-import { currency, date, names, oneOf, projectCode, refersTo, refuse, string } from '../scalar-schemas.js';
+import {
+  currency,
+  date,
+  dateOnce,
+  names,
+  oneOf,
+  projectCode,
+  refersTo,
+  refuse,
+  string,
+  wordFor,
+} from '../scalar-schemas.js';
 import { parsed } from '../scalars/parsed.js';
 import { textOf } from '../surroundings.js';
+import { tableOfMany } from '../tables.js';
 import { activity, milestone } from './activities.js';
 import { budget } from './budget.js';
 import { cofinancingRule, subproject } from './cofinancing.js';
@@ -48,18 +71,18 @@ const reportingPeriod = meant(
 );
 
 const dimension = record<Dimension>({
-  id: string,
+  id: wordFor('dimension'),
   name: text,
-  parts: list(record<DimensionPart>({ id: string, name: text, ...recordKeys })),
+  parts: list(record<DimensionPart>({ id: wordFor('part'), name: text, ...recordKeys })),
   ...recordKeys,
 });
 
-const extension = record<Extension>({ end: date, approved: date, reason: neutral(text), ...recordKeys });
+const extension = record<Extension>({ end: dateOnce, approved: dateOnce, reason: neutral(reason), ...recordKeys });
 
 const suspension = record<Suspension>({
-  from: date,
+  from: dateOnce,
   until: date.optional(),
-  reason: neutral(text),
+  reason: neutral(reason),
   ...recordKeys,
 });
 
@@ -73,7 +96,9 @@ const note = record<Note>({
 
 const namesOrUnknown = orUnknown(list(text));
 
-type WrittenProject = Omit<Project, 'file' | 'withheld'> & { readonly logframe: typeof FORMAT_VERSION };
+type WrittenProject = Omit<Project, 'file' | 'withheld'> & { readonly logframe: typeof FORMAT_VERSION } & {
+  readonly [Key in TableKey]?: undefined;
+};
 
 const shape: ShapeOf<WrittenProject> = {
   logframe: version,
@@ -98,7 +123,7 @@ const shape: ShapeOf<WrittenProject> = {
   reporting_periods: list(reportingPeriod).optional(),
   exchange_rates: list(exchangeRate).optional(),
   sources: neutral(list(source).optional()),
-  evidence: neutral(list(evidence).optional()),
+  evidence: neutral(listOrCsv(evidence).optional()),
   target_groups: list(targetGroup).optional(),
   results: neutral(list(result).optional()),
   indicators: list(indicator).optional(),
@@ -108,6 +133,9 @@ const shape: ShapeOf<WrittenProject> = {
   cofinancing: list(cofinancingRule).optional(),
   subprojects: list(subproject).optional(),
   stated: list(statedFigure).optional(),
+  actuals: tableOfMany('actuals').optional(),
+  done: tableOfMany('done').optional(),
+  contributions: tableOfMany('contributions').optional(),
   notes: neutral(list(note).optional()),
   thresholds: thresholds.optional(),
 };

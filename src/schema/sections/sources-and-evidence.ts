@@ -18,9 +18,9 @@ export const evidence = record<Evidence>({
   id: names('evidence'),
   kind: neutral(oneOf(EVIDENCE_KINDS), { kind: 'text', text: 'other' }),
   title: neutral(optionalText),
-  on: neutral(date.optional()),
+  on: date.optional(),
   file: neutral(path.optional()),
   sha256: neutral(sha256.optional()),
-  amount: neutral(money.optional()),
+  amount: money.optional(),
   ...recordKeys,
 });

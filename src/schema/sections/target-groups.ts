@@ -1,7 +1,6 @@
 import type { TargetGroup } from '../../model/project.js';
-import { observation, optionalText, orUnknown, recordKeys, text } from '../common-schemas.js';
+import { listOrCsv, observation, optionalText, orUnknown, recordKeys, text } from '../common-schemas.js';
 import { neutral } from '../neutral.js';
-import { list } from '../node-schemas.js';
 import { record } from '../record.js';
 import { names, oneOf, people } from '../scalar-schemas.js';
 
@@ -11,6 +10,6 @@ export const targetGroup = record<TargetGroup>({
   reach: oneOf(['direct', 'indirect']),
   planned: orUnknown(people).optional(),
   unit: neutral(optionalText),
-  reached: list(observation(people, people)).optional(),
+  reached: listOrCsv(observation(people, people)).optional(),
   ...recordKeys,
 });

@@ -26,6 +26,7 @@ export const thresholds = fields<ThresholdOverrides>({
   })).optional(),
   disbursement: rising(disbursement, ({ under, over }) => ({ under, over })).optional(),
   due_soon_days: wholeNumber.optional(),
+  advance_days: wholeNumber.optional(),
 });
 
 /** Refuses a threshold above the next one that the same file sets; two may be equal. */

@@ -1,11 +1,13 @@
 import type { ActivityAssessment } from '../../calc/activity/assess-activity.js';
+import { explanationsUpTo } from '../../calc/explanations.js';
 import { called } from '../called.js';
-import type { InProject } from '../entries.js';
+import { type InProject, someEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
 import { IN_ERROR } from '../terms.js';
 import { ACTIVITY_TONE } from '../tones.js';
+import { EXPLANATION } from './explanation.js';
 import { placed } from './place-parts.js';
 
 const is = partsOf<InProject<ActivityAssessment>>();
@@ -27,6 +29,13 @@ export const ACTIVITY: RecordShape<InProject<ActivityAssessment>> = placed({
       optional: true,
       schema: ref('id'),
     }),
+    is.text(
+      'meansOfVerification',
+      'Where what was done can be checked.',
+      ({ one }) => one.activity.meansOfVerification,
+      { optional: true },
+    ),
+    is.text('responsible', 'Who carries it out.', ({ one }) => one.activity.responsible, { optional: true }),
     is.text('unit', 'Of what is planned and done.', ({ one }) => one.activity.unit, { optional: true }),
     is.figure('planned', 'Absent where the file plans no number and none can be derived.', ({ one }) => one.planned, {
       optional: true,
@@ -65,5 +74,11 @@ export const ACTIVITY: RecordShape<InProject<ActivityAssessment>> = placed({
     is.text('reason', 'Why it is suspended or cancelled.', ({ one }) => one.activity.status?.reason, {
       optional: true,
     }),
+    is.list(
+      'explanations',
+      EXPLANATION,
+      ({ one, within }) => someEntries(explanationsUpTo(one.activity, within.asOf)),
+      { optional: true, says: 'Those given by the as-of date.' },
+    ),
   ],
 });

@@ -3,7 +3,6 @@ import type {
   CofinancingAssessment,
   CofinancingResult,
   CofinancingSummary,
-  Exclusion,
   Shortfall,
 } from '../../calc/cofinancing/cofinancing-assessment.js';
 import { VERDICTS } from '../../calc/cofinancing/cofinancing-assessment.js';
@@ -16,6 +15,7 @@ import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
 import { VERDICT_TONE } from '../tones.js';
+import { CONTRIBUTION, EXCLUSION, type InResult } from './contribution.js';
 import { countParts } from './counts.js';
 import { ratesPart } from './exchange-rate.js';
 import { WITHHELD } from './findings.js';
@@ -26,38 +26,6 @@ export interface ResultOfRule {
   readonly result: CofinancingResult;
   readonly rule: CofinancingAssessment['rule'];
 }
-
-interface ExclusionInResult {
-  readonly exclusion: Exclusion;
-  readonly currency: Currency;
-  /** Whether all sub-projects are judged together. */
-  readonly isTogether: boolean;
-}
-
-const its = partsOf<ExclusionInResult>();
-
-const EXCLUSION: RecordShape<ExclusionInResult> = placed({
-  name: 'exclusion',
-  says: 'A contribution, or the above-limit part of one, that does not count.',
-  step: ({ exclusion, isTogether }) =>
-    isTogether ? `${exclusion.subproject.id}.${exclusion.contribution.id}` : exclusion.contribution.id,
-  place: ({ exclusion }) => exclusion.contribution.at,
-  parts: [
-    its.id(
-      'subproject',
-      ({ exclusion, isTogether }) => (isTogether ? exclusion.subproject.id : undefined),
-      'Where all sub-projects are judged together.',
-      { optional: true },
-    ),
-    its.id('contribution', ({ exclusion }) => exclusion.contribution.id),
-    its.term('reason', 'The first of the reasons that holds.', 'exclusion', ({ exclusion }) => exclusion.reason),
-    its.decimal('amount', 'In the currency of its result.', ({ exclusion }) => exclusion.amount),
-    its.word('qualifier', 'The bound of the amount.', ({ exclusion }) => qualifierOf(exclusion.amount.quantity), {
-      optional: true,
-      schema: ref('qualifier'),
-    }),
-  ],
-});
 
 const missing = partsOf<Shortfall>();
 
@@ -83,7 +51,8 @@ const SHORTFALL: RecordShape<Shortfall> = {
 };
 
 const is = partsOf<ResultOfRule>();
-const limits = ({ rule }: ResultOfRule) => [rule.minimum.number];
+/** A share never shows at the minimum where it does not reach it. */
+const minimumOf = ({ rule }: Pick<ResultOfRule, 'rule'>) => [rule.minimum.number];
 /** Before a contribution is due, or where none will be, its share says nothing. */
 const isIdle = ({ result }: ResultOfRule): boolean => result.verdict === 'not-due' || result.verdict === 'not-judged';
 const notKnown = (of: ResultOfRule): Cell | undefined =>
@@ -137,13 +106,13 @@ export const RESULT: RecordShape<ResultOfRule> = placed({
       { optional: true },
     ),
     is.ratio('share', 'Counted of the total.', ({ result }) => result.share, {
-      limits,
+      limits: minimumOf,
       idle: isIdle,
       column: column('share'),
     }),
     is.ratio('evidencedShare', 'With evidence, of the total.', ({ result }) => result.evidencedShare, {
       optional: true,
-      limits,
+      limits: minimumOf,
       idle: isIdle,
       whenAbsent: notKnown,
       column: column('evidenced', { whenWide: true }),
@@ -162,21 +131,22 @@ export const RESULT: RecordShape<ResultOfRule> = placed({
       says: 'The sub-projects in error without which nothing can be said of all together.',
     }),
     is.record('shortfall', SHORTFALL, ({ result }) => result.amounts?.shortfall, { optional: true }),
-    is.list(
-      'excluded',
-      EXCLUSION,
-      ({ result: { amounts, subproject } }) =>
-        soundEntries(
-          amounts?.excluded.map((exclusion) => ({
-            exclusion,
-            currency: amounts.currency,
-            isTogether: subproject === undefined,
-          })),
-        ),
-      { optional: true, says: 'What is not in the numerator, and why.' },
-    ),
+    is.list('excluded', EXCLUSION, ({ result }) => soundEntries(listedIn(result, result.excluded)), {
+      optional: true,
+      says: 'What is not in the numerator, and why.',
+    }),
+    is.list('contributions', CONTRIBUTION, ({ result }) => soundEntries(listedIn(result, result.contributions)), {
+      optional: true,
+      says: 'Every contribution of the stage.',
+    }),
   ],
 });
+
+/** What stands in a list of a result; no list where nothing is recorded. */
+function listedIn<One>({ contributions, currency: of, subproject }: CofinancingResult, list: readonly One[]) {
+  if (contributions.length === 0) return undefined;
+  return list.map((one): InResult<One> => ({ one, currency: of ?? NO_CURRENCY, isTogether: subproject === undefined }));
+}
 
 /** In tables an amount that is not known is missing, and not told where nothing is due yet. */
 function amounted(
@@ -194,16 +164,23 @@ function amounted(
 
 const ruled = partsOf<InProject<CofinancingAssessment>>();
 
-const SUMMARY: RecordShape<CofinancingSummary> = {
+/** The summary of a rule, with the rule it is of. */
+interface SummaryOfRule {
+  readonly summary: CofinancingSummary;
+  readonly rule: CofinancingAssessment['rule'];
+}
+
+const SUMMARY: RecordShape<SummaryOfRule> = {
   name: 'cofinancingSummary',
   says: 'Actual verdicts counted, of a rule that judges each sub-project.',
   step: () => '',
   parts: [
-    ...countParts<CofinancingSummary>(VERDICTS, ({ verdicts, error = 0 }) => ({ ...verdicts, error })),
-    partsOf<CofinancingSummary>().ratio(
+    ...countParts<SummaryOfRule>(VERDICTS, ({ summary: { verdicts, error = 0 } }) => ({ ...verdicts, error })),
+    partsOf<SummaryOfRule>().ratio(
       'pooledShare',
       'Of the judged sub-projects together: for information, never a verdict.',
-      ({ pooledShare }) => pooledShare,
+      ({ summary }) => summary.pooledShare,
+      { limits: minimumOf },
     ),
   ],
 };
@@ -224,7 +201,7 @@ export const COFINANCING: RecordShape<InProject<CofinancingAssessment>> = placed
       ({ one: { rule, results } }) => soundEntries(results.map((result) => ({ result, rule }))),
       { isInAddress: false },
     ),
-    ruled.record('summary', SUMMARY, ({ one }) => one.summary, { optional: true }),
+    ruled.record('summary', SUMMARY, ({ one: { summary, rule } }) => summary && { summary, rule }, { optional: true }),
     ratesPart(({ one }) => one.exchangeRatesUsed),
   ],
 });

@@ -1,16 +1,28 @@
+import { explanationsUpTo } from '../../calc/explanations.js';
 import type { IndicatorAssessment, IndicatorValue } from '../../calc/indicator/indicator-assessment.js';
 import type { WeightedAttainment } from '../../calc/indicator/weighted-attainment.js';
+import { versionInForce } from '../../calc/versions.js';
+import type { Goal, Start } from '../../model/indicator.js';
+import type { PlainDate } from '../../model/plain-date.js';
 import type { Rational } from '../../model/rational.js';
+import type { Text } from '../../model/text.js';
+import { isUnknown } from '../../model/unknown.js';
+import type { Versioned } from '../../model/versioned.js';
 import { called } from '../called.js';
 import type { Cell } from '../cell.js';
-import type { InProject } from '../entries.js';
-import { figureSchema } from '../form.js';
+import { type InProject, someEntries, soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
+import { asFigure } from '../read-cell.js';
 import type { Part, RecordShape } from '../record-shape.js';
-import { object, oneOfWords, ref } from '../schema-shape.js';
+import { ref } from '../schema-shape.js';
 import { IN_ERROR } from '../terms.js';
 import { INDICATOR_TONE } from '../tones.js';
+import { attainmentPart } from './attainment-part.js';
+import { BREAKDOWN_COVERAGE, PART } from './breakdown.js';
+import { EXPLANATION } from './explanation.js';
 import { placed } from './place-parts.js';
+import { REPORTING } from './reporting.js';
+import { REVISION, revisionsOf } from './revision.js';
 
 type Of = InProject<IndicatorAssessment>;
 
@@ -18,7 +30,7 @@ const is = partsOf<Of>();
 
 export const INDICATOR: RecordShape<Of> = placed({
   name: 'indicator',
-  says: 'One indicator at the as-of date. Only numbers have a direction, a target to date and a pace; percents are fractions.',
+  says: 'One indicator at the as-of date. Only numbers have a direction, and with levels that are due by dates a target to date and a pace; percents are fractions.',
   canBeInError: true,
   step: ({ one }) => one.indicator.id,
   place: ({ one }) => one.indicator.at,
@@ -62,14 +74,40 @@ export const INDICATOR: RecordShape<Of> = placed({
       optional: true,
       column: column('baseline', { whenWide: true }),
     }),
+    is.text(
+      'baselineUnknown',
+      'Why the file does not know the baseline, as it is written.',
+      ({ one, within }) => one.indicator.baseline && whyUnknown<Start<unknown>>(one.indicator.baseline, within.asOf),
+      { optional: true },
+    ),
+    value(
+      'originalBaseline',
+      'What it was first; absent where it has no versions.',
+      ({ originalBaseline }) => originalBaseline,
+      {
+        optional: true,
+      },
+    ),
     value('target', 'The target in force at the as-of date; its qualifier is a comparison.', ({ target }) => target, {
       column: column('target'),
     }),
+    is.text(
+      'targetUnknown',
+      'Why the file does not know the target, as it is written.',
+      ({ one, within }) => whyUnknown<Goal<unknown>>(one.indicator.target, within.asOf),
+      { optional: true },
+    ),
     value('originalTarget', 'What was first promised.', ({ originalTarget }) => originalTarget),
     value('actual', 'The value at the as-of date.', ({ actual }) => actual, {
       column: column('actual'),
       beside: [
-        is.day('on', 'Of the newest observation that counts; absent for a sum of none.', ({ one }) => one.actual.on, {
+        is.day(
+          'on',
+          'Of the newest observation that counts, of the greatest the day on which it was first reached; absent for a sum of none.',
+          ({ one }) => one.actual.on,
+          { optional: true },
+        ),
+        is.count('observations', 'How many were added up, averaged or pooled.', ({ one }) => one.actual.observations, {
           optional: true,
         }),
         is.decimal('numerator', 'Of a value written as a ratio; a sum where values are pooled.', part('numerator'), {
@@ -83,35 +121,17 @@ export const INDICATOR: RecordShape<Of> = placed({
         ),
       ],
     }),
-    is.cell(
-      'attainment',
+    is.record('reporting', REPORTING, ({ one }) => one.reporting, { optional: true }),
+    attainmentPart(
       'How much of the way to the target is covered, never capped; a level to maintain is met or not.',
-      'ratio',
-      ({ one: { attainment } }): Cell =>
-        attainment.basis === 'maintain'
-          ? { kind: 'term', of: 'kept', word: attainment.met ? 'met' : 'not-met' }
-          : { kind: 'ratio', figure: attainment },
-      {
-        idle: ({ one }) => one.attainment.notComputable === 'qualitative',
-        column: column('attained'),
-        beside: [
-          is.term('basis', 'Where the way begins.', 'basis', ({ one }) => one.attainment.basis),
-          is.flag('met', 'Whether a level to maintain is kept.', ({ one: { attainment } }) =>
-            attainment.basis === 'maintain' ? attainment.met : undefined,
-          ),
-        ],
-      },
-      {
-        schema: figureSchema('ratio', { basis: oneOfWords(['from-baseline', 'against-target']) }, [
-          object('A level to maintain.', { basis: { const: 'maintain' }, met: { type: 'boolean' } }),
-        ]),
-      },
+      ({ one }) => one.attainment,
+      { idle: ({ one }) => one.attainment.notComputable === 'qualitative', column: column('attained') },
     ),
     is.cell(
       'targetToDate',
-      'What should have been reached by the as-of date; absent for a level to maintain.',
-      'figure',
-      ({ one }) => one.targetToDate && { kind: 'number', figure: one.targetToDate, ...printedAs(one) },
+      'What should have been reached by the as-of date; absent for a level to maintain, and for levels that have no dates.',
+      'value',
+      ({ one }) => toDateCell(one),
       {
         optional: true,
         column: column('toDate', { whenWide: true }),
@@ -135,6 +155,23 @@ export const INDICATOR: RecordShape<Of> = placed({
       ({ one }) => one.breakdown,
       ({ one }) => isPercent(one),
     ),
+    is.byDimension('breakdownCoverage', BREAKDOWN_COVERAGE, ({ one }) => one.breakdownCoverage),
+    is.byPart('parts', PART, ({ one }) => one.parts),
+    is.list(
+      'revisions',
+      REVISION,
+      ({ one, within }) => soundEntries(revisionsOf(one.indicator, within.project, writtenCell(one, within))),
+      {
+        optional: true,
+        says: 'The versions of what it is judged by, where there are several.',
+      },
+    ),
+    is.list(
+      'explanations',
+      EXPLANATION,
+      ({ one, within }) => someEntries(explanationsUpTo(one.indicator, within.asOf)),
+      { optional: true, says: 'Those given by the as-of date.' },
+    ),
   ],
 });
 
@@ -155,6 +192,15 @@ export function weightedPart<A>(read: (of: A) => WeightedAttainment | undefined)
   );
 }
 
+/** The reason of the version in force, where it has no value. */
+function whyUnknown<Entry extends { readonly value: unknown }>(
+  versioned: Versioned<Entry>,
+  asOf: PlainDate,
+): Text | undefined {
+  const { value: inForce } = versionInForce(versioned, asOf);
+  return isUnknown(inForce) ? inForce.unknown : undefined;
+}
+
 /** A value in the measure of its indicator. Words would burst a column of numbers: tables tell them elsewhere. */
 function value(
   key: string,
@@ -166,6 +212,16 @@ function value(
     ...options,
     idle: ({ one }) => read(one)?.kind === 'text',
   });
+}
+
+/** On a scale, the level that is due. */
+function toDateCell(one: IndicatorAssessment): Cell | undefined {
+  const { targetToDate } = one;
+  if (!targetToDate) return undefined;
+  const level = targetToDate.quantity && targetToDate.level;
+  return level === undefined
+    ? { kind: 'number', figure: targetToDate, ...printedAs(one) }
+    : { kind: 'word', word: level.level, shown: level.name };
 }
 
 function valueCell(
@@ -181,12 +237,23 @@ function valueCell(
     case 'yes-no':
       return { kind: 'term', of: 'yesNo', word: value.yes ? 'yes' : 'no' };
     case 'level':
-      return { kind: 'word', word: value.level };
+      return { kind: 'word', word: value.level, shown: value.name };
     case 'text':
       return { kind: 'text', text: value.text, of: language };
     case 'missing':
       return { kind: 'missing', reason: value.notComputable };
   }
+}
+
+/** The same of a value that is not assessed, and stands only in the file. */
+function writtenCell(one: IndicatorAssessment, { project }: Of['within']): Parameters<typeof revisionsOf>[2] {
+  return (value, reason) => {
+    if (isUnknown(value)) return { kind: 'missing', reason };
+    if ('yes' in value) return { kind: 'term', of: 'yesNo', word: value.yes ? 'yes' : 'no' };
+    if ('level' in value) return { kind: 'word', word: value.level };
+    if ('number' in value) return { kind: 'number', figure: asFigure(value), ...printedAs(one) };
+    return { kind: 'text', text: value, of: project.language };
+  };
 }
 
 /** A percent never shows at the baseline or a target that it does not reach: 84.96 % of at least 85 % is not 85.0 %. */

@@ -1,18 +1,23 @@
-import type { CurrencyTotal, PartialTotal, PortfolioAssessment, StandardTotal } from '../../calc/assess-portfolio.js';
-import { currentPlan } from '../../calc/disbursement/assess-disbursement.js';
+import type { CurrencyTotal, PortfolioAssessment } from '../../calc/assess-portfolio.js';
 import type { PlanAssessment } from '../../calc/disbursement/assess-plan.js';
 import { notComputable } from '../../calc/figure.js';
-import type { Coverage, PhysicalAgainstFinancial, ProjectAssessment } from '../../calc/project-assessment.js';
-import type { Format } from '../../messages/format.js';
-import { textIn } from '../../model/text.js';
+import {
+  type Coverage,
+  type PhysicalAgainstFinancial,
+  type ProjectAssessment,
+  TOLERATED_LAG,
+} from '../../calc/project-assessment.js';
+import type { Thresholds } from '../../model/thresholds.js';
 import { soundEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
-import type { Part, RecordShape } from '../record-shape.js';
+import type { RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
 import { countBy } from './counts.js';
 import type { ProjectFindings } from './findings.js';
 import { weightedPart } from './indicator.js';
 import { saidLabel, toneOfLabel } from './label.js';
+import { dataName, known, knownOf } from './partial-total.js';
+import { STANDARD_TOTAL } from './standard-total.js';
 import {
   ACTIVITY_COUNTS,
   activityStatuses,
@@ -33,15 +38,23 @@ export const COVERAGE: RecordShape<Coverage> = {
   ],
 };
 
-const planned = partsOf<PlanAssessment>();
+interface PlanOfProject {
+  readonly plan: PlanAssessment;
+  readonly thresholds: Thresholds;
+}
 
-const PLAN_IN_FORCE: RecordShape<PlanAssessment> = {
+const planned = partsOf<PlanOfProject>();
+const bandLimits = ({ thresholds }: PlanOfProject) => Object.values(thresholds.disbursement);
+
+const PLAN_IN_FORCE: RecordShape<PlanOfProject> = {
   name: 'planInForce',
   says: 'The plan in force of the newest period that has begun.',
   parts: [
-    planned.id('id', ({ plan }) => plan.id),
-    planned.ratio('ofPlan', 'Disbursed of planned.', ({ ofPlan }) => ofPlan),
-    planned.ratio('ofPlanToDate', 'Disbursed of planned to date.', ({ ofPlanToDate }) => ofPlanToDate),
+    planned.id('id', ({ plan }) => plan.plan.id),
+    planned.ratio('ofPlan', 'Disbursed of planned.', ({ plan }) => plan.ofPlan, { limits: bandLimits }),
+    planned.ratio('ofPlanToDate', 'Disbursed of planned to date.', ({ plan }) => plan.ofPlanToDate, {
+      limits: bandLimits,
+    }),
   ],
 };
 
@@ -51,7 +64,9 @@ const LAG: RecordShape<PhysicalAgainstFinancial> = {
   name: 'physicalAgainstFinancial',
   says: 'Weighted attainment less disbursed of budget.',
   parts: [
-    lag.ratio('difference', 'As a fraction: −0.12 is 12 points below.', ({ difference }) => difference),
+    lag.ratio('difference', 'As a fraction: −0.12 is 12 points below.', ({ difference }) => difference, {
+      limits: () => [TOLERATED_LAG],
+    }),
     lag.flag('flagged', 'More than 10 points below.', ({ flagged }) => flagged),
   ],
 };
@@ -63,7 +78,8 @@ export interface FoundProject {
 }
 
 const is = partsOf<FoundProject>();
-const planOf = ({ assessment: { disbursement, asOf } }: FoundProject) => currentPlan(disbursement?.plans ?? [], asOf);
+const planOf = ({ assessment: { disbursement, thresholds } }: FoundProject): PlanOfProject | undefined =>
+  disbursement?.currentPlan && { plan: disbursement.currentPlan, thresholds };
 const hasBudgetInError = ({ assessment: { disbursement } }: FoundProject): boolean => Boolean(disbursement?.inError);
 
 /** A project in one line; what belongs to a section that its file leaves out is absent. */
@@ -114,8 +130,9 @@ export const PROJECT_LINE: RecordShape<FoundProject> = {
     // In a summary a missing figure is said in words, so that nobody reads an empty cell as a zero.
     is.shown(
       'ofPlanToDate',
-      (of) => planOf(of)?.ofPlanToDate ?? notComputable(hasBudgetInError(of) ? 'error-in-file' : 'no-plan'),
+      (of) => planOf(of)?.plan.ofPlanToDate ?? notComputable(hasBudgetInError(of) ? 'error-in-file' : 'no-plan'),
       column('ofPlanToDate', { whenWide: true }),
+      ({ assessment: { thresholds } }) => Object.values(thresholds.disbursement),
     ),
     weightedPart(({ assessment }) => assessment.weightedAttainment),
     is.shown(
@@ -148,11 +165,6 @@ export const PROJECT_LINE: RecordShape<FoundProject> = {
 
 function counted(statuses: readonly string[] | undefined) {
   return statuses && countBy(statuses, (status) => status);
-}
-
-/** A total of what is known; what is not known is left out and never a 0. */
-function known<A>(read: (of: A) => PartialTotal): readonly Part<A>[] {
-  return [partsOf<A>().count('known', 'Of how many it is the total.', (of) => read(of).known)];
 }
 
 const total = partsOf<CurrencyTotal>();
@@ -197,65 +209,6 @@ export const CURRENCY_TOTAL: RecordShape<CurrencyTotal> = {
     total.shownWords('disbursedKnown', ({ disbursed, projects }) => knownOf(disbursed, projects), column('known')),
   ],
 };
-
-const standard = partsOf<StandardTotal>();
-
-export const STANDARD_TOTAL: RecordShape<StandardTotal> = {
-  name: 'standardTotal',
-  says: 'Indicators with the same standard, measure, unit and accumulation.',
-  step: ({ data, standard: code, measure, unit, accumulates }) =>
-    [data, code, measure, ...(unit ? [textIn(unit, 'vi')] : []), accumulates].join('.'),
-  named: {
-    title: 'standard',
-    name:
-      ({ data, standard: code, name, unit }) =>
-      (format) =>
-        `${code} ${format.text(name)}${unit ? ` (${format.text(unit)})` : ''}, ${dataName(data, format.words)}`,
-  },
-  columns: ['actualShown', 'known'],
-  parts: [
-    standard.term('data', 'Illustrative projects have totals of their own.', 'data', ({ data }) => data),
-    standard.word('standard', "The donor's or portfolio's code.", (of) => of.standard),
-    standard.term('measure', 'What kind of value they have.', 'measure', ({ measure }) => measure),
-    standard.text('unit', 'What is counted or measured.', ({ unit }) => unit, { optional: true }),
-    standard.term(
-      'accumulates',
-      'How their values add up over time.',
-      'accumulation',
-      ({ accumulates }) => accumulates,
-    ),
-    standard.count('indicators', 'Indicators that measure this, in error or not.', ({ indicators }) => indicators),
-    standard.figure('actual', 'Of those that have a value.', ({ actual }) => actual.figure, {
-      beside: known(({ actual }) => actual),
-    }),
-    standard.shownWords('actualShown', actualWords, column('actual')),
-    standard.shownWords('known', ({ actual, indicators }) => knownOf(actual, indicators), column('known')),
-  ],
-};
-
-/** A pooled share with its two sums: `48.7% (388/796)`. */
-function actualWords({ measure, actual: { figure, numerator, denominator } }: StandardTotal) {
-  const { quantity } = figure;
-  return (format: Format): string => {
-    if (!quantity) return '?';
-    if (measure !== 'percent') return format.number(quantity);
-    const share = format.percent(quantity);
-    if (!numerator || !denominator) return share;
-    return format.words.shareParts({
-      share,
-      numerator: format.number(numerator),
-      denominator: format.number(denominator),
-    });
-  };
-}
-
-function knownOf({ known: some }: PartialTotal, all: number) {
-  return ({ words: say, count }: Format): string => say.knownOf({ known: count(some), all: count(all) });
-}
-
-function dataName(data: CurrencyTotal['data'], say: Format['words']): string {
-  return data === 'illustrative' ? say.illustrativeProjects : say.realProjects;
-}
 
 /** Projects side by side, with what adds up across them. */
 export interface ReportedPortfolio {

@@ -2,8 +2,10 @@ import type { ProjectAssessment } from '../../calc/project-assessment.js';
 import { entriesOf, type InProject, someEntries, soundEntries } from '../entries.js';
 import { partsOf } from '../parts-of.js';
 import type { Part, RecordShape } from '../record-shape.js';
+import { ref } from '../schema-shape.js';
 import type { SectionName } from '../sections.js';
 import { ACTIVITY } from './activity.js';
+import { DIMENSION } from './breakdown.js';
 import { COFINANCING } from './cofinancing.js';
 import { DISBURSEMENT } from './disbursement.js';
 import { FINDINGS, type ProjectFindings, WITHHELD } from './findings.js';
@@ -61,6 +63,12 @@ const HEAD: readonly Part<ReportedProject>[] = [
 /** The keys of each section, in the order of the data. */
 const SECTIONS: readonly (readonly [SectionName | undefined, Part<ReportedProject>])[] = [
   [
+    undefined,
+    is.list('dimensions', DIMENSION, ({ assessment: { project } }) => soundEntries(project.dimensions), {
+      optional: true,
+    }),
+  ],
+  [
     'timeline',
     is.record(
       'timeline',
@@ -110,6 +118,12 @@ const SECTIONS: readonly (readonly [SectionName | undefined, Part<ReportedProjec
       COFINANCING,
       listed('cofinancing', (of) => of.cofinancing),
       { optional: true },
+    ),
+  ],
+  [
+    'cofinancing',
+    is.data('uncovered', 'The sub-projects that no rule applies to.', ref('id'), ({ assessment: { uncovered } }) =>
+      uncovered.length > 0 ? uncovered.map(({ subproject }) => subproject.id) : undefined,
     ),
   ],
   [

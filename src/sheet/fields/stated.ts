@@ -2,9 +2,8 @@ import { asWritten, type Figure } from '../../calc/figure.js';
 import type { StatedAssessment } from '../../calc/stated/assess-stated.js';
 import type { ImpliedPlan } from '../../calc/stated/implied-plan.js';
 import type { Phrase } from '../../messages/format.js';
-import type { Money } from '../../model/money.js';
 import { type PeriodOrId, windowOf } from '../../model/period.js';
-import type { StatedFigure } from '../../model/stated.js';
+import { RATE_BASES, type StatedFigure } from '../../model/stated.js';
 import type { Cell } from '../cell.js';
 import type { InProject } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
@@ -38,6 +37,12 @@ const optional = { optional: true };
 /** What the figure is about: two figures of one kind are told apart by these. */
 const SUBJECT: readonly Part<Of>[] = [
   is.word(
+    'of',
+    'What a disbursement rate is a rate of, where it is written.',
+    ({ one: { stated: of } }) => (of.figure === 'disbursement-rate' ? of.of : undefined),
+    { ...optional, schema: { enum: [...RATE_BASES] } },
+  ),
+  is.word(
     'plan',
     'The plan whose rate it is.',
     ({ one: { stated: of } }) => ('plan' in of ? of.plan : undefined),
@@ -45,7 +50,7 @@ const SUBJECT: readonly Part<Of>[] = [
   ),
   is.word(
     'indicator',
-    'The indicator whose attainment it is.',
+    'The indicator whose attainment or value it is.',
     ({ one: { stated: of } }) => ('indicator' in of ? of.indicator : undefined),
     optional,
   ),
@@ -59,6 +64,25 @@ const SUBJECT: readonly Part<Of>[] = [
     'subproject',
     'The sub-project whose share it is; absent where it is that of all together.',
     ({ one: { stated: of } }) => ('subproject' in of ? of.subproject : undefined),
+    optional,
+  ),
+  is.word(
+    'activity',
+    'The activity of which so much was done.',
+    ({ one: { stated: of } }) => ('activity' in of ? of.activity : undefined),
+    optional,
+  ),
+  is.word(
+    'targetGroup',
+    'The target group of which so many were reached.',
+    ({ one: { stated: of } }) => ('targetGroup' in of ? of.targetGroup : undefined),
+    optional,
+  ),
+  is.term(
+    'status',
+    'The status that so many sub-projects have, or a later one.',
+    'subprojectStatus',
+    ({ one: { stated: of } }) => ('status' in of ? of.status : undefined),
     optional,
   ),
   is.word(
@@ -91,8 +115,22 @@ export const STATED: RecordShape<Of> = placed({
       'stated',
       'Shares are fractions with six decimals.',
       'statedValue',
-      ({ one: { stated } }) => figureCell(stated, asWritten(stated.value)),
+      ({ one }) => figureCell(one, asWritten(one.stated.value)),
       { column: column('stated') },
+      { schema: ref('decimal') },
+    ),
+    is.text(
+      'unit',
+      'Of a number, as it is written.',
+      ({ one: { unit } }) => (unit.kind === 'number' ? unit.unit : undefined),
+      optional,
+    ),
+    is.cell(
+      'roundedTo',
+      'To what the source rounded it, where its digits do not say so.',
+      'statedValue',
+      ({ one }) => one.stated.roundedTo && figureCell(one, asWritten(one.stated.roundedTo)),
+      optional,
       { schema: ref('decimal') },
     ),
     is.term(
@@ -111,7 +149,7 @@ export const STATED: RecordShape<Of> = placed({
       'computed',
       'What the records give for it.',
       'statedFigure',
-      ({ one: { stated, computed } }) => (computed.notComputable ? undefined : figureCell(stated, computed)),
+      ({ one }) => (one.computed.notComputable ? undefined : figureCell(one, one.computed)),
       {
         optional: true,
         column: column('computed'),
@@ -128,30 +166,42 @@ export const STATED: RecordShape<Of> = placed({
   ],
 });
 
-/** Money in its currency, otherwise a percent that shows when it is not the stated one. */
-function figureCell(stated: StatedFigure, figure: Figure): Cell {
-  return isMoney(stated)
-    ? { kind: 'money', figure, currency: stated.value.currency, hasCode: true }
-    : { kind: 'ratio', figure, limits: [stated.value.number] };
-}
-
-/** Whether the figure is an amount of money and no share. */
-export function isMoney(stated: StatedFigure): stated is StatedFigure & { readonly value: Money } {
-  return stated.figure === 'disbursed' || stated.figure === 'budget-total';
+/** Money in its currency, a number with its unit, otherwise a percent that shows when it is not the stated one. */
+function figureCell({ stated, unit }: StatedAssessment, figure: Figure): Cell {
+  const limits = [stated.value.number];
+  switch (unit.kind) {
+    case 'money':
+      return { kind: 'money', figure, currency: unit.currency, hasCode: true };
+    case 'number':
+      return { kind: 'number', figure, unit: unit.unit, limits };
+    case 'share':
+      return { kind: 'ratio', figure, limits };
+  }
 }
 
 /** What a stated figure is called: its id, which figure it is, and what it is about. */
 export function nameOf(stated: StatedFigure): Phrase {
-  return ({ words: say }) => `${stated.id} ${say.statedFigure[stated.figure]} ${subjectOf(stated)}`.trimEnd();
+  return ({ words: say }) => {
+    const figure = say.statedFigure[stated.figure];
+    if (stated.figure === 'subprojects') return `${stated.id} ${figure}: ${say.subprojectStatus[stated.status]}`;
+    const of = stated.figure === 'disbursement-rate' ? stated.of : undefined;
+    const basis = of === 'budget' || of === 'receipts' ? say.rateBasis[of] : '';
+    return [stated.id, figure, basis, subjectOf(stated)].filter((word) => word !== '').join(' ');
+  };
 }
 
 /** What a stated figure is about, by its id in the file. */
-function subjectOf(stated: StatedFigure): string {
+function subjectOf(stated: Exclude<StatedFigure, { readonly figure: 'subprojects' }>): string {
   switch (stated.figure) {
     case 'disbursement-rate':
-      return stated.plan;
+      return stated.plan ?? '';
     case 'indicator-attainment':
+    case 'indicator-value':
       return stated.indicator;
+    case 'activity-done':
+      return stated.activity;
+    case 'target-group-reached':
+      return stated.targetGroup;
     case 'cofinancing-share':
       return stated.subproject ? `${stated.rule} ${stated.subproject}` : stated.rule;
     case 'disbursed':

@@ -37,5 +37,6 @@ export const THRESHOLDS: RecordShape<Thresholds> = {
     is.record('indicator', INDICATOR_LIMITS, ({ indicator }) => indicator),
     is.record('disbursement', DISBURSEMENT_LIMITS, ({ disbursement }) => disbursement),
     is.count('dueSoonDays', 'A milestone is due soon within so many days.', ({ dueSoonDays }) => dueSoonDays),
+    is.count('advanceDays', 'An advance is to be settled within so many days.', ({ advanceDays }) => advanceDays),
   ],
 };

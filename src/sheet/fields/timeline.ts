@@ -1,7 +1,9 @@
+import type { Standstill } from '../../calc/project-clock.js';
 import type { MilestoneAssessment, TimelineAssessment } from '../../calc/timeline.js';
 import type { Phrase } from '../../messages/format.js';
+import type { Extension } from '../../model/project.js';
 import { called } from '../called.js';
-import { entriesOf, type InProject } from '../entries.js';
+import { entriesOf, type InProject, someEntries } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
 import { IN_ERROR } from '../terms.js';
@@ -45,6 +47,34 @@ function daysLate({ daysLate: days, status }: MilestoneAssessment): Phrase | und
     status === 'overdue' ? say.overdueBy(count(days), days !== 1) : say.doneLateBy(count(days), days !== 1);
 }
 
+const is = partsOf<Extension>();
+
+const EXTENSION: RecordShape<Extension> = placed({
+  name: 'extension',
+  says: 'A later end that was approved.',
+  place: ({ at }) => at,
+  parts: [
+    is.day('end', 'The last day that was agreed then.', ({ end }) => end.last),
+    is.day('approved', 'From which day on it is in force.', ({ approved }) => approved.last),
+    is.text('reason', 'As it is written.', ({ reason }) => reason),
+  ],
+});
+
+const was = partsOf<Standstill>();
+
+const SUSPENSION: RecordShape<Standstill> = placed({
+  name: 'suspension',
+  says: 'Days on which the project stands still.',
+  place: ({ at }) => at,
+  parts: [
+    was.day('from', 'The first of them.', ({ from }) => from),
+    was.day('until', 'The last of them; absent where none is known yet.', ({ until }) => until, { optional: true }),
+    was.text('reason', 'As it is written; absent where the file only writes `suspended`.', ({ reason }) => reason, {
+      optional: true,
+    }),
+  ],
+});
+
 const of = partsOf<InProject<TimelineAssessment>>();
 
 export const TIMELINE: RecordShape<InProject<TimelineAssessment>> = {
@@ -62,15 +92,10 @@ export const TIMELINE: RecordShape<InProject<TimelineAssessment>> = {
         optional: true,
       },
     ),
-    of.day(
-      'extensionApproved',
-      'When the extension in force was approved.',
-      ({ one }) => one.extension?.approved.last,
-      {
-        optional: true,
-      },
-    ),
-    of.text('extensionReason', 'Why it was extended.', ({ one }) => one.extension?.reason, { optional: true }),
+    of.list('extensions', EXTENSION, ({ one }) => someEntries(one.extensions), {
+      optional: true,
+      says: 'Those approved by the as-of date, oldest first.',
+    }),
     of.day('started', 'When work really began.', ({ one }) => one.started, { optional: true }),
     of.count(
       'startedLateDays',
@@ -87,6 +112,10 @@ export const TIMELINE: RecordShape<InProject<TimelineAssessment>> = {
       ({ one, within }) => (one.effectiveDay === within.asOf ? undefined : one.effectiveDay),
       { optional: true },
     ),
+    of.list('suspensions', SUSPENSION, ({ one }) => someEntries(one.suspensions), {
+      optional: true,
+      says: 'Those that had begun by the as-of date.',
+    }),
     of.count('totalDays', 'Days of the period.', ({ one }) => one.totalDays),
     of.count(
       'elapsedDays',

@@ -1,11 +1,9 @@
 import { type ReaderFinding, readerFinding } from '../../diagnostics/reader-findings.js';
 import type { Place } from '../../model/place.js';
 import type { SourceText } from '../../model/source-text.js';
-import { type MapEntry, MapNode, ScalarNode, SeqNode, type TreeNode } from '../node.js';
+import { type MapEntry, MapNode, ScalarNode, SeqNode, type TableHeader, type TreeNode } from '../node.js';
+import { isListColumn, keysOf } from './column-kinds.js';
 import type { CsvCell } from './locate-cells.js';
-
-/** Columns whose cells hold several ids. */
-const LIST_COLUMNS = new Set(['evidence', 'overlapping']);
 
 interface Column {
   readonly kind: 'column';
@@ -33,7 +31,7 @@ export function readColumns(
   for (const [index, { value, start, end }] of header.entries()) {
     const name = value.trim().normalize('NFC');
     const key = { source, start, end };
-    const first = name === '' ? undefined : place(columns, name.split('.'), index, key);
+    const first = name === '' ? undefined : place(columns, keysOf(name), index, key);
     if (first) {
       const args = { problem: 'csv', detail: 'duplicate-column', column: name } as const;
       findings.push(readerFinding('LF105', key, args, { related: [{ place: first, label: 'first' }] }));
@@ -53,7 +51,7 @@ function place(
   const existing = columns.get(name);
   if (rest.length === 0) {
     if (existing) return existing.key;
-    columns.set(name, { kind: 'column', index, isList: LIST_COLUMNS.has(name), key });
+    columns.set(name, { kind: 'column', index, isList: isListColumn(name), key });
     return undefined;
   }
   if (existing?.kind === 'column') return existing.key;
@@ -63,13 +61,18 @@ function place(
 }
 
 /** A row as the map that YAML would have given; an empty cell is an absent key. */
-export function readRow(source: SourceText, columns: Columns, cells: readonly CsvCell[]): MapNode {
+export function readRow(
+  source: SourceText,
+  columns: Columns,
+  cells: readonly CsvCell[],
+  header?: TableHeader,
+): MapNode {
   const entries = new Map<string, MapEntry>();
   for (const [name, column] of columns) {
     const value = column.kind === 'group' ? readGroup(source, column, cells) : readCell(source, column, cells);
     if (value) entries.set(name, { key: column.key, value });
   }
-  return new MapNode(source, cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0, entries);
+  return new MapNode(source, cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0, entries, undefined, header);
 }
 
 function readGroup(source: SourceText, group: Group, cells: readonly CsvCell[]): MapNode | undefined {
@@ -85,9 +88,13 @@ function readCell(source: SourceText, { index, isList }: Column, cells: readonly
   const cell = cells[index];
   if (!cell || cell.value.trim() === '') return undefined;
   if (!isList) return new ScalarNode(source, cell.start, cell.end, cell.value, cell.style);
-  const ids = [...source.text.slice(cell.start, cell.end).matchAll(/[^\s;,"]+/g)].map(({ 0: id, index: at }) => {
-    const start = cell.start + at;
-    return new ScalarNode(source, start, start + id.length, id, cell.style);
+  const { text } = source;
+  const isQuoted = cell.style === 'quoted';
+  const inside = isQuoted ? text.slice(cell.start + 1, cell.end - 1) : text.slice(cell.start, cell.end);
+  const from = isQuoted ? cell.start + 1 : cell.start;
+  const items = [...inside.matchAll(/[^\s;](?:[^;]*[^\s;])?/g)].map(({ 0: item, index: at }) => {
+    const words = isQuoted ? item.replaceAll('""', '"') : item;
+    return new ScalarNode(source, from + at, from + at + item.length, words, cell.style);
   });
-  return new SeqNode(source, cell.start, cell.end, ids);
+  return new SeqNode(source, cell.start, cell.end, items);
 }

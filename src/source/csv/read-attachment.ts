@@ -1,8 +1,9 @@
-import { type ReaderFinding, type ReaderFindings, readerFinding } from '../../diagnostics/reader-findings.js';
+import { type ReaderFindings, readerFinding } from '../../diagnostics/reader-findings.js';
 import type { SourceText } from '../../model/source-text.js';
 import { decodeText, tooLarge } from '../decode-text.js';
 import type { FileReader } from '../file-reader.js';
 import type { SeqNode, TreeNode } from '../node.js';
+import type { TableFinding } from '../read-csv.js';
 
 /** A CSV file that was read, with its rows where it could be taken apart. */
 export interface Attachment {
@@ -12,7 +13,7 @@ export interface Attachment {
 
 interface ReadTable {
   readonly attachment?: Attachment;
-  readonly findings: readonly ReaderFinding[];
+  readonly findings: readonly TableFinding[];
 }
 
 /**
@@ -20,22 +21,30 @@ interface ReadTable {
  *
  * @param csv the path as it is written there
  * @param project the project file, as it is shown
+ * @param header what to write in the first row of a table that is empty
  */
-export async function readAttachment(csv: TreeNode, project: string, reader: FileReader): Promise<ReadTable> {
-  const refuse = (args: ReaderFindings['LF105']): ReadTable => ({ findings: [readerFinding('LF105', csv, args)] });
+export async function readAttachment(
+  csv: TreeNode,
+  project: string,
+  header: string,
+  reader: FileReader,
+): Promise<ReadTable> {
+  const refuse = (args: ReaderFindings['LF105']): ReadTable => ({
+    findings: [{ finding: readerFinding('LF105', csv, args) }],
+  });
 
   if (csv.kind !== 'scalar' || csv.isNull || csv.text === '') {
     const found = csv.kind === 'seq' ? 'list' : csv.kind === 'map' ? 'map' : 'nothing';
     const args = { found, value: '', expected: { type: 'text' } } as const;
-    return { findings: [readerFinding('LF203', csv, args)] };
+    return { findings: [{ finding: readerFinding('LF203', csv, args) }] };
   }
   const written = csv.text;
   const { shown, read } = await reader.readAttachment(written, project);
   switch (read.kind) {
     case 'bytes':
-      return readTable(read.bytes, shown);
+      return readTable(read.bytes, shown, header);
     case 'too-large':
-      return { findings: [tooLarge(read.size, shown)] };
+      return { findings: [{ finding: tooLarge(read.size, shown) }] };
     case 'not-found':
       return refuse({ problem: read.kind, path: written, suggestion: read.suggestion });
     case 'not-a-file':
@@ -47,11 +56,12 @@ export async function readAttachment(csv: TreeNode, project: string, reader: Fil
 }
 
 /** The CSV parser is loaded only by projects that have CSV files. */
-async function readTable(bytes: Uint8Array, file: string): Promise<ReadTable> {
-  const { source, findings } = decodeText(bytes, file, 'table');
+async function readTable(bytes: Uint8Array, file: string, header: string): Promise<ReadTable> {
+  const { source, findings: ofText } = decodeText(bytes, file, { kind: 'table', header });
+  const findings = ofText.map((finding) => ({ finding }));
   if (!source) return { findings };
   const { readCsv } = await import('../read-csv.js');
-  const table = readCsv(source);
+  const table = readCsv(source, header);
   const attachment = table.rows ? { source, rows: table.rows } : { source };
   return { attachment, findings: [...findings, ...table.findings] };
 }

@@ -10,20 +10,62 @@ const excluded = async (contribution: string, rule = LIMIT, keys = '') =>
 
 describe('what is left out of the numerator, and why', () => {
   it.each([
-    ['another class of contributor', c('C1', 'local-government', 'cash', 20), 'class-not-counted', '20'],
-    ['another kind', c('C1', 'community', 'service', 20), 'kind-not-counted', '20'],
-    ['land', c('C1', 'community', 'land', 20), 'kind-not-counted', '20'],
-    ['rejected', c('C1', 'community', 'cash', 20, 'rejected: trùng'), 'rejected', '20'],
-    ['after the as-of date', c('C1', 'community', 'cash', 20, 'on: 2023-07-01'), 'after-as-of', '20'],
-    ['before the project', c('C1', 'community', 'cash', 20, 'on: 2021-06-30'), 'outside-period', '20'],
+    ['another class of contributor', c('C1', 'local-government', 'cash', 20), 'class-not-counted', '20', true],
+    ['another kind', c('C1', 'community', 'service', 20), 'kind-not-counted', '20', true],
+    ['land of the contributors', c('C1', 'community', 'land', 20), 'land-left-out', '20', false],
+    ['land of others', c('C1', 'organisation', 'land', 20), 'land-left-out', '20', false],
+    ['rejected', c('C1', 'community', 'cash', 20, 'rejected: trùng'), 'rejected', '20', false],
+    ['after the as-of date', c('C1', 'community', 'cash', 20, 'on: 2023-07-01'), 'after-as-of', '20', false],
+    ['before the project', c('C1', 'community', 'cash', 20, 'on: 2021-06-30'), 'outside-period', '20', true],
     [
       'the part above the limit',
       c('C1', 'community', 'labour', 'days: 10, day_rate: 250_000'),
       'above-limit',
       '500000',
+      true,
     ],
-  ])('%s', async (_, contribution, reason, amount) => {
-    expect(await excluded(contribution)).toEqual([{ contribution: 'C1', reason, amount }]);
+  ])('%s, and whether it is in the total', async (_, contribution, reason, amount, inTotal) => {
+    expect(await excluded(contribution)).toEqual([{ contribution: 'C1', reason, amount, inTotal }]);
+  });
+
+  it('where the cost stands for the total, what is not left out is in it all the same', async () => {
+    const some = `${c('C1', 'other', 'cash', 20)}, ${c('C2', 'other', 'land', 5)}, ${c('C3', 'community', 'cash', 5, 'rejected: x')}`;
+    const { excluded: listed } = await actual(some, {}, { keys: 'cost: 80,' });
+    expect(listed).toEqual([
+      { contribution: 'C1', reason: 'class-not-counted', amount: '20', inTotal: true },
+      { contribution: 'C2', reason: 'land-left-out', amount: '5', inTotal: false },
+      { contribution: 'C3', reason: 'rejected', amount: '5', inTotal: false },
+    ]);
+  });
+
+  it('of a total that is the grant, nothing else is in it', async () => {
+    const { excluded: listed } = await actual(
+      `${c('C1', 'other', 'cash', 20)}, ${c('C2', 'community', 'land', 5)}, ${grant}`,
+      { of: 'grant' },
+    );
+    expect(listed).toEqual([
+      { contribution: 'C1', reason: 'class-not-counted', amount: '20', inTotal: false },
+      { contribution: 'C2', reason: 'land-left-out', amount: '5', inTotal: false },
+    ]);
+  });
+
+  it('land that the grant bought is cost', async () => {
+    expect(await actual(`${c('C1', 'community', 'cash', 20)}, ${c('C2', 'grant', 'land', 60)}`)).toMatchObject({
+      denominator: { amount: '80' },
+      share: { ratio: '0.250000' },
+      excluded: [],
+    });
+  });
+
+  it.each([
+    ['its last day lies in it', '2023-06', []],
+    ['its first day lies in it', '2023-01', []],
+    ['all of its days lie outside', '2022-12', ['outside-period']],
+    ['a year around it', '2022', ['outside-period']],
+  ])('a date that is a month or a year is outside only if all of its days are: %s', async (_, on, reasons) => {
+    const own = 'period: { start: 2023-01-20, end: 2023-06-20 },';
+    const listed = (await excluded(c('C1', 'community', 'cash', 20, `on: ${on}`), LIMIT, own)) as { reason: string }[];
+    expect(listed.map(({ reason }) => reason)).toEqual(reasons);
   });
 
   it.each([
@@ -42,7 +84,7 @@ describe('what is left out of the numerator, and why', () => {
   ])("outside the sub-project's own period: %s", async (_, on) => {
     const own = 'period: { start: 2023-02, end: 2023-05 },';
     expect(await excluded(c('C1', 'community', 'cash', 20, on), LIMIT, own)).toEqual([
-      { contribution: 'C1', reason: 'outside-period', amount: '20' },
+      { contribution: 'C1', reason: 'outside-period', amount: '20', inTotal: true },
     ]);
   });
 
@@ -54,6 +96,7 @@ describe('what is left out of the numerator, and why', () => {
   });
 
   it.each([
+    ['land before the class', c('C1', 'other', 'land', 20, 'rejected: x'), 'land-left-out'],
     ['the class before the kind', c('C1', 'other', 'service', 20, 'rejected: x'), 'class-not-counted'],
     [
       'the kind before the rejection',
@@ -117,8 +160,8 @@ describe('what is left out of the numerator, and why', () => {
       { per: 'project' },
     );
     expect(resultOf(entry, 'actual')['excluded']).toEqual([
-      { subproject: 'S1', contribution: 'C1', reason: 'class-not-counted', amount: '20' },
-      { subproject: 'S2', contribution: 'C1', reason: 'kind-not-counted', amount: '5' },
+      { subproject: 'S1', contribution: 'C1', reason: 'class-not-counted', amount: '20', inTotal: true },
+      { subproject: 'S2', contribution: 'C1', reason: 'land-left-out', amount: '5', inTotal: false },
     ]);
   });
 });

@@ -93,6 +93,34 @@ describe('the value of a contribution', () => {
   });
 });
 
+describe('the part of a day rate above the limit', () => {
+  const atLeast = (rate: string, keys = 'cost: 85_000_000,') =>
+    actual(
+      c('C1', 'community', 'labour', `days: at least 100, day_rate: ${rate}`),
+      { more: 'labour_day_limit: 200_000' },
+      { keys },
+    );
+
+  it('is deducted with the bound of the days', async () => {
+    expect(await atLeast('250_000')).toMatchObject({
+      eligible: { amount: '20000000', qualifier: 'at-least' },
+      share: { ratio: '0.235294', qualifier: 'at-least' },
+      excluded: [{ reason: 'above-limit', amount: '5000000', qualifier: 'at-least' }],
+    });
+  });
+
+  it('is deducted with the bound of a rate that may not be above the limit', async () => {
+    expect(await atLeast('about 210_000')).toMatchObject({ eligible: { amount: '20000000', qualifier: 'about' } });
+  });
+
+  it('is deducted from an amount with the bounds of both', async () => {
+    const dear = c('C1', 'community', 'labour', 'amount: 25_000_000, days: at least 100, day_rate: 250_000');
+    expect(await actual(dear, { more: 'labour_day_limit: 200_000' })).toMatchObject({
+      eligible: { amount: '20000000', qualifier: 'at-most' },
+    });
+  });
+});
+
 describe('the denominator', () => {
   const community = c('C1', 'community', 'cash', 20);
 

@@ -39,21 +39,28 @@ describe('the verdict on what came in', () => {
   });
 
   it('without contributions there is no share, no amount and no verdict', async () => {
-    for (const contributions of ['', c('C1', 'community', 'cash', 20, 'on: 2023-07-01')]) {
-      expect(await actual(contributions, {}, { keys: 'cost: 80,' })).toEqual({
-        subproject: 'SP-01',
-        stage: 'actual',
-        share: { notComputable: 'no-contributions' },
-        verdict: 'no-data',
-      });
-    }
+    const none = {
+      subproject: 'SP-01',
+      stage: 'actual',
+      share: { notComputable: 'no-contributions' },
+      verdict: 'no-data',
+    };
+    expect(await actual('', {}, { keys: 'cost: 80,' })).toEqual(none);
+    const later = c('C1', 'community', 'cash', 20, 'on: 2023-07-01');
+    expect(await actual(later, {}, { keys: 'cost: 80,' })).toEqual({
+      ...none,
+      excluded: [{ contribution: 'C1', reason: 'after-as-of', amount: '20', inTotal: false }],
+    });
   });
 
   it('a cost of 0 gives no share', async () => {
     const zero = { subproject: 'SP-01', stage: 'actual', share: { notComputable: 'zero-cost' }, verdict: 'no-data' };
-    expect(await actual(c('C1', 'community', 'cash', 20), {}, { keys: 'cost: 0,' })).toEqual(zero);
-    expect(await actual(c('C1', 'community', 'cash', 20, 'rejected: x'))).toEqual(zero);
-    expect(await actual(c('C1', 'community', 'cash', 20), { of: 'grant' })).toEqual(zero);
+    expect(await actual(c('C1', 'community', 'cash', 20), {}, { keys: 'cost: 0,' })).toEqual({ ...zero, excluded: [] });
+    expect(await actual(c('C1', 'community', 'cash', 20, 'rejected: x'))).toEqual({
+      ...zero,
+      excluded: [{ contribution: 'C1', reason: 'rejected', amount: '20', inTotal: false }],
+    });
+    expect(await actual(c('C1', 'community', 'cash', 20), { of: 'grant' })).toEqual({ ...zero, excluded: [] });
   });
 
   it('a missing rate gives no share', async () => {
@@ -62,6 +69,15 @@ describe('the verdict on what came in', () => {
       stage: 'actual',
       share: { notComputable: 'no-rate' },
       verdict: 'no-data',
+      excluded: [],
+    });
+  });
+
+  it('what has no rate is listed without its amount', async () => {
+    const rejected = c('C2', 'community', 'cash', 'amount: 60 EUR', 'rejected: x');
+    expect(await actual(`${rejected}, ${grant}`)).toMatchObject({
+      share: { ratio: '0.000000' },
+      excluded: [{ contribution: 'C2', reason: 'rejected', amount: { notComputable: 'no-rate' }, inTotal: false }],
     });
   });
 
@@ -115,7 +131,7 @@ describe('the verdict on what came in', () => {
         evidenced: { amount: '20', currency: 'VND' },
         share: { notComputable: verdict },
         verdict,
-        excluded: [{ contribution: 'C2', reason: 'kind-not-counted', amount: '5' }],
+        excluded: [{ contribution: 'C2', reason: 'land-left-out', amount: '5', inTotal: false }],
       });
       expect(entry['summary']).toMatchObject({
         [verdict ?? '']: 1,
@@ -254,7 +270,15 @@ describe('several sub-projects', () => {
       const entry = await cofinancing(records.join('\n'), { per: 'project' });
       return ['planned', 'actual'].map((stage) => resultOf(entry, stage));
     };
-    const withoutShare = (stage: string, verdict: string) => ({ stage, share: { notComputable: verdict }, verdict });
+    const withoutShare = (stage: string, verdict: string) => ({
+      stage,
+      denominator: { amount: '120', currency: 'VND' },
+      eligible: { amount: '0', currency: 'VND' },
+      ...(stage === 'actual' && { evidenced: { amount: '0', currency: 'VND' } }),
+      share: { notComputable: verdict },
+      verdict,
+      excluded: [],
+    });
     expect((await verdicts('approved', 'cancelled'))[1]).toEqual(withoutShare('actual', 'not-due'));
     expect(await verdicts('cancelled', 'cancelled')).toEqual([
       withoutShare('planned', 'not-judged'),

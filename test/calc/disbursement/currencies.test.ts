@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../support/project.js';
-import { budget, FY2023, paid } from './budget.js';
+import { budget, FY2023, paid, withoutCurrency } from './budget.js';
 
 describe('currencies', () => {
   const rates = (...entries: readonly string[]) => `exchange_rates: [${entries.join(', ')}]`;
@@ -30,9 +30,29 @@ describe('currencies', () => {
     expect(await disbursed(top, '2023-03-15', '3 EUR')).toMatchObject({ disbursed: { value: '100000' } });
   });
 
-  it('of two rates of one day the last in the file counts', async () => {
-    const top = rates(EUR(25_000, '2023-01-01'), EUR(26_000, '2023-01-01'));
-    expect(await disbursed(top)).toMatchObject({ disbursed: { value: '260000' } });
+  const contradictory = [EUR(25_000, '2023-01-01'), EUR(26_000, '2023-01-01')] as const;
+  const reversed = [contradictory[1], contradictory[0]] as const;
+
+  it.each([
+    ['in one order', contradictory],
+    ['in the other', reversed],
+    ['in opposite directions', [contradictory[0], '{ from: VND, to: EUR, rate: 0.00005, on: 2023-01-01 }']],
+    ['of a day and of the month that ends with it', [EUR(25_000, '2022-12-31'), EUR(26_000, '2022-12')]],
+  ])('of two rates of one day nobody can say which holds: %s', async (_, entries) => {
+    const figures = await disbursed(rates(...entries));
+    expect(figures).toMatchObject({ disbursed: { notComputable: 'no-rate' } });
+    expect(figures).not.toHaveProperty('exchangeRatesUsed');
+  });
+
+  it('only what converts at one of the two is without a rate', async () => {
+    const top = rates(...contradictory, EUR(27_000, '2023-02-01'));
+    expect(await disbursed(top, '2023-01-31')).toMatchObject({ disbursed: { notComputable: 'no-rate' } });
+    expect(await disbursed(top, '2023-02-01')).toMatchObject({ disbursed: { value: '270000' } });
+  });
+
+  it('the same rate written twice, in whichever direction, is one rate', async () => {
+    const twice = rates(EUR(25_000, '2023-01-01'), '{ from: VND, to: EUR, rate: 0.00004, on: 2023-01-01 }');
+    expect(await disbursed(twice)).toMatchObject({ disbursed: { value: '250000' } });
   });
 
   it('without a rate there is no figure that needs it, and a total is not shown without the missing part', async () => {
@@ -71,6 +91,26 @@ describe('currencies', () => {
   it('a plan in the currency of the section does not name it', async () => {
     const { plans } = await budget(`\n      plans: [{ id: P, ${FY2023}, amount: 20 }]`);
     expect(plans[0]).not.toHaveProperty('currency');
+  });
+
+  it('without a currency of the total or the project, that of all amounts of the budget where it is one', async () => {
+    const inFrancs = `
+      lines: [{ id: B1, name: x, amount: 100 CHF }]
+      disbursements: [${paid('A', '2023-03-15', '20 CHF')}]`;
+    expect(await withoutCurrency(inFrancs)).toMatchObject({
+      currency: 'CHF',
+      disbursed: { value: '20' },
+    });
+  });
+
+  it.each([
+    ['in one order', ['20 CHF', '10 EUR']],
+    ['in the other', ['10 EUR', '20 CHF']],
+  ] as const)('amounts in several currencies, of which none is stated for all, have no sum: %s', async (_, [a, b]) => {
+    const keys = `\n      disbursements: [${paid('A', '2023-03-15', a)}, ${paid('B', '2023-03-15', b)}]`;
+    const figures = await withoutCurrency(keys);
+    expect(figures).toMatchObject({ disbursed: { notComputable: 'no-rate' } });
+    expect(figures).not.toHaveProperty('currency');
   });
 
   it('a project without a currency takes that of the total', async () => {

@@ -17,6 +17,7 @@ describe('what was disbursed', () => {
       disbursed: { value: '550' },
       remaining: { value: '450' },
       ofBudget: { ratio: '0.550000' },
+      openAdvances: { value: '200' },
     });
   });
 

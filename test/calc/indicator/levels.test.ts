@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indicator } from '../../support/project.js';
+import { rowsOf } from '../../support/printed-report.js';
+import { assess, indicator } from '../../support/project.js';
 
 const END = '2025-01-01';
 const actual = (value: string | undefined) =>
@@ -48,9 +49,12 @@ describe('yes-no', () => {
     expect((await yesNo(value, baseline, asOf))['status']).toBe(status);
   });
 
-  it('an unknown target leaves it without attainment', async () => {
-    const unknown = await indicator(`measure: yes-no\ntarget: { unknown: không nêu }\n${actual('yes')}`);
-    expect(unknown).toMatchObject({ attainment: { notComputable: 'target-unknown' }, status: 'not-computable' });
+  it.each([
+    ['yes', 'achieved'],
+    ['no', 'not-computable'],
+  ])('an unknown target leaves it without attainment, and a %s is %s', async (value, status) => {
+    const unknown = await indicator(`measure: yes-no\ntarget: { unknown: không nêu }\n${actual(value)}`);
+    expect(unknown).toMatchObject({ attainment: { notComputable: 'target-unknown' }, status });
   });
 });
 
@@ -100,6 +104,51 @@ describe('scale', () => {
     });
   });
 
+  describe('with levels that are due by a date', () => {
+    const steps = 'interim: [{ by: 2022-12, value: weak }, { by: 2023-06, value: good }]';
+
+    it.each([
+      ['at the level that is due', 'good', '', '1.000000', 'on-track'],
+      ['behind it, from the worst level', 'fair', '', '0.666667', 'at-risk'],
+      ['behind it, from the baseline', 'fair', 'baseline: { value: weak }', '0.500000', 'off-track'],
+    ])('%s', async (_, value, more, ratio, status) => {
+      expect(await scale(value, `target: strong\n${steps}\n${more}`)).toMatchObject({
+        targetToDate: { value: 'good', method: 'interim' },
+        pace: { ratio },
+        status,
+      });
+    });
+
+    it('before the first is due there is none', async () => {
+      expect(await scale('weak', 'target: strong\ninterim: [{ by: 2024, value: good }]')).toMatchObject({
+        targetToDate: { notComputable: 'not-due' },
+        pace: { notComputable: 'not-due' },
+        status: 'not-due',
+      });
+    });
+
+    it('a level that is due and is the baseline leaves no way', async () => {
+      const still = 'target: strong\nbaseline: { value: weak }\ninterim: [{ by: 2022, value: weak }]';
+      expect(await scale('weak', still)).toMatchObject({ pace: { notComputable: 'not-due' }, status: 'not-due' });
+    });
+
+    it('after the end the target is due', async () => {
+      expect(await scale('good', `target: strong\n${steps}`, END)).toMatchObject({
+        targetToDate: { value: 'strong', method: 'overall' },
+        status: 'not-achieved',
+      });
+    });
+
+    it('of several versions of one date the newest in force counts', async () => {
+      const revised = 'interim: [{ by: 2023-06, value: good }, { by: 2023-06, value: fair, from: 2023-05, reason: x }]';
+      expect(await scale('fair', `target: strong\n${revised}`)).toMatchObject({ targetToDate: { value: 'fair' } });
+    });
+  });
+
+  it('an unknown target cannot be computed, also after the end', async () => {
+    expect(await scale('fair', 'target: { unknown: x }', END)).toMatchObject({ status: 'not-computable' });
+  });
+
   it('the worst level as a target has no way to cover either', async () => {
     expect(await scale('none', 'target: none')).toMatchObject({
       attainment: { notComputable: 'target-equals-baseline' },
@@ -131,5 +180,33 @@ describe('qualitative', () => {
       attainment: { notComputable: 'qualitative' },
       status: 'narrative',
     });
+  });
+});
+
+describe('levels with names', () => {
+  const NAMED = `
+    measure: scale
+    levels: [{ id: poor, name: { vi: kém, en: weak } }, fair, { id: good, name: { vi: tốt, en: strong } }]
+    target: good
+    baseline: { value: poor }
+    interim: [{ by: 2023-06-30, value: good }]
+    actuals: [{ on: 2023-05-31, value: fair }]`;
+
+  it('are told apart by their ids, in data too', async () => {
+    expect(await indicator(NAMED)).toMatchObject({
+      baseline: { value: 'poor' },
+      target: { value: 'good' },
+      actual: { value: 'fair' },
+      targetToDate: { value: 'good' },
+      attainment: { ratio: '0.500000' },
+    });
+  });
+
+  it.each([
+    ['vi', { baseline: 'kém', target: 'tốt', actual: 'fair', targetToDate: 'tốt' }],
+    ['en', { baseline: 'weak', target: 'strong', actual: 'fair', targetToDate: 'strong' }],
+  ] as const)('are printed by their names in %s, and without one by their id', async (language, cells) => {
+    const yaml = `indicators:\n  - id: I\n    name: I${NAMED}`;
+    expect(rowsOf(await assess(yaml), 'indicators', language)).toMatchObject([{ cells }]);
   });
 });

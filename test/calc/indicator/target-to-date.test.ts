@@ -68,10 +68,97 @@ describe('target to date without interim targets: linear', () => {
   it.each([
     ['an unknown target', 'accumulates: sum\ntarget: { unknown: không nêu }', 'target-unknown'],
     ['a decrease without a baseline', 'accumulates: latest\ndirection: decrease\ntarget: 5', 'no-baseline'],
+    ['a state that did not begin at 0', 'accumulates: latest\ntarget: 5', 'no-baseline'],
+    ['a greatest value likewise', 'accumulates: max\ntarget: 5', 'no-baseline'],
+    ['a mean likewise', 'accumulates: average\ntarget: 5', 'no-baseline'],
+    ['a state whose baseline is not known', 'accumulates: latest\nbaseline: { unknown: x }\ntarget: 5', 'no-baseline'],
     ['a sum of what decreases', 'accumulates: sum\ndirection: decrease\ntarget: 5', 'no-baseline'],
   ])('is not computable: %s', async (_, more, notComputable) => {
     const line = await at(MIDDLE, `${more}\nactuals: [{ on: 2023-06-30, value: 3 }]`);
     expect(line).toMatchObject({ targetToDate: { notComputable }, pace: { notComputable } });
+  });
+});
+
+describe('a state without a baseline', () => {
+  const state = 'accumulates: latest\ntarget: 90\nactuals: [{ on: 2023-06-30, value: 60 }]';
+
+  it('keeps its attainment against the target', async () => {
+    expect(await at(MIDDLE, state)).toMatchObject({
+      attainment: { ratio: '0.666667', basis: 'against-target' },
+      targetToDate: { notComputable: 'no-baseline' },
+      status: 'not-computable',
+    });
+  });
+
+  it('has a target to date and a pace from 0 where interim targets give one', async () => {
+    expect(await at(MIDDLE, `${state}\ninterim: [{ by: 2023-06-30, value: 80 }]`)).toMatchObject({
+      targetToDate: { value: '80', method: 'interim' },
+      pace: { ratio: '0.750000' },
+      status: 'at-risk',
+    });
+  });
+
+  it('has the target in force after the end', async () => {
+    expect(await at(AFTER, state)).toMatchObject({
+      targetToDate: { value: '90', method: 'overall' },
+      pace: { ratio: '0.666667' },
+      status: 'not-achieved',
+    });
+  });
+
+  it('that should fall has a target to date from interim targets and after the end, and no pace', async () => {
+    const fall = state.replace('latest', 'latest\ndirection: decrease').replace('90', '50');
+    expect(await at(MIDDLE, `${fall}\ninterim: [{ by: 2023-06-30, value: 55 }]`)).toMatchObject({
+      targetToDate: { value: '55', method: 'interim' },
+      pace: { notComputable: 'no-baseline' },
+    });
+    expect(await at(AFTER, fall)).toMatchObject({
+      targetToDate: { value: '50', method: 'overall' },
+      pace: { notComputable: 'no-baseline' },
+    });
+  });
+
+  it('that should fall and is a sum likewise', async () => {
+    const fall = 'accumulates: sum\ndirection: decrease\ntarget: 9\nactuals: []';
+    expect(await at(MIDDLE, `${fall}\ninterim: [{ by: 2023-06-30, value: 5 }]`)).toMatchObject({
+      targetToDate: { value: '5', method: 'interim' },
+      pace: { notComputable: 'no-baseline' },
+      status: 'within-limit',
+    });
+  });
+});
+
+describe('the clock stops', () => {
+  const line = '{ id: I, name: I, measure: count, unit: x, accumulates: sum, target: 1280, actuals: [] }';
+  const toDate = async (keys: string, asOf: string) => {
+    const { indicators } = await report(`${keys}\nindicators: [${line}]`, asOf);
+    return indicators[0]?.['targetToDate'];
+  };
+
+  it('for a project that has closed, on the day on which it did', async () => {
+    expect(await toDate('ended: 2023-06-30', '2024-06-30')).toEqual({ value: '730', method: 'linear' });
+  });
+
+  it('for one that stands still, on the first day of that', async () => {
+    const suspended = 'suspensions: [{ from: 2023-06-30, reason: x }]';
+    expect(await toDate(suspended, '2024-06-30')).toEqual({ value: '730', method: 'linear' });
+  });
+
+  it('is never after the end of a project that closed before it', async () => {
+    expect(await toDate('ended: 2023-06-30', AFTER)).toEqual({ value: '730', method: 'linear' });
+  });
+
+  it('for what is due by a date, too', async () => {
+    const keys = `suspended: 2023-06-29\nindicators:\n  - { id: I, name: I, measure: count, unit: x, accumulates: sum, target: 9, interim: [{ by: 2022, value: 4 }, { by: 2023-06, value: 6 }] }`;
+    const { indicators } = await report(keys, '2024-06-30');
+    expect(indicators[0]).toMatchObject({ targetToDate: { value: '4' } });
+  });
+
+  it('the days of a suspension that is over expect nothing', async () => {
+    const resumed =
+      'period: { start: 2023-01-01, end: 2023-12-31 }\nsuspensions: [{ from: 2023-04-01, until: 2023-06-30, reason: x }]';
+    // 152 of 274 active days
+    expect(await toDate(resumed, '2023-08-31')).toEqual({ value: '710.072993', method: 'linear' });
   });
 });
 
@@ -120,6 +207,29 @@ describe('target to date with interim targets', () => {
   it('after the end an unknown overall target leaves nothing to compare with', async () => {
     const unknown = running.replace('target: 100', 'target: { unknown: không nêu }');
     expect((await at(AFTER, unknown))['targetToDate']).toEqual({ notComputable: 'target-unknown' });
+  });
+
+  it('of several versions of one date the newest in force counts', async () => {
+    const revised =
+      'accumulates: sum\ntarget: 100\ninterim: [{ by: 2022-12, value: 30 }, { by: 2022-12, value: 20, from: 2023-01, reason: lũ }]';
+    expect((await at('2022-12-31', revised))['targetToDate']).toMatchObject({ value: '30' });
+    expect((await at('2023-01-01', revised))['targetToDate']).toMatchObject({ value: '20' });
+  });
+
+  it('versions of one period are not added up, however the period is named', async () => {
+    const { indicators } = await report(`
+      reporting_periods: [{ id: FY2022, start: 2021-07-01, end: 2022-06-30 }]
+      indicators:
+        - id: I
+          name: I
+          measure: count
+          unit: x
+          accumulates: sum
+          target: 9
+          interim:
+            - { during: FY2022, value: 4 }
+            - { during: { start: 2021-07, end: 2022-06 }, value: 3, from: 2022-01, reason: lũ }`);
+    expect(indicators[0]).toMatchObject({ targetToDate: { value: '3', method: 'interim' } });
   });
 
   it('an empty list is no interim target', async () => {

@@ -153,6 +153,7 @@ describe('the JSON report', () => {
       'remaining',
       'ofBudget',
       'plans',
+      'plansTogether',
       'lines',
       'exchangeRatesUsed',
     ]);
@@ -189,6 +190,7 @@ describe('the JSON report', () => {
       'verdict',
       'shortfall',
       'excluded',
+      'contributions',
       'line',
       'file',
     ]);
@@ -224,7 +226,7 @@ describe('the JSON report', () => {
             {
               denominator: { amount: '100000', currency: 'VND' },
               shortfall: { replace: '5000', add: '6666.666667', labourDays: '25' },
-              excluded: [{ contribution: 'C3', reason: 'kind-not-counted', amount: '4000' }],
+              excluded: [{ contribution: 'C3', reason: 'land-left-out', amount: '4000', inTotal: false }],
             },
           ],
         },
@@ -254,7 +256,7 @@ describe('the JSON report', () => {
     expect(text).not.toContain('null');
     const numbers = [...text.matchAll(/"(\w[\w-]*)": -?\d/g)].map(([, key]) => key ?? '');
     const counts =
-      /^(total|elapsed|remaining|dueSoon)Days$|^daysLate$|^indicators(WithValue)?$|^computable$|^known$|^projects$|^overdueMilestones$|^[a-z-]+$/;
+      /^(total|elapsed|remaining|dueSoon|advance)Days$|^daysLate$|^indicators(WithValue)?$|^computable$|^known$|^projects$|^overdueMilestones$|^[a-z-]+$/;
     expect(numbers.filter((key) => !counts.test(key))).toEqual([]);
   });
 

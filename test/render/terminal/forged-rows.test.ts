@@ -19,7 +19,7 @@ const PROJECT = `
       unit: "${FORGED}"
       measure: count
       accumulates: latest
-      target: 60
+      target: 6_000
       as_written: "${FORGED}"
       explanation: [{ on: 2023-01-31, text: "${FORGED}" }]
       actuals: [{ on: 2022-12-31, value: 39, by: { "${FORGED}": { "${FORGED}": 21, b: 18 } } }]

@@ -50,16 +50,18 @@ describe('LF411, an explanation', () => {
     ['2023-06-30', '12'],
   ] as const;
   const explained = (on: string) =>
-    `${indicatorText('measure: count; unit: hộ; accumulates: latest; target: 100', values)}    explanation: [{ on: ${on}, text: Mưa lũ }]\n`;
+    `${indicatorText('measure: count; unit: hộ; accumulates: latest; baseline: { value: 0 }; target: 100', values)}    explanation: [{ on: ${on}, text: Mưa lũ }]\n`;
 
   it.each([
     ['2022-12-31', 'on the day of the value before', false],
-    ['2023-01-01', 'after the value before', true],
+    ['2023-01-01', 'after the value before', false],
+    ['2023-06-29', 'on the day before the value', false],
     ['2023-06-30', 'on the day of the value', true],
     ['2023-08-31', 'on the as-of date', true],
     ['2023-09-01', 'after the as-of date', false],
     ['2023', 'in the year', true],
     ['2022', 'in the year before', false],
+    ['2023-06', 'in the month', true],
   ] as const)('of %s, %s', async (on, _, explains) => {
     expect(await foundIn(explained(on), 'LF411', '2023-08-31')).toHaveLength(explains ? 0 : 1);
   });

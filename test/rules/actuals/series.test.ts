@@ -59,8 +59,8 @@ describe('LF405, a running total', () => {
 describe('LF406, additions', () => {
   const sums = (target: string) => `${COUNT}; accumulates: sum; target: ${target}`;
 
-  it('that stay below 1.5 times the target are silent', async () => {
-    const values = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 7 });
+  it('that stay below 1.5 times the target are silent, three of them', async () => {
+    const values = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(values, async (numbers) => {
         const rising = numbers.toSorted((a, b) => a - b);
@@ -72,7 +72,23 @@ describe('LF406, additions', () => {
     );
   });
 
+  it('that stay below the target are silent', async () => {
+    const values = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 7 });
+    await fc.assert(
+      fc.asyncProperty(values, async (numbers) => {
+        const rising = numbers.toSorted((a, b) => a - b);
+        const target = rising.reduce((sum, one) => sum + one, 1);
+        expect(await foundIn(indicatorText(sums(`${target}`), quarterly(rising)), 'LF406')).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
   it.each([
+    ['rise four times until the sum reaches the target', '100', [10, 12, 30, 48], true],
+    ['rise four times, and stay one below it', '101', [10, 12, 30, 48], false],
+    ['rise four times, the last reaching it alone', '48', [10, 12, 30, 48], false],
+    ['pause once on the way', '100', [10, 12, 12, 66], false],
     ['reach 1.5 times the target', '50', [10, 20, 45], true],
     ['stay one below it', '50', [10, 20, 44], false],
     ['hold a last value that reaches it alone', '30', [10, 20, 45], false],

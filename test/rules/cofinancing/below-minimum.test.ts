@@ -113,6 +113,16 @@ it.each([
   expect(found && LF501.describe.en(found).message).toContain('so far');
 });
 
+it.each([
+  ['its own period ends after the project', 'period: { start: 2023-01-01, end: 2025-07-31 }, ', ''],
+  ['a contribution is dated after the project', '', ', { id: C3, from: grant, kind: cash, on: 2029-01-31, amount: 1 }'],
+  ['what comes later is rejected', '', ', { id: C3, from: grant, kind: cash, on: 2023-07-31, amount: 1, rejected: x }'],
+])('is an error all the same where %s, which cannot be true or does not count', async (_, period, later) => {
+  const one = paid(80, 10).replace('contributions:', `${period}contributions:`).replace(' ] }', `${later} ] }`);
+  const [found] = await findingsOf(projectWith(one));
+  expect(found && LF501.severityOf?.(found)).toBe('error');
+});
+
 it('says first that the cost is in doubt where it is not the sum of the contributions', async () => {
   const [found] = await findingsOf(projectWith(paid(30, 10).replace('contributions:', 'cost: 4000, contributions:')));
   expect(found && LF501.describe.en(found).help).toMatch(/^the cost is not the sum of the contributions/);

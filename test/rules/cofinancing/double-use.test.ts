@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCopiedLists } from '../../../src/rules/cofinancing/evidence-use/find-copied-lists.js';
 import { findDoubleUses } from '../../../src/rules/cofinancing/evidence-use/find-double-use.js';
 import { assess } from '../../support/project.js';
 
@@ -10,9 +11,10 @@ subprojects:
   - { id: TDA-01, name: Kênh, status: in-progress, contributions: [${contributions}] }
 ${more}`);
   const { project, asOf } = assessment;
-  return findDoubleUses({ project, asOf, assessment, registeredFiles: new Map() }).map(
-    ({ entry, evidence: { id }, problem }) => `${entry.contribution.id} ${id} ${problem}`,
-  );
+  return findDoubleUses({ project, asOf, assessment, registeredFiles: new Map() }).map((one) => {
+    const cites = one.problem === 'overpaid' ? one.disbursement.id : one.entry.contribution.id;
+    return `${cites} ${one.evidence.id} ${one.problem}`;
+  });
 }
 
 const paper = (id: string, amount?: string, kind = 'receipt') =>
@@ -98,7 +100,7 @@ describe('evidence without an amount', () => {
   it.each([
     ['receipt', ['C2 PT-1 proves-another']],
     ['delivery-note', ['C2 PT-1 proves-another']],
-    ['bank-statement', ['C2 PT-1 proves-another']],
+    ['bank-statement', []],
     ['attendance-sheet', []],
     ['settlement', []],
     ['minutes', []],
@@ -110,5 +112,82 @@ describe('evidence without an amount', () => {
   ])('that is a %s, for two of one sub-project: %j', async (kind, expected) => {
     const two = [c('C1', '7', 'PT-1'), c('C2', '6', 'PT-1')].join(', ');
     expect(await doubles(paper('PT-1', undefined, kind), two)).toEqual(expected);
+  });
+});
+
+describe('papers that serve many payments', () => {
+  const PAPERS = ['bank-statement', 'settlement', 'report', 'minutes'];
+  const of = (amount: string, from: string, on: string) =>
+    `{ id: C1, from: ${from}, kind: cash, amount: ${amount}, on: ${on}, evidence: [PT-1] }`;
+  const twoVillages = (kind: string, first: string, second: string) =>
+    doubles(
+      paper('PT-1', undefined, kind),
+      first,
+      `  - { id: TDA-02, name: Kênh, status: in-progress, contributions: [${second}] }`,
+    );
+  const first = of('7', 'community', '2023-03-01');
+
+  it.each(PAPERS)('a %s serves two sub-projects, but not for the same date, amount and kind', async (kind) => {
+    expect(await twoVillages(kind, first, of('8', 'community', '2023-03-01'))).toEqual([]);
+    expect(await twoVillages(kind, first, of('7', 'community', '2023-03-02'))).toEqual([]);
+    expect(await twoVillages(kind, first, first)).toEqual(['C1 PT-1 same-payment']);
+  });
+
+  it('equal transfers of the grant stand on one bank statement, and in no two settlements', async () => {
+    const transfer = of('7', 'grant', '2023-03-01');
+    expect(await twoVillages('bank-statement', transfer, transfer)).toEqual([]);
+    expect(await twoVillages('settlement', transfer, transfer)).toEqual(['C1 PT-1 same-payment']);
+  });
+
+  it('are double use with a payment of the project only where it is the same one', async () => {
+    const paidOn = (on: string) => `budget: { disbursements: [{ id: GN-1, on: ${on}, amount: 7, evidence: [PT-1] }] }`;
+    expect(await doubles(paper('PT-1', undefined, 'bank-statement'), first, paidOn('2023-03-05'))).toEqual([]);
+    expect(await doubles(paper('PT-1', undefined, 'bank-statement'), first, paidOn('2023-03-01'))).toEqual([
+      'C1 PT-1 paid',
+    ]);
+  });
+});
+
+describe('payments that cite evidence with an amount', () => {
+  const payments = (...amounts: readonly string[]) =>
+    `budget: { disbursements: [${amounts.map((amount, at) => `{ id: GN-${at}, on: 2023-05-05, amount: ${amount}, evidence: [PT-1] }`).join(', ')}] }`;
+
+  it('may not go beyond it', async () => {
+    expect(await doubles(paper('PT-1', '10'), '', payments('6', '4'))).toEqual([]);
+    expect(await doubles(paper('PT-1', '10'), '', payments('6', '5', '1'))).toEqual([
+      'GN-1 PT-1 overpaid',
+      'GN-2 PT-1 overpaid',
+    ]);
+    expect(await doubles(paper('PT-1', '10'), '', payments('about 11'))).toEqual([]);
+  });
+
+  it('but for what came back', async () => {
+    const refund = '{ id: HT-1, on: 2023-06-05, amount: 2, kind: refund, evidence: [PT-1] }';
+    const budget = `budget: { disbursements: [{ id: GN-0, on: 2023-05-05, amount: 12, evidence: [PT-1] }, ${refund}] }`;
+    expect(await doubles(paper('PT-1', '10'), '', budget)).toEqual([]);
+    expect(await doubles(paper('PT-1', '9'), '', budget)).toEqual(['GN-0 PT-1 overpaid']);
+  });
+});
+
+describe('a whole list of contributions', () => {
+  const listOf = (id: string, list: string) =>
+    `  - { id: ${id}, name: Kênh, status: in-progress, contributions: ${list} }`;
+  const copies = async (first: string, second: string) => {
+    const { project } = await assess(`subprojects:\n${listOf('S1', first)}\n${listOf('S2', second)}`);
+    return findCopiedLists(project).map(({ subproject, first: of }) => `${subproject.id} ${of.id}`);
+  };
+  const two = `{ id: C1, from: community, kind: cash, amount: 5 }, { id: C2, from: grant, kind: cash, amount: 15 }`;
+
+  it('is another one of its own, not an alias or a copy of that of another sub-project', async () => {
+    expect(await copies(`&all [${two}]`, '*all')).toEqual(['S2 S1']);
+    expect(await copies(`[${two}]`, `[${two}]`)).toEqual(['S2 S1']);
+    expect(await copies(`[${two}]`, `[${two.replace('15', '16')}]`)).toEqual([]);
+  });
+
+  it('may be equal by chance where it is one contribution, or the grant alone', async () => {
+    const one = '[{ id: C1, from: community, kind: cash, amount: 5 }]';
+    expect(await copies(one, one)).toEqual([]);
+    const transfers = `[${two.replaceAll('community', 'grant')}]`;
+    expect(await copies(transfers, transfers)).toEqual([]);
   });
 });

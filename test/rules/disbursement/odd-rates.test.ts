@@ -38,9 +38,43 @@ describe('an exchange rate is odd', () => {
 
   it('and the one before it is not, also where every other rate is wrong', async () => {
     const rates = [1, 10, 1, 10, 1].map((factor, month) => CHF(25_000 * factor, `2022-0${month + 1}-01`));
-    expect(await odd(...rates)).toEqual([]);
+    expect(await odd(...rates)).toEqual(['2022-02-01 jump', '2022-04-01 jump']);
     const differing = [1, 10, 1, 0.1, 1].map((factor, month) => CHF(25_000 * factor, `2022-0${month + 1}-01`));
     expect(await odd(...differing)).toEqual(['2022-02-01 off', '2022-04-01 off']);
+  });
+
+  it.each([
+    { jump: 'up for two days', rates: [25_000, 29_000, 25_100], on: ['05-01', '06-10', '06-12'], found: true },
+    {
+      jump: 'down, and back after 31 days',
+      rates: [25_000, 22_000, 24_900],
+      on: ['05-01', '05-31', '07-01'],
+      found: true,
+    },
+    { jump: 'back after 32 days', rates: [25_000, 22_000, 24_900], on: ['05-01', '05-31', '07-02'], found: false },
+    { jump: 'by a tenth and no more', rates: [25_000, 27_500, 25_000], on: ['05-01', '06-10', '06-12'], found: false },
+    { jump: 'by a little more', rates: [25_000, 27_501, 25_000], on: ['05-01', '06-10', '06-12'], found: true },
+    {
+      jump: 'and only half of the way back',
+      rates: [25_000, 29_000, 27_001],
+      on: ['05-01', '06-10', '06-12'],
+      found: false,
+    },
+    { jump: 'and stays', rates: [25_000, 29_000, 29_000], on: ['05-01', '06-10', '06-12'], found: false },
+  ])('where it jumps and comes back within a month: $jump', async ({ rates, on, found }) => {
+    const jumped = await odd(...rates.map((rate, index) => CHF(rate, `2023-${on[index]}`)));
+    expect(jumped).toEqual(found ? [`2023-${on[1]} jump`] : []);
+  });
+
+  it('with all of a jump that lasts for several rates, in whichever direction they are written', async () => {
+    expect(
+      await odd(
+        CHF(25_000, '2023-05-01'),
+        CHF(29_000, '2023-06-10'),
+        VND('0.00003448', '2023-06-12'),
+        CHF(25_000, '2023-06-20'),
+      ),
+    ).toEqual(['2023-06-10 jump', '2023-06-12 jump']);
   });
 
   it('never alone', async () => {

@@ -5,7 +5,7 @@ import { projectJsonSchema } from '../../../src/schema/json-schema.js';
 import { readYaml } from '../../../src/source/read-yaml.js';
 
 /** Strings of the format that hold no words. */
-const ADDRESSES_AND_CODES = ['url', 'standard', 'overlapping'];
+const ADDRESSES_AND_CODES = ['id', 'url', 'standard', 'overlapping', 'partial'];
 /** Words of a qualitative indicator only. */
 const WORDS_AT_TIMES = ['value', 'target'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCurrency } from '../../../src/schema/scalars/currency.js';
-import { parseMoney } from '../../../src/schema/scalars/money.js';
+import { parseMoney, parsePaid } from '../../../src/schema/scalars/money.js';
 import {
   parseMinimum,
   parsePercent,
@@ -135,5 +135,36 @@ describe('a share', () => {
     ['0.25', 'LF206', { problem: 'no-percent-sign' }],
   ])('is refused in `%s`', (text, code, args) => {
     expect(parseShare(text).problem).toMatchObject({ code, args });
+  });
+});
+
+describe('money that was paid', () => {
+  it.each([
+    ['-500000', '500000'],
+    ['−500_000', '500_000'],
+    ['- 500000 VND', '500000 VND'],
+    ['(500000)', '500000'],
+    ['(500.000.000) VND', '500000000 VND'],
+    ['(9.5 triệu)', '9.5 triệu'],
+    ['500000-', '500000'],
+    ['-12.130', undefined],
+    ['-9 to', undefined],
+  ])('came back where accounts write `%s`: a refund of %s', (text, suggestion) => {
+    const { problem } = parsePaid(text);
+    expect(problem).toMatchObject({ code: 'LF206', args: { written: text, problem: 'refund' } });
+    expect(problem?.code === 'LF206' && problem.args.suggestion).toBe(suggestion);
+  });
+
+  it.each(['about -5', 'khoảng -5'])('and where a qualifier stands before the sign: `%s`', (text) => {
+    expect(parsePaid(text).problem).toMatchObject({ code: 'LF206', args: { problem: 'refund' } });
+  });
+
+  it.each(['500_000 VND', '0', '-0', 'ít nhất 5'])('is read as any other amount: `%s`', (text) => {
+    expect(parsePaid(text)).toEqual(parseMoney(text));
+  });
+
+  it.each(['-', '', '1,388', '(5) (6)', 'abc', '2023-06-30'])('nor is it a refund, `%s`', (text) => {
+    const { problem } = parsePaid(text);
+    expect(problem).toEqual(parseMoney(text).problem);
   });
 });

@@ -15,6 +15,11 @@ export interface BreakdownMismatch {
   readonly dimension: string;
   /** The names of the parts, as the file has them. */
   readonly names: readonly string[];
+  /** Of a crossing, the part of one of its dimensions that these should make up. */
+  readonly margin?: { readonly dimension: string; readonly part: string } | undefined;
+  /** What the report says already of its dimensions. */
+  readonly overlapping: readonly string[];
+  readonly partial: readonly string[];
   readonly of: Mismatch['of'];
   readonly parts: readonly StatedValue[];
   /** The sum of the parts. */
@@ -70,33 +75,29 @@ const VI: Words = {
 
 export const BREAKDOWN_WORDS = inEachLanguage(factsOf, {
   en: (facts) => {
-    const { of, sum, whole, difference, dimension, areTooMany } = facts;
+    const { of, sum, difference, dimension, areTooMany } = facts;
     const parts = `${facts.id}: the ${EN.parts[of]} by ${dimension} make ${sum}`;
     const much = difference ? `: ${difference} too ${areTooMany ? 'many' : 'few'}` : '';
-    const apart = facts.inTable
-      ? `write ${dimension} in the column \`overlapping\``
-      : `write ${facts.overlapping} beside \`by\``;
+    const named = (key: 'overlapping' | 'partial') =>
+      facts.inTable ? `write ${dimension} in the column \`${key}\`` : `write ${facts[key]} beside \`by\``;
+    const notAll = `if not every part is stated, ${named('partial')}`;
+    const several = `if some count in several parts, ${named('overlapping')}`;
     return {
-      message:
-        of === 'share'
-          ? `${parts}, not ${whole}, which does not lie between them either`
-          : `${parts}, but ${EN.whole[of]} ${whole}${much}`,
+      message: inEnglish(parts, facts, much),
       help: {
-        share: [
-          'correct the percent that is wrong',
-          'to have them added up, write ratios such as `20/35`',
-          `if not every part is known, ${apart}`,
-        ],
+        share: ['correct the percent that is wrong', 'to have them added up, write ratios such as `20/35`', notAll],
         ratio: [
-          `correct the ratio that is wrong: the ${of}s add up to the ${of} of the value`,
-          `if the groups overlap, ${apart}`,
+          !areTooMany && notAll,
+          `correct the ratio that is wrong: the ${of}s add up to the ${of} of ${facts.margin ? 'the whole' : 'the value'}`,
+          areTooMany && several,
         ],
         number: [
           facts.participants && `if these are the people who took part, write ${facts.participants}`,
+          !areTooMany && notAll,
           'correct the number that is wrong',
           facts.part && `if a part is missing, add it: ${facts.part}`,
           facts.value && `if the parts are right, write ${facts.value}`,
-          `if ${areTooMany ? 'some count in several parts' : 'not every part is known'}, ${apart}`,
+          areTooMany && several,
         ],
       }[facts.kind]
         .filter(Boolean)
@@ -105,33 +106,29 @@ export const BREAKDOWN_WORDS = inEachLanguage(factsOf, {
     };
   },
   vi: (facts) => {
-    const { of, sum, whole, difference, dimension, areTooMany } = facts;
+    const { of, sum, difference, dimension, areTooMany } = facts;
     const parts = `${facts.id}: các ${VI.parts[of]} theo ${dimension} là ${sum}`;
     const much = difference ? `: ${areTooMany ? 'thừa' : 'thiếu'} ${difference}` : '';
-    const apart = facts.inTable
-      ? `hãy ghi ${dimension} vào cột \`overlapping\``
-      : `hãy viết ${facts.overlapping} bên cạnh \`by\``;
+    const named = (key: 'overlapping' | 'partial') =>
+      facts.inTable ? `hãy ghi ${dimension} vào cột \`${key}\`` : `hãy viết ${facts[key]} bên cạnh \`by\``;
+    const notAll = `nếu chưa nêu đủ các phần, ${named('partial')}`;
+    const several = `nếu có trường hợp được tính ở nhiều phần, ${named('overlapping')}`;
     return {
-      message:
-        of === 'share'
-          ? `${parts}, không phải ${whole}, và ${whole} cũng không nằm giữa các phần`
-          : `${parts}, nhưng ${VI.whole[of]} ${whole}${much}`,
+      message: inVietnamese(parts, facts, much),
       help: {
-        share: [
-          'hãy sửa tỷ lệ sai',
-          'viết bằng tỷ số như `20/35` để cộng được',
-          `nếu chưa biết hết các phần, ${apart}`,
-        ],
+        share: ['hãy sửa tỷ lệ sai', 'viết bằng tỷ số như `20/35` để cộng được', notAll],
         ratio: [
-          `hãy sửa tỷ số sai: các ${VI.parts[of]} cộng lại phải bằng ${VI.parts[of]} của giá trị`,
-          `nếu các nhóm trùng nhau một phần, ${apart}`,
+          !areTooMany && notAll,
+          `hãy sửa tỷ số sai: các ${VI.parts[of]} cộng lại phải bằng ${VI.parts[of]} của ${facts.margin ? 'tổng' : 'giá trị'}`,
+          areTooMany && several,
         ],
         number: [
           facts.participants && `nếu đây là số người tham gia, hãy viết ${facts.participants}`,
+          !areTooMany && notAll,
           'hãy sửa con số sai',
           facts.part && `nếu còn thiếu một phần, hãy bổ sung: ${facts.part}`,
           facts.value && `nếu các phần đã đúng, hãy viết ${facts.value}`,
-          `nếu ${areTooMany ? 'có trường hợp được tính ở nhiều phần' : 'chưa biết hết các phần'}, ${apart}`,
+          areTooMany && several,
         ],
       }[facts.kind]
         .filter(Boolean)
@@ -140,6 +137,20 @@ export const BREAKDOWN_WORDS = inEachLanguage(factsOf, {
     };
   },
 });
+
+type Facts = Pick<ReturnType<typeof factsOf>, 'of' | 'whole' | 'margin'>;
+
+function inEnglish(parts: string, { of, whole, margin }: Facts, much: string): string {
+  if (margin) return `${parts} for ${margin.part}, but ${margin.dimension} has ${whole} for it${much}`;
+  if (of === 'share') return `${parts}, not ${whole}, which does not lie between them either`;
+  return `${parts}, but ${EN.whole[of]} ${whole}${much}`;
+}
+
+function inVietnamese(parts: string, { of, whole, margin }: Facts, much: string): string {
+  if (margin) return `${parts} cho ${margin.part}, nhưng phân tổ theo ${margin.dimension} ghi ${whole}${much}`;
+  if (of === 'share') return `${parts}, không phải ${whole}, và ${whole} cũng không nằm giữa các phần`;
+  return `${parts}, nhưng ${VI.whole[of]} ${whole}${much}`;
+}
 
 const KIND = {
   share: 'share',
@@ -150,7 +161,7 @@ const KIND = {
 } as const satisfies Record<Of, string>;
 
 function factsOf(args: BreakdownMismatch, format: Format) {
-  const { parts, made, whole, difference, of } = args;
+  const { parts, made, whole, difference, of, margin } = args;
   // A line break in a name, which the file may have, makes no line of the message.
   const dimension = onOneLine(args.dimension);
   const all = parts.map((part) => valueIn(format, part));
@@ -160,9 +171,11 @@ function factsOf(args: BreakdownMismatch, format: Format) {
     ...args,
     kind: KIND[of],
     dimension: `\`${dimension}\``,
-    overlapping: `\`overlapping: [${dimension}]\``,
+    margin: margin && { dimension: `\`${onOneLine(margin.dimension)}\``, part: `\`${onOneLine(margin.part)}\`` },
+    overlapping: `\`overlapping: [${[...args.overlapping, args.dimension].map(onOneLine).join(', ')}]\``,
+    partial: `\`partial: [${[...args.partial, args.dimension].map(onOneLine).join(', ')}]\``,
     /** `21 + 18 = 39` */
-    sum: parts.length === 1 ? total : `${listed.join(' + ')} = ${total}`,
+    sum: parts.length < 2 ? total : `${listed.join(' + ')} = ${total}`,
     whole: valueIn(format, whole),
     difference: difference && format.number({ number: difference, bound: 'exactly' }),
     ...whatToType({ ...args, dimension }, format.language),
@@ -171,10 +184,10 @@ function factsOf(args: BreakdownMismatch, format: Format) {
 
 /** The entries that would mend the mismatch: `value: 39`, or `39` in the column `value`. */
 function whatToType(
-  { dimension, names, of, made, difference, areTooMany, mayBeParticipants, inTable }: BreakdownMismatch,
+  { dimension, names, margin, of, made, difference, areTooMany, mayBeParticipants, inTable }: BreakdownMismatch,
   language: Language,
 ) {
-  if (difference === undefined) return {};
+  if (difference === undefined || margin) return {};
   const entry = (key: string, column: string, number: Rational) => {
     const typed = numberToType(number);
     return inTable ? entryToType(column, asCell(typed), inTable, language) : entryToType(key, typed, inTable, language);

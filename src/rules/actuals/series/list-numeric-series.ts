@@ -1,6 +1,6 @@
-import { targetInForce } from '../../../calc/indicator/target-in-force.js';
+import { versionInForce } from '../../../calc/versions.js';
 import type { Delivery } from '../../../model/activity.js';
-import type { Accumulation, Indicator, Share } from '../../../model/indicator.js';
+import type { Accumulation, Goal, Indicator, Share, Start } from '../../../model/indicator.js';
 import type { Project, TargetGroup } from '../../../model/project.js';
 import type { Quantity } from '../../../model/quantity.js';
 import type { Id, Observation } from '../../../model/record.js';
@@ -43,10 +43,11 @@ export function seriesOfIndicator(indicator: Indicator): NumericSeries | undefin
   const series = { of: 'indicator', id, measure, accumulates, reports: actuals } as const;
   const newest = actuals.at(-1);
   if (accumulates === 'sum' || !newest) return series;
-  const target = targetInForce<Share>(indicator.target, newest.on.last);
+  const target = versionInForce<Goal<Share>>(indicator.target, newest.on.last).value;
+  const start = baseline && versionInForce<Start<Share>>(baseline, newest.on.last).value;
   return {
     ...series,
-    baseline: baseline && !isUnknown(baseline) ? baseline.value : undefined,
+    baseline: isUnknown(start) ? undefined : start,
     target: isUnknown(target) ? undefined : target,
   };
 }

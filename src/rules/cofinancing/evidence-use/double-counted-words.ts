@@ -12,6 +12,16 @@ import { nameDate } from '../../write-date.js';
 /** Contributions are named `SP-01 C2`. */
 export type DoubleCounted =
   | (CitedTwice & { readonly problem: 'proves-another'; readonly first: string })
+  | (CitedTwice & {
+      readonly problem: 'same-payment';
+      readonly first: string;
+      readonly on: string;
+      readonly value: Money;
+      readonly of: ContributionKind;
+    })
+  /** The contributions of a whole sub-project are those of another one. */
+  | { readonly problem: 'copied'; readonly name: Id; readonly first: Id; readonly count: number }
+  | (CitedTwice & { readonly problem: 'overpaid'; readonly amount: Money; readonly total: Money })
   | (CitedTwice & { readonly problem: 'too-small'; readonly amount: Money; readonly total: Money })
   | (CitedTwice & { readonly problem: 'exceeded'; readonly amount: Money; readonly total: Money })
   | (CitedTwice & { readonly problem: 'paid'; readonly disbursement: Id })
@@ -43,6 +53,24 @@ export const DOUBLE_COUNTED_WORDS = inEachLanguage(factsOf, {
           message: `${name}: ${facts.proof} already proves ${facts.first}`,
           help: `${own}; or, if ${facts.evidence} covers both, give it its \`amount\``,
           labels: { first: 'cited first here' },
+        };
+      case 'same-payment':
+        return {
+          message: `${name}: ${facts.proof} is already used for ${facts.first}, of the same date, amount and kind: ${facts.value}, ${facts.of}, ${facts.on}`,
+          help: `${own}; or, if both came in, cite for each the paper that says so`,
+          labels: { first: 'cited first here' },
+        };
+      case 'copied':
+        return {
+          message: `${name} has the same ${facts.count} contributions as ${facts.first}`,
+          help: `what came in for one sub-project is not the other's: give ${name} a list or a table of its own; or remove one of the two sub-projects if they are one`,
+          labels: { first: 'the same list' },
+        };
+      case 'overpaid':
+        return {
+          message: `payment ${name}: ${facts.proof} of ${facts.amount} is cited for ${facts.total} so far`,
+          help: `cite the paper that belongs to this payment; or correct the amount of ${facts.evidence}`,
+          labels: { amount: 'all that it proves' },
         };
       case 'too-small':
         return {
@@ -80,6 +108,24 @@ export const DOUBLE_COUNTED_WORDS = inEachLanguage(factsOf, {
           help: `${own}; hoặc, nếu ${facts.evidence} gồm cả hai, hãy ghi \`amount\` cho nó`,
           labels: { first: 'được dẫn lần đầu ở đây' },
         };
+      case 'same-payment':
+        return {
+          message: `${name}: ${facts.proof} đã dùng cho ${facts.first}, cùng ngày, số tiền và hình thức: ${facts.value}, ${facts.of}, ${facts.on}`,
+          help: `${own}; hoặc, nếu có cả hai, hãy dẫn chứng từ riêng cho từng khoản`,
+          labels: { first: 'được dẫn lần đầu ở đây' },
+        };
+      case 'copied':
+        return {
+          message: `${name} có ${facts.count} khoản đóng góp giống hệt ${facts.first}`,
+          help: `khoản đóng góp cho tiểu dự án này không phải của tiểu dự án kia: hãy lập danh sách hoặc bảng riêng cho ${name}; hoặc xóa bớt một tiểu dự án nếu hai bên là một`,
+          labels: { first: 'cùng danh sách' },
+        };
+      case 'overpaid':
+        return {
+          message: `khoản chi ${name}: ${facts.proof} chỉ có ${facts.amount} nhưng đã được dẫn cho ${facts.total}`,
+          help: `hãy dẫn đúng chứng từ của khoản chi này; hoặc sửa số tiền của ${facts.evidence}`,
+          labels: { amount: 'toàn bộ số tiền chứng minh được' },
+        };
       case 'too-small':
         return {
           message: `${name}: ${facts.proof} chỉ có ${facts.amount} nhưng được dẫn cho ${facts.total}`,
@@ -108,7 +154,7 @@ export const DOUBLE_COUNTED_WORDS = inEachLanguage(factsOf, {
   },
 });
 
-function factsOf(args: DoubleCounted, { language, money: inMoney, words: say }: Format) {
+function factsOf(args: DoubleCounted, { language, money: inMoney, count, words: say }: Format) {
   const amount = (one: Money): string => inMoney(one, one.currency);
   if (args.problem === 'alike') {
     return {
@@ -120,12 +166,22 @@ function factsOf(args: DoubleCounted, { language, money: inMoney, words: say }: 
       typed: evidenceToType(BLANK_ID[language], args.inTable, language),
     };
   }
+  if (args.problem === 'copied') return { ...args, count: count(args.count) };
   const proof = `${KINDS[language][args.kind]} ${args.evidence}`;
   switch (args.problem) {
     case 'proves-another':
       return { ...args, proof };
+    case 'same-payment':
+      return {
+        ...args,
+        proof,
+        value: amount(args.value),
+        of: say.contributionKind[args.of],
+        on: nameDate(args.on, language),
+      };
     case 'too-small':
     case 'exceeded':
+    case 'overpaid':
       return { ...args, proof, amount: amount(args.amount), total: amount(args.total) };
     case 'paid':
       return { ...args, proof, typed: entryToType('from', 'grant', args.inTable, language) };

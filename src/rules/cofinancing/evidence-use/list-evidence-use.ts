@@ -12,19 +12,19 @@ export interface Entry {
 
 /**
  * How much a paper of each kind can prove where it does not say its amount: one payment; what belongs to one sub-project,
- * in several lines; or anything, as the minutes of a meeting that decided on many things.
+ * in several lines; many payments, each once, as a month's bank statement; or anything, as a photo.
  */
-export const REACH: Readonly<Record<EvidenceKind, 'payment' | 'subproject' | 'anything'>> = {
+export const REACH: Readonly<Record<EvidenceKind, 'payment' | 'subproject' | 'payments' | 'anything'>> = {
   receipt: 'payment',
   'delivery-note': 'payment',
-  'bank-statement': 'payment',
   'attendance-sheet': 'subproject',
-  settlement: 'subproject',
-  minutes: 'anything',
+  'bank-statement': 'payments',
+  settlement: 'payments',
+  minutes: 'payments',
+  report: 'payments',
   acceptance: 'anything',
   decision: 'anything',
   photo: 'anything',
-  report: 'anything',
   other: 'anything',
 };
 
@@ -36,7 +36,7 @@ export interface EvidenceUse {
   readonly disbursements: readonly Disbursement[];
 }
 
-/** The use of every record of evidence that contributions cite which are not rejected. */
+/** The use of every record of evidence that payments cite, or contributions which are not rejected. */
 export function listEvidenceUse({ project }: Pick<AssessedProject, 'project'>): readonly EvidenceUse[] {
   const entries = new Map<Id, Entry[]>();
   for (const subproject of project.subprojects ?? []) {
@@ -52,8 +52,8 @@ export function listEvidenceUse({ project }: Pick<AssessedProject, 'project'>): 
   }
   return (project.evidence ?? []).flatMap((evidence) => {
     const { id } = evidence;
-    const citing = entries.get(id);
-    return citing ? { evidence, entries: citing, disbursements: disbursements.get(id) ?? [] } : [];
+    const [citing = [], paying = []] = [entries.get(id), disbursements.get(id)];
+    return citing.length + paying.length > 0 ? { evidence, entries: citing, disbursements: paying } : [];
   });
 }
 

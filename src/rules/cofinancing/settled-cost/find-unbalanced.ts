@@ -2,7 +2,9 @@ import type { ProjectAssessment } from '../../../calc/project-assessment.js';
 import type { CofinancingRule, Contribution, Subproject, SubprojectStatus } from '../../../model/cofinancing.js';
 import { type Currency, type Money, money } from '../../../model/money.js';
 import { sum } from '../../../model/quantity.js';
+import { Rational } from '../../../model/rational.js';
 import { roundingOf } from '../../../model/smallest-unit.js';
+import { isUnknown } from '../../../model/unknown.js';
 import { addRanges, areApart, rangeOf, type ValueRange } from '../../../model/value-range.js';
 import type { AssessedProject } from '../../rule.js';
 import { rangeOfValue, valueOf } from '../value-of.js';
@@ -46,7 +48,7 @@ export function findUnbalanced(assessed: AssessedProject): readonly Unbalanced[]
     };
     const applying = rules.get(subproject) ?? [];
     const [withLand, withoutLand] = [applying.filter(countsLand), applying.filter((rule) => !countsLand(rule))];
-    if (!valued.some(({ contribution }) => isInCost(contribution, true) && contribution.kind === 'land')) {
+    if (!valued.some(({ contribution }) => isInCost(contribution, true) && !isInCost(contribution, false))) {
       return compare(false, []);
     }
     if (withLand.length > 0 && withoutLand.length > 0) {
@@ -57,9 +59,9 @@ export function findUnbalanced(assessed: AssessedProject): readonly Unbalanced[]
   });
 }
 
-/** Whether a contribution is part of the cost. */
-export function isInCost({ kind, rejected }: Contribution, isLandIn: boolean): boolean {
-  return !rejected && (kind !== 'land' || isLandIn);
+/** Whether a contribution is part of the cost: land is where the rule counts it, or the grant paid for it. */
+export function isInCost({ kind, from, rejected }: Contribution, isLandIn: boolean): boolean {
+  return !rejected && (kind !== 'land' || from === 'grant' || isLandIn);
 }
 
 function countsLand({ kinds }: CofinancingRule): boolean {
@@ -96,5 +98,25 @@ function valueAll(
 
 function isOff(cost: Money, counted: readonly Valued[]): boolean {
   const numbers = counted.map(({ value }) => value.number);
-  return areApart(rangeOf(cost), addRanges(counted.map(({ range }) => range)), roundingOf(numbers, cost.currency));
+  const margin = roundingOf(numbers, cost.currency).plus(printedRounding(cost, counted));
+  return areApart(rangeOf(cost), addRanges(counted.map(({ range }) => range)), margin);
+}
+
+/** Rounding explains no more of a cost than a thousandth: 60 and 24 million are not 85 million. */
+const MOST_ROUNDED = Rational.of('0.001');
+
+/**
+ * How far amounts that a source prints in thousands or millions may be off their printed total: half of the last digit of
+ * each. Five parts in thousands may be 2,500 off.
+ */
+function printedRounding(cost: Money, counted: readonly Valued[]): Rational {
+  const half = Rational.of(2);
+  const margin = Rational.sum(
+    counted.flatMap(({ contribution: { amount } }) => {
+      if (!amount || isUnknown(amount) || amount.currency !== cost.currency) return [];
+      const { lastDigit = Rational.one } = amount;
+      return lastDigit.compare(Rational.one) > 0 ? [lastDigit.over(half)] : [];
+    }),
+  );
+  return margin.compare(cost.number.times(MOST_ROUNDED)) <= 0 ? margin : Rational.zero;
 }

@@ -1,9 +1,10 @@
-import { hasHappened } from '../../../calc/as-of.js';
 import type { CofinancingAmounts, CofinancingResult } from '../../../calc/cofinancing/cofinancing-assessment.js';
 import type { ProjectAssessment } from '../../../calc/project-assessment.js';
+import { projectClock } from '../../../calc/project-clock.js';
 import type { CofinancingRule, Subproject, SubprojectStatus } from '../../../model/cofinancing.js';
 import { windowOf } from '../../../model/period.js';
 import type { Place } from '../../../model/place.js';
+import type { PlainDate } from '../../../model/plain-date.js';
 import { resolvePeriod } from '../../../model/project.js';
 import type { Quantity } from '../../../model/quantity.js';
 
@@ -60,15 +61,21 @@ function isSettledAt({ judged, notJudged }: CofinancingResult, assessment: Proje
   return judged.some(isOver) && [...judged, ...notJudged].every((one) => isOver(one) || isCancelled(one));
 }
 
-/** A status has no date: what was still under way at the as-of date, by its own dates, was not finished then. */
+/**
+ * A status has no date: what was still under way at the as-of date, by dates that can be true, was not finished then. No
+ * work is done and nothing is given after the end of its project.
+ */
 function isFinishedAt(
   { status, period, contributions = [] }: Subproject,
   { project, asOf }: ProjectAssessment,
 ): boolean {
   if (!FINISHED.has(status)) return false;
+  const { end: endOfProject } = projectClock(project, asOf).window;
+  const isStillToCome = (first: PlainDate, last: PlainDate): boolean => last > asOf && first <= endOfProject;
   const resolved = period && resolvePeriod(project, period);
-  const wasOver = !resolved || windowOf(resolved).end <= asOf;
-  return wasOver && contributions.every(({ on, rejected }) => rejected !== undefined || !on || hasHappened(on, asOf));
+  const end = resolved && windowOf(resolved).end;
+  if (end !== undefined && isStillToCome(end, end)) return false;
+  return !contributions.some(({ on, rejected }) => !rejected && on && isStillToCome(on.first, on.last));
 }
 
 const isCancelled = ({ status }: Subproject): boolean => status === 'cancelled';

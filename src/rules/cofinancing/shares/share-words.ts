@@ -1,4 +1,4 @@
-import type { Stage } from '../../../calc/cofinancing/exclude-contribution.js';
+import type { Stage } from '../../../calc/cofinancing/count-contribution.js';
 import type { Format } from '../../../messages/format.js';
 import type { CofinancingRule, Contributor } from '../../../model/cofinancing.js';
 import type { Money } from '../../../model/money.js';

@@ -10,7 +10,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<FactKind, { readonly one:
     reached: { one: 'report', many: 'reports' },
     delivery: { one: 'delivery', many: 'deliveries' },
     milestone: { one: 'completed milestone', many: 'completed milestones' },
+    commitment: { one: 'commitment', many: 'commitments' },
+    receipt: { one: 'receipt', many: 'receipts' },
     disbursement: { one: 'disbursement', many: 'disbursements' },
+    settlement: { one: 'settlement', many: 'settlements' },
     contribution: { one: 'contribution', many: 'contributions' },
   },
   vi: {
@@ -18,7 +21,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<FactKind, { readonly one:
     reached: same('số liệu'),
     delivery: same('lần thực hiện'),
     milestone: same('mốc đã hoàn thành'),
+    commitment: same('khoản kinh phí cam kết'),
+    receipt: same('khoản kinh phí tiếp nhận'),
     disbursement: same('khoản giải ngân'),
+    settlement: same('khoản thanh toán tạm ứng'),
     contribution: same('khoản đóng góp'),
   },
 };

@@ -5,7 +5,16 @@ import type { Id } from '../../../model/record.js';
 import { type DatedPlace, dated, lasting } from './dated-place.js';
 
 /** What a project file dates as having happened. */
-export type FactKind = 'actual' | 'reached' | 'delivery' | 'milestone' | 'disbursement' | 'contribution';
+export type FactKind =
+  | 'actual'
+  | 'reached'
+  | 'delivery'
+  | 'milestone'
+  | 'commitment'
+  | 'receipt'
+  | 'disbursement'
+  | 'settlement'
+  | 'contribution';
 
 /** One list of the file in which facts are dated. */
 export interface FactList {
@@ -35,15 +44,26 @@ export function* listFacts(project: Project): Generator<FactList> {
     path: 'milestones',
     facts: milestones.flatMap(({ id, at, done }) => (done ? { id, ...dated(at.of('done'), done) } : [])),
   };
+  for (const [kind, key] of [
+    ['commitment', 'commitments'],
+    ['receipt', 'receipts'],
+  ] as const) {
+    const records = project.budget?.[key] ?? [];
+    yield { kind, path: `budget.${key}`, facts: records.map(({ id, at, on }) => ({ id, ...dated(at.of('on'), on) })) };
+  }
   const disbursements = project.budget?.disbursements ?? [];
-  yield {
-    kind: 'disbursement',
-    path: 'budget.disbursements',
-    facts: disbursements.flatMap(({ id, at, on, during }) => {
-      const date = on ? dated(at.of('on'), on) : lasting(at.of('during'), during, project);
-      return date ? { id, ...date } : [];
-    }),
-  };
+  // They stand in one list, and a settlement is no disbursement: the advance was.
+  for (const kind of ['disbursement', 'settlement'] as const) {
+    const records = disbursements.filter((one) => (one.kind === 'settlement') === (kind === 'settlement'));
+    yield {
+      kind,
+      path: 'budget.disbursements',
+      facts: records.flatMap(({ id, at, on, during }) => {
+        const date = on ? dated(at.of('on'), on) : lasting(at.of('during'), during, project);
+        return date ? { id, ...date } : [];
+      }),
+    };
+  }
   for (const { id, at, contributions = [] } of project.subprojects ?? []) {
     yield {
       kind: 'contribution',

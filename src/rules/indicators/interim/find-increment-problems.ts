@@ -23,8 +23,8 @@ export function findIncrementProblems(
   indicator: NumericIndicator,
   steps: readonly Increment[],
   project: Project,
+  window: Window,
 ): readonly LocatedProblem[] {
-  const window = windowOf(project.period);
   const dated = steps
     .flatMap((step): Dated[] => {
       const period = resolvePeriod(project, step.during);

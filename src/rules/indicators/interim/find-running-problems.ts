@@ -1,20 +1,27 @@
 import type { NumericIndicator } from '../../../calc/indicator/numeric-state.js';
-import { targetInForce } from '../../../calc/indicator/target-in-force.js';
-import type { InterimTarget, Share } from '../../../model/indicator.js';
+import { versionInForce } from '../../../calc/versions.js';
+import type { Baseline, Goal, Measure, RunningTarget as Running, Start, Target } from '../../../model/indicator.js';
 import type { Window } from '../../../model/period.js';
 import type { PlainDate } from '../../../model/plain-date.js';
 import type { Quantity } from '../../../model/quantity.js';
 import { isUnknown } from '../../../model/unknown.js';
 import { type Course, runsAgainst } from '../runs-against.js';
-import { statedValue } from '../stated-value.js';
+import { type Rung, statedValue } from '../stated-value.js';
 import { targetAsCompared } from '../target-as-compared.js';
 import type { LocatedProblem } from './interim-problem.js';
 
-export type RunningTarget = Extract<InterimTarget<Share>, { readonly by: object }>;
+export type RunningTarget = Running<Rung>;
+
+/** What goes from a baseline to a target: an indicator in numbers, or a scale by the indexes of its levels. */
+export interface Climbing extends Pick<NumericIndicator, 'at' | 'accumulates' | 'direction'> {
+  readonly measure: Measure;
+  readonly baseline?: Baseline<Rung> | undefined;
+  readonly target: Target<Rung>;
+}
 
 /** What is wrong with targets `by` a date, given in the order of the file. */
 export function findRunningProblems(
-  indicator: NumericIndicator,
+  indicator: Climbing,
   steps: readonly RunningTarget[],
   project: Window,
 ): readonly LocatedProblem[] {
@@ -35,12 +42,12 @@ export function findRunningProblems(
  * The way that running targets go: that of the indicator or, for a sum, from 0 to the target. None for a level to
  * maintain, nor where the target already contradicts the baseline (LF401).
  */
-function courseOf(indicator: NumericIndicator, project: Window): Course | undefined {
+function courseOf(indicator: Climbing, project: Window): Course | undefined {
   const { direction, accumulates } = indicator;
   if (direction === 'maintain') return undefined;
   const target = targetOn(indicator, project.end);
   if (accumulates === 'sum') return target?.number.isNegative ? 'decrease' : 'increase';
-  const start = baselineOf(indicator);
+  const start = baselineOn(indicator, project.end);
   return start && target && runsAgainst(direction, start.value, targetAsCompared(target)) ? undefined : direction;
 }
 
@@ -60,11 +67,7 @@ function findLate(steps: readonly RunningTarget[], { end }: Window): readonly Lo
 }
 
 /** Each is held against the target in force on the day it is due. */
-function findBeyond(
-  indicator: NumericIndicator,
-  steps: readonly RunningTarget[],
-  course: Course,
-): readonly LocatedProblem[] {
+function findBeyond(indicator: Climbing, steps: readonly RunningTarget[], course: Course): readonly LocatedProblem[] {
   return steps.flatMap(({ value, by, at }): LocatedProblem[] => {
     const target = targetOn(indicator, by.last);
     if (!target || !isFurther(course, value, target)) return [];
@@ -80,7 +83,7 @@ function findBeyond(
 }
 
 function findShortAtEnd(
-  indicator: NumericIndicator,
+  indicator: Climbing,
   steps: readonly RunningTarget[],
   course: Course,
   { end }: Window,
@@ -101,16 +104,12 @@ function findShortAtEnd(
 }
 
 /** Each is held against the one due before it, the first against the baseline. */
-function findFalling(
-  indicator: NumericIndicator,
-  steps: readonly RunningTarget[],
-  course: Course,
-): readonly LocatedProblem[] {
+function findFalling(indicator: Climbing, steps: readonly RunningTarget[], course: Course): readonly LocatedProblem[] {
   const { measure, accumulates } = indicator;
   const isSum = accumulates === 'sum';
-  return steps.flatMap(({ value, at }, index): LocatedProblem[] => {
+  return steps.flatMap(({ value, by, at }, index): LocatedProblem[] => {
     const since = index === 0 ? 'baseline' : 'before';
-    const before = steps[index - 1] ?? baselineOf(indicator);
+    const before = steps[index - 1] ?? baselineOn(indicator, by.last);
     // The bound of a baseline is no comparison.
     const start = before && (since === 'baseline' ? before.value : targetAsCompared(before.value));
     if (!before || !start || !runsAgainst(course, start, targetAsCompared(value))) return [];
@@ -131,12 +130,14 @@ function isFurther(course: Course, one: Quantity, other: Quantity): boolean {
 }
 
 /** The overall target in force on a day, where it is known. */
-export function targetOn({ target }: NumericIndicator, day: PlainDate): Share | undefined {
-  const inForce = targetInForce<Share>(target, day);
+export function targetOn({ target }: Climbing, day: PlainDate): Rung | undefined {
+  const inForce = versionInForce<Goal<Rung>>(target, day).value;
   return isUnknown(inForce) ? undefined : inForce;
 }
 
-/** The baseline of a level; a sum has none in it. */
-function baselineOf({ baseline, accumulates }: NumericIndicator) {
-  return accumulates === 'sum' || !baseline || isUnknown(baseline) ? undefined : baseline;
+/** The baseline in force on a day, where it is known, and its record; a sum has none in it. */
+function baselineOn({ baseline, accumulates, at }: Climbing, day: PlainDate) {
+  if (accumulates === 'sum' || !baseline) return undefined;
+  const inForce = versionInForce<Start<Rung>>(baseline, day);
+  return isUnknown(inForce.value) ? undefined : { value: inForce.value, at: inForce.at ?? at };
 }

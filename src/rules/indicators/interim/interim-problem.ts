@@ -6,6 +6,8 @@ import type { StatedValue } from '../stated-value.js';
 
 /** What can be wrong with the interim targets of an indicator, with the numbers that its words state. */
 export type InterimProblem =
+  /** A second entry of one date, or of one period, of which neither says from when on it holds. */
+  | { readonly problem: 'untold'; readonly start?: PlainDate | undefined; readonly due: PlainDate }
   /** Due no later than the one written before it. */
   | { readonly problem: 'out-of-order'; readonly on: PlainDate; readonly before: PlainDate }
   /** Due, or at an end, after the project's end. */

@@ -14,16 +14,22 @@ export type InterimFinding = InterimProblem & { readonly id: Id };
 function factsOf(args: InterimFinding, format: Format) {
   const behind = (value: StatedValue, other: StatedValue) => valueBehind(format, value, other);
   switch (args.problem) {
-    case 'out-of-order': {
-      const problem = args.on === args.before ? 'same-day' : 'out-of-order';
-      return { ...args, problem, on: format.date(args.on), before: format.date(args.before) } as const;
+    case 'untold': {
+      const { start, due } = args;
+      return {
+        ...args,
+        days: start === undefined ? format.date(due) : writeDays({ start, end: due }, format.language),
+      };
     }
+    case 'out-of-order':
+      return { ...args, on: format.date(args.on), before: format.date(args.before) };
     case 'after-end':
       return { ...args, on: format.date(args.on), end: format.date(args.end), lastDay: args.end };
     case 'runs-back': {
       const { value, before } = args;
       const bare = valueIn(format, before, value);
-      return { ...args, value: behind(value, before), before: behind(before, value), bare };
+      const isLevel = value.level !== undefined;
+      return { ...args, value: behind(value, before), before: behind(before, value), bare, isLevel };
     }
     case 'beyond': {
       const { value, target } = args;
@@ -55,10 +61,12 @@ function inEnglish(facts: Facts): FindingText {
   };
   const say = (message: string, help: string) => ({ message: `${facts.id}: ${message}`, help, labels });
   switch (facts.problem) {
-    case 'same-day':
+    case 'untold':
       return say(
-        `two interim targets are due on ${facts.on}`,
-        'correct one of the dates; or remove one of the two targets',
+        facts.start === undefined
+          ? `two interim targets are due on ${facts.days}, and neither says from when on it holds`
+          : `two interim targets are for ${facts.days}, and neither says from when on it holds`,
+        `correct one of the ${facts.start === undefined ? 'dates' : 'periods'}; or remove one of the two targets; or, if the second one revised the first, add the day and the reason: \`from: 2023-01-01, reason: …\``,
       );
     case 'out-of-order':
       return say(
@@ -77,7 +85,9 @@ function inEnglish(facts: Facts): FindingText {
         `the interim target ${facts.value} is ${back} ${before}`,
         facts.isSum
           ? 'if this is what a period adds, write `{ during: { start: 2022-07-01, end: 2023-06-30 }, value: … }`; or, if it is the total so far, correct the value'
-          : `correct one of the two values; or, if the value is meant to ${turn}`,
+          : facts.isLevel
+            ? 'correct one of the two levels; or the order of `levels`, worst first'
+            : `correct one of the two values; or, if the value is meant to ${turn}`,
       );
     }
     case 'beyond': {
@@ -116,10 +126,12 @@ function inVietnamese(facts: Facts): FindingText {
   };
   const say = (message: string, help: string) => ({ message: `${facts.id}: ${message}`, help, labels });
   switch (facts.problem) {
-    case 'same-day':
+    case 'untold':
       return say(
-        `hai chỉ tiêu kỳ cùng đến hạn ngày ${facts.on}`,
-        'hãy sửa một trong hai ngày; hoặc bỏ một trong hai chỉ tiêu',
+        facts.start === undefined
+          ? `hai chỉ tiêu kỳ cùng đến hạn ngày ${facts.days}, không ghi chỉ tiêu nào có hiệu lực từ khi nào`
+          : `hai chỉ tiêu kỳ cùng một kỳ (${facts.days}), không ghi chỉ tiêu nào có hiệu lực từ khi nào`,
+        `hãy sửa một trong hai ${facts.start === undefined ? 'ngày' : 'kỳ'}; hoặc bỏ một trong hai chỉ tiêu; hoặc, nếu chỉ tiêu thứ hai điều chỉnh chỉ tiêu thứ nhất, ghi thêm ngày và lý do: \`from: 2023-01-01, reason: …\``,
       );
     case 'out-of-order':
       return say(
@@ -138,7 +150,9 @@ function inVietnamese(facts: Facts): FindingText {
         `chỉ tiêu kỳ ${facts.value} ${back} hơn ${before} ${facts.before}`,
         facts.isSum
           ? 'nếu đây là phần tăng thêm trong kỳ, hãy viết `{ during: { start: 2022-07-01, end: 2023-06-30 }, value: … }`; hoặc, nếu là số lũy kế, sửa giá trị'
-          : `hãy sửa một trong hai giá trị; hoặc, nếu giá trị cần ${turn}`,
+          : facts.isLevel
+            ? 'hãy sửa một trong hai bậc; hoặc sửa thứ tự của `levels`, xếp từ bậc kém nhất'
+            : `hãy sửa một trong hai giá trị; hoặc, nếu giá trị cần ${turn}`,
       );
     }
     case 'beyond': {

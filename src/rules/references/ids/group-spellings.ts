@@ -1,9 +1,14 @@
-import type { ScalarNode } from '../../../source/node.js';
+import type { Place } from '../../../model/place.js';
+
+/** Where something is written, with its path in the file. */
+interface Written extends Place {
+  readonly path: string;
+}
 
 /** Something written in the run that is meant to be the same wherever it is written the same. */
 export interface Occurrence {
   readonly text: string;
-  readonly node: ScalarNode;
+  readonly node: Written;
   /** How often it is used there: an id once where it is given, and once for each reference to it. */
   readonly uses: number;
 }
@@ -15,7 +20,7 @@ export interface Spelling {
   readonly looks: string;
   readonly uses: number;
   /** In the order of the run. */
-  readonly nodes: readonly [ScalarNode, ...ScalarNode[]];
+  readonly nodes: readonly [Written, ...Written[]];
 }
 
 /** Several spellings of one thing, the one to keep first. */

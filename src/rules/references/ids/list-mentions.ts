@@ -31,7 +31,7 @@ export function listMentions(file: ShapedTree): Mentions {
   const references: Reference[] = [];
   walkShape(file, {
     name(node, { kind }, list) {
-      const id = readId(node);
+      const id = kind === 'dimension' || kind === 'part' ? readWord(node) : readId(node);
       if (id !== undefined && list) names.push({ kind, id, node, list });
     },
     reference(node, { kind }) {
@@ -49,7 +49,13 @@ export function listMentions(file: ShapedTree): Mentions {
 
 /** The id that stands there; nothing where something else does. */
 export function readId(node: TreeNode | undefined): Id | undefined {
+  const text = readWord(node);
+  return text !== undefined && ID_PATTERN.test(text) ? text : undefined;
+}
+
+/** What a dimension or a part is called, in words of any language; nothing where no word stands. */
+export function readWord(node: TreeNode | undefined): string | undefined {
   if (node?.kind !== 'scalar' || node.isNull) return undefined;
   const text = node.text.normalize('NFC').trim();
-  return ID_PATTERN.test(text) ? text : undefined;
+  return text === '' ? undefined : text;
 }

@@ -17,7 +17,12 @@ function compare(
   parts: readonly Share[],
   participants?: Quantity,
 ) {
-  return compareBreakdown({ value, participants }, parts, series)?.of;
+  return compareBreakdown({ value, participants }, parts, { ...series, isPartial: false })?.of;
+}
+
+/** The same where not all parts are stated. */
+function comparePartial(series: Pick<NumericSeries, 'of' | 'measure'>, value: Share, parts: readonly Share[]) {
+  return compareBreakdown({ value }, parts, { ...series, isPartial: true })?.of;
 }
 
 const written = (number: string, bound: Bound = 'exactly'): Quantity => ({ number: Rational.of(number), bound });
@@ -190,5 +195,37 @@ describe('parts of a percent', () => {
   it('are compared as fractions where only some are ratios', () => {
     expect(compare(PERCENT, ratio(34, 60), [percent('60'), percent('50')])).toBeUndefined();
     expect(compare(PERCENT, ratio(34, 60), [ratio(1, 4), percent('20')])).toBe('share');
+  });
+});
+
+describe('parts of which not all are stated', () => {
+  it('are never more than the value, and may be less', () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 0, max: 100 }), (parts, more) => {
+        const stated = parts.map((part) => exactly(part));
+        expect(comparePartial(COUNT, exactly(total(parts) + more), stated)).toBeUndefined();
+        expect(comparePartial(COUNT, exactly(total(parts) - more), stated)).toBe(more > 0 ? 'value' : undefined);
+      }),
+    );
+  });
+
+  it('contradict a bound only where no true value could be as large', () => {
+    expect(comparePartial(COUNT, written('40', 'about'), [exactly(44)])).toBeUndefined();
+    expect(comparePartial(COUNT, written('40', 'about'), [exactly(45)])).toBe('value');
+    expect(comparePartial(COUNT, written('40', 'at-least'), [exactly(60)])).toBeUndefined();
+    expect(comparePartial(COUNT, written('40', 'less-than'), [exactly(40)])).toBe('value');
+    expect(comparePartial(COUNT, exactly(40), [written('40', 'more-than')])).toBe('value');
+    expect(comparePartial(COUNT, exactly(40), [written('60', 'at-most')])).toBeUndefined();
+  });
+
+  it('of ratios have no more numerators and denominators than it, or repeat its denominator', () => {
+    expect(comparePartial(PERCENT, ratio(34, 60), [ratio(20, 35)])).toBeUndefined();
+    expect(comparePartial(PERCENT, ratio(34, 60), [ratio(20, 60)])).toBeUndefined();
+    expect(comparePartial(PERCENT, ratio(34, 60), [ratio(35, 40)])).toBe('numerator');
+    expect(comparePartial(PERCENT, ratio(34, 60), [ratio(20, 61)])).toBe('denominator');
+  });
+
+  it('say nothing as plain percents: the groups that are not stated may lie on the other side', () => {
+    expect(comparePartial(PERCENT, percent('40'), [percent('50'), percent('55')])).toBeUndefined();
   });
 });

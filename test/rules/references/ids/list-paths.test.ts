@@ -5,6 +5,8 @@ import { PROJECT_SHAPE } from '../../../../src/schema/file-shape.js';
 it('every kind that references lead to has one list, and what stands inside a record has none', () => {
   expect(Object.fromEntries([...listPaths(PROJECT_SHAPE)].toSorted())).toEqual({
     activity: 'activities',
+    commitment: 'budget.commitments',
+    dimension: 'dimensions',
     disbursement: 'budget.disbursements',
     evidence: 'evidence',
     indicator: 'indicators',
@@ -12,6 +14,7 @@ it('every kind that references lead to has one list, and what stands inside a re
     milestone: 'milestones',
     period: 'reporting_periods',
     plan: 'budget.plans',
+    receipt: 'budget.receipts',
     result: 'results',
     rule: 'cofinancing',
     source: 'sources',
