@@ -20,11 +20,15 @@ export interface Undeclared {
 
 /**
  * What a file that declares its dimensions uses without declaring it, each once in a place: the heading of a table stands
- * over many rows. In a file without `dimensions` every word is right.
+ * over many rows. In a file without `dimensions` every word is right by which something is broken down; what is said to
+ * overlap or to be partial has to be one of these.
  */
 export function* findUndeclared(file: ShapedTree): Generator<Undeclared> {
   const declared = declaredDimensions(file.root);
-  if (!declared) return;
+  if (!declared) {
+    yield* neverBrokenDown(listBreakdowns(file));
+    return;
+  }
   const seen = new Set<string>();
   for (const used of listBreakdowns(file)) {
     for (const one of undeclaredIn(used, declared)) {
@@ -34,6 +38,15 @@ export function* findUndeclared(file: ShapedTree): Generator<Undeclared> {
       seen.add(key);
       yield one;
     }
+  }
+}
+
+function* neverBrokenDown(used: readonly UsedDimension[]): Generator<Undeclared> {
+  const names = used.filter(({ parts }) => parts.length > 0).flatMap(({ name }) => [name, ...name.split('/')]);
+  const known = [...new Set(names)].map((id) => ({ id, words: [] }));
+  for (const { name, at, parts } of used) {
+    if (parts.length > 0 || names.includes(name)) continue;
+    yield { kind: 'dimension', id: name, ...knownFor(name, known), at, path: at.path };
   }
 }
 
@@ -75,7 +88,10 @@ function* undeclaredPart(
 }
 
 /** The one that was meant: by the words that reports print for it, by its meaning, or by its spelling. */
-function knownFor(id: string, declared: readonly DeclaredDimension[]): Pick<Undeclared, 'suggestion' | 'known'> {
+function knownFor(
+  id: string,
+  declared: readonly Pick<DeclaredDimension, 'id' | 'words'>[],
+): Pick<Undeclared, 'suggestion' | 'known'> {
   const known = declared.map((one) => one.id);
   const meaning = foldMeaning(id);
   const meant = declared.filter((one) => [one.id, ...one.words].some((word) => foldMeaning(word) === meaning));
