@@ -3,7 +3,7 @@ import type { TargetGroup } from '../model/project.js';
 import { asTarget, divide } from '../model/quantity.js';
 import { isUnknown } from '../model/unknown.js';
 import { counted } from './as-of.js';
-import { computed, type Figure, notComputable, operand, written } from './figure.js';
+import { asWritten, computed, type Figure, notComputable, operand, written } from './figure.js';
 
 export interface TargetGroupAssessment {
   readonly group: TargetGroup;
@@ -31,7 +31,7 @@ export function assessTargetGroup(group: TargetGroup, asOf: PlainDate): TargetGr
 function plannedFigure({ planned }: TargetGroup): Figure | undefined {
   if (planned === undefined) return undefined;
   if (isUnknown(planned)) return notComputable('target-unknown');
-  return computed(planned, 'as-written', () => [written('record', planned)]);
+  return asWritten(planned);
 }
 
 function reachedShare(reached: Figure, planned: Figure): Figure {

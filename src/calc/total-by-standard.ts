@@ -1,10 +1,10 @@
 import { compareTexts } from '../model/compare-texts.js';
 import { groupBy } from '../model/group-by.js';
-import type { Accumulation } from '../model/indicator.js';
+import type { Accumulation, Share } from '../model/indicator.js';
 import type { Project } from '../model/project.js';
 import { divide, type Quantity, sum } from '../model/quantity.js';
 import { type Text, textIn } from '../model/text.js';
-import { addUp, computed, type Figure, notComputable, written } from './figure.js';
+import { addUp, type Computed, computed, type Figure, notComputable, written } from './figure.js';
 import { coverageOf } from './indicator/breakdown.js';
 import type {
   AccumulatedBreakdown,
@@ -120,16 +120,9 @@ function totalOf(assessments: readonly IndicatorAssessment[]): StandardTotal['ac
   if (assessments[0]?.indicator.measure !== 'percent') {
     return { figure: addUp(values.map(({ quantity, derivation }) => ({ quantity, derivation }))), known };
   }
-  const numerators = values.flatMap(({ quantity }) => quantity.numerator ?? []);
-  const denominators = values.flatMap(({ quantity }) => quantity.denominator ?? []);
-  const below = sum(denominators);
-  if (below.number.isZero) return { figure: notComputable('no-actual'), known: 0 };
-  const above = sum(numerators);
-  const figure = computed(divide(above, below), 'pooled', () => [
-    ...numerators.map((one) => written('numerator', one)),
-    ...denominators.map((one) => written('denominator', one)),
-  ]);
-  return { figure, known, numerator: above, denominator: below };
+  const sums = sumsOf(values);
+  if (sums.denominator.number.isZero) return { figure: notComputable('no-actual'), known: 0 };
+  return { figure: pooled(sums), known, numerator: sums.numerator, denominator: sums.denominator };
 }
 
 /** The breakdowns of the indicators of one standard, added up part by part. */
@@ -169,12 +162,28 @@ function breakDown(
 
 /** Parts of pooled shares: each has its numerators and denominators. */
 function poolOf(values: readonly PartValue[]): PartValue {
+  const sums = sumsOf(values);
+  const figure = pooled(sums);
+  return { ...figure, quantity: { ...figure.quantity, numerator: sums.numerator, denominator: sums.denominator } };
+}
+
+/** What pooled shares are made of, and the sums of both sides. */
+interface Sums {
+  readonly numerators: readonly Quantity[];
+  readonly denominators: readonly Quantity[];
+  readonly numerator: Quantity;
+  readonly denominator: Quantity;
+}
+
+function sumsOf(values: readonly { readonly quantity: Share }[]): Sums {
   const numerators = values.flatMap(({ quantity }) => quantity.numerator ?? []);
   const denominators = values.flatMap(({ quantity }) => quantity.denominator ?? []);
-  const [numerator, denominator] = [sum(numerators), sum(denominators)];
-  const figure = computed(divide(numerator, denominator), 'pooled', () => [
+  return { numerators, denominators, numerator: sum(numerators), denominator: sum(denominators) };
+}
+
+function pooled({ numerators, denominators, numerator, denominator }: Sums): Computed {
+  return computed(divide(numerator, denominator), 'pooled', () => [
     ...numerators.map((one) => written('numerator', one)),
     ...denominators.map((one) => written('denominator', one)),
   ]);
-  return { ...figure, quantity: { ...figure.quantity, numerator, denominator } };
 }

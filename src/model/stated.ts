@@ -63,3 +63,25 @@ export const STATED_FIGURES = [
   'target-group-reached',
   'subprojects',
 ] as const satisfies readonly StatedFigure['figure'][];
+
+/** The record or the period that a stated figure is about; of a share, its sub-project. */
+export function subjectOf(stated: StatedFigure): Id | undefined {
+  switch (stated.figure) {
+    case 'disbursement-rate':
+      return stated.plan;
+    case 'indicator-attainment':
+    case 'indicator-value':
+      return stated.indicator;
+    case 'activity-done':
+      return stated.activity;
+    case 'target-group-reached':
+      return stated.targetGroup;
+    case 'cofinancing-share':
+      return stated.subproject;
+    case 'disbursed':
+      return stated.during && 'id' in stated.during ? stated.during.id : undefined;
+    case 'budget-total':
+    case 'subprojects':
+      return undefined;
+  }
+}

@@ -4,7 +4,16 @@ import { isUnknown } from '../../model/unknown.js';
 import { counted as countedRecords } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { type Comparison, isAbove, isAtLeast, isBelow } from '../comparison.js';
-import { type Computed, computed, counted, type Figure, notComputable, operand, written } from '../figure.js';
+import {
+  asWritten,
+  type Computed,
+  computed,
+  counted,
+  type Figure,
+  notComputable,
+  operand,
+  written,
+} from '../figure.js';
 import { type Certainty, type Judged, judge } from '../judge.js';
 import { activeTime } from '../project-clock.js';
 import { type ActivityWindow, activityWindow, wholeIntervals } from './schedule.js';
@@ -70,7 +79,7 @@ function plannedFigure({ planned, schedule }: Activity, { intervals }: ActivityW
     return computed(exactly(intervals), 'derived-plan', () => [counted('intervals', intervals, schedule?.at)]);
   }
   if (isUnknown(planned)) return notComputable('plan-unknown');
-  return computed(planned, 'as-written', () => [written('record', planned)]);
+  return asWritten(planned);
 }
 
 function physicalProgress(done: Figure, planned: Figure): Figure {

@@ -155,7 +155,8 @@ function amountsIn(
   return { currency, denominator, eligible, evidenced: isShown ? evidenced : undefined };
 }
 
-function shareOf({ denominator }: GatheredAmounts, eligible: Computed): Computed {
+/** What counts, of the total or the grant. */
+export function shareOf({ denominator }: Pick<GatheredAmounts, 'denominator'>, eligible: Computed): Computed {
   return computed(divide(eligible.quantity, denominator.quantity), 'cofinancing-share', () => [
     operand('eligible', eligible),
     operand('total', denominator),

@@ -78,7 +78,8 @@ export function isLandLeftOut(
   return kind === 'land' && from !== 'grant' && !kinds.includes('land');
 }
 
-function isLater({ on }: Contribution, stage: Stage, { asOf }: AssessmentContext): boolean {
+/** A record that is dated after the as-of date is as good as not there. */
+export function isLater({ on }: Contribution, stage: Stage, { asOf }: AssessmentContext): boolean {
   return stage === 'actual' && on !== undefined && !hasHappened(on, asOf);
 }
 

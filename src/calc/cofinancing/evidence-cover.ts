@@ -1,15 +1,14 @@
 import { type Contribution, writtenWorth } from '../../model/cofinancing.js';
 import { type Money, money } from '../../model/money.js';
 import type { Evidence } from '../../model/project.js';
-import { subtract } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
 import { hasHappened } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { type Conversion, Exchange } from '../exchange.js';
-import { addUp, asWritten, type Computed, computed, type Figure, notComputable, operand } from '../figure.js';
+import { addUp, asWritten, type Computed, type Figure, notComputable, operand } from '../figure.js';
 import { inFileOrder } from '../in-file-order.js';
 import { inErrorOf } from '../withheld-by.js';
-import { dayOf, valueContribution } from './value-contribution.js';
+import { dayOf, less, valueContribution } from './value-contribution.js';
 
 /** What evidence covers of one contribution, before any rule looks at it. */
 export interface EvidenceCover {
@@ -115,11 +114,4 @@ function useUp(
     rest = less(rest, available);
   }
   return { covers: addUp(parts), conversions: exchange.conversions };
-}
-
-function less(amount: Computed, deduction: Computed): Computed {
-  return computed(subtract(amount.quantity, deduction.quantity), 'less-deduction', () => [
-    operand('amount', amount),
-    operand('deduction', deduction),
-  ]);
 }

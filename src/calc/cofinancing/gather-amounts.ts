@@ -1,23 +1,22 @@
 import { type CofinancingRule, type Contribution, type Subproject, writtenWorth } from '../../model/cofinancing.js';
 import { type Money, money } from '../../model/money.js';
-import { least, subtract } from '../../model/quantity.js';
+import { least } from '../../model/quantity.js';
 import { isNeverAbove, rangeOf } from '../../model/value-range.js';
-import { hasHappened } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import {
+  addFigures,
   addUp,
   type Computed,
   computed,
   type Figure,
-  firstReason,
   type NotComputable,
   notComputable,
   operand,
 } from '../figure.js';
 import type { AssessedContribution, Unevidenced } from './cofinancing-assessment.js';
-import { countingOf, isInTotal, type Stage } from './count-contribution.js';
+import { countingOf, isInTotal, isLater, type Stage } from './count-contribution.js';
 import type { EvidenceCover, EvidenceCovers } from './evidence-cover.js';
-import { dayOf, type Valuation, valueContribution, withinLimit } from './value-contribution.js';
+import { dayOf, less, type Valuation, valueContribution, withinLimit } from './value-contribution.js';
 
 /** Numerator and denominator, for one sub-project or for several together. */
 export interface GatheredAmounts {
@@ -60,7 +59,7 @@ export function gatherAmounts(subprojects: readonly Subproject[], looking: Looki
     all: readonly AssessedContribution[],
     { valuation }: Looking,
   ): Gathered['amounts'] {
-    if (!all.some(({ contribution }) => isRecorded(contribution, stage, context)))
+    if (all.every(({ contribution }) => isLater(contribution, stage, context)))
       return notComputable('no-contributions');
     const costs = of.flatMap((one): Figure[] => {
       const cost = settledCost(one, rule, stage);
@@ -79,7 +78,7 @@ export function gatherAmounts(subprojects: readonly Subproject[], looking: Looki
     if (!isTotalKnown || eligible.length < counted.length) return notComputable('no-rate');
     return {
       eligible: addUp(eligible),
-      evidenced: addUpOrReason(all.flatMap((one) => one.evidenced ?? [])),
+      evidenced: addFigures(all.flatMap((one) => one.evidenced ?? [])),
       denominator,
     };
   }
@@ -91,12 +90,7 @@ export function unevidencedOf(contributions: readonly AssessedContribution[]): r
     if (!counted?.quantity || !evidenced) return [];
     if (!evidenced.quantity) return { contribution, subproject, amount: evidenced };
     if (evidenced.quantity.number.compare(counted.quantity.number) >= 0) return [];
-    const [all, part] = [counted, evidenced];
-    const amount = computed(subtract(all.quantity, part.quantity), 'less-deduction', () => [
-      operand('amount', all),
-      operand('deduction', part),
-    ]);
-    return { contribution, subproject, amount };
+    return { contribution, subproject, amount: less(counted, evidenced) };
   });
 }
 
@@ -156,14 +150,4 @@ function evidencedPart(
 function settled(cost: Money, valuation: Valuation | NotComputable): Figure {
   if ('notComputable' in valuation) return valuation;
   return valuation.exchange.convert(cost, valuation.currency, valuation.asOf) ?? notComputable('no-rate');
-}
-
-function addUpOrReason(parts: readonly Figure[]): Figure {
-  const known = parts.filter((part): part is Computed => part.quantity !== undefined);
-  return known.length < parts.length ? notComputable(firstReason(...parts)) : addUp(known);
-}
-
-/** A record that is dated after the as-of date is as good as not there. */
-function isRecorded({ on }: Contribution, stage: Stage, { asOf }: AssessmentContext): boolean {
-  return stage === 'planned' || !on || hasHappened(on, asOf);
 }

@@ -1,9 +1,8 @@
 import { type Currency, money } from '../../model/money.js';
-import { divide } from '../../model/quantity.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import type { Exchange } from '../exchange.js';
-import { addUp, type Computed, computed, type NotComputable, notComputable, operand } from '../figure.js';
-import { mayBeJudged } from './assess-result.js';
+import { addUp, type Computed, type NotComputable, notComputable, operand } from '../figure.js';
+import { mayBeJudged, shareOf } from './assess-result.js';
 import type { CofinancingResult, CofinancingSummary, Verdict } from './cofinancing-assessment.js';
 import { amountsOf, theOneOf } from './currency-of.js';
 
@@ -35,10 +34,7 @@ export function summariseResults(
   if (typeof pooledCurrency === 'object') return { ...counts, pooledShare: pooledCurrency };
   const pooled = poolAmounts(judged, pooledCurrency, context, exchange);
   if ('notComputable' in pooled) return { ...counts, pooledShare: pooled, pooledCurrency };
-  const pooledShare = computed(divide(pooled.eligible.quantity, pooled.total.quantity), 'cofinancing-share', () => [
-    operand('eligible', pooled.eligible),
-    operand('total', pooled.total),
-  ]);
+  const pooledShare = shareOf({ denominator: pooled.total }, pooled.eligible);
   return { ...counts, pooledShare, pooled, pooledCurrency };
 }
 

@@ -2,7 +2,7 @@ import type { Subproject } from '../../model/cofinancing.js';
 import type { Currency } from '../../model/money.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import { Exchange } from '../exchange.js';
-import { addUp, type Figure, firstReason, notComputable } from '../figure.js';
+import { addFigures, type Figure, notComputable } from '../figure.js';
 import { inErrorOf } from '../withheld-by.js';
 import { appliesTo } from './assess-cofinancing.js';
 import { currencyOfOne } from './currency-of.js';
@@ -38,7 +38,5 @@ function recordedIn(
   if (!currency) return { recorded: notComputable('amount-unknown') };
   if (typeof currency === 'object') return { recorded: currency };
   const valuation = { currency, asOf: context.asOf, exchange: new Exchange(context.exchangeRates) };
-  const values = contributions.map((one) => valueContribution(one, valuation));
-  const known = values.flatMap((value) => (value.quantity ? [value] : []));
-  return { recorded: known.length < values.length ? notComputable(firstReason(...values)) : addUp(known), currency };
+  return { recorded: addFigures(contributions.map((one) => valueContribution(one, valuation))), currency };
 }

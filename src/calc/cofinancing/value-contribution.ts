@@ -76,7 +76,8 @@ export function withinLimit(
     : { counted: { ...less(value, above), quantity: atLimit }, above };
 }
 
-function less(value: Computed, deduction: Computed): Computed {
+/** What is left of an amount; nothing, for certain, where all of it is deducted. */
+export function less(value: Computed, deduction: Computed): Computed {
   const isWhole = value.quantity.number.equals(deduction.quantity.number);
   const rest = isWhole ? exactly(0) : subtract(value.quantity, deduction.quantity);
   return computed(rest, 'less-deduction', () => [operand('amount', value), operand('deduction', deduction)]);

@@ -4,7 +4,7 @@ import type { Currency } from '../../model/money.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { exactly, greatest, type Quantity, subtract, sum } from '../../model/quantity.js';
 import type { Exchange } from '../exchange.js';
-import { addUp, type Computed, computed, type Figure, notComputable, operand } from '../figure.js';
+import { addFigures, type Computed, computed, type Figure, notComputable, operand } from '../figure.js';
 import type { Settlement } from './settlements.js';
 import type { DatedDisbursement } from './sum-disbursements.js';
 
@@ -48,9 +48,7 @@ export function advanceAccounts(
 
 /** What is open of all advances together; nothing where there are none. */
 export function openAdvances(accounts: readonly AdvanceAccount[]): Figure | undefined {
-  if (accounts.length === 0) return undefined;
-  const known = accounts.flatMap(({ open }) => (open.notComputable ? [] : [open]));
-  return known.length === accounts.length ? addUp(known) : notComputable('no-rate');
+  return accounts.length === 0 ? undefined : addFigures(accounts.map(({ open }) => open));
 }
 
 function openOf(

@@ -4,7 +4,7 @@ import { divide, subtract } from '../../model/quantity.js';
 import { hasHappened } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import type { Exchange } from '../exchange.js';
-import { addUp, computed, type Figure, firstReason, notComputable, operand } from '../figure.js';
+import { addFigures, computed, type Figure, firstReason, notComputable, operand } from '../figure.js';
 
 /** What donors sent and bound themselves to, against what was disbursed. Absent without a list of the one or the other. */
 export interface FundingAssessment {
@@ -42,8 +42,9 @@ function sumReceipts(
   { asOf }: AssessmentContext,
 ): Figure {
   const counted = receipts.filter(({ on }) => hasHappened(on, asOf));
-  const amounts = counted.flatMap(({ amount, on }) => exchange.convert(amount, currency, on.last) ?? []);
-  return amounts.length === counted.length ? addUp(amounts) : notComputable('no-rate');
+  return addFigures(
+    counted.map(({ amount, on }) => exchange.convert(amount, currency, on.last) ?? notComputable('no-rate')),
+  );
 }
 
 function ofCommitted(disbursed: Figure, committed: Figure): Figure {

@@ -3,7 +3,7 @@ import type { Observation } from '../../model/record.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { counted } from '../as-of.js';
 import type { AssessmentContext } from '../assessment-context.js';
-import { derive, notComputable, written } from '../figure.js';
+import { asWritten, notComputable } from '../figure.js';
 import { originalVersion, versionInForce } from '../versions.js';
 import { dimensionsInError } from '../withheld-by.js';
 import { accumulate } from './accumulate.js';
@@ -44,6 +44,7 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
   const status = numericStatus(state, attainment, pace, context);
   const inError = dimensionsInError(context.project, indicator.id);
   const breakdown = accumulateBreakdown(counting, indicator, inError);
+  const overlapping = breakdown && overlappingIn(counting, breakdown, indicator);
   return {
     indicator,
     baseline: baseline && writtenValue(baseline, 'no-baseline'),
@@ -58,8 +59,8 @@ export function assessNumbers(indicator: NumericIndicator, context: AssessmentCo
     ...status.certainty,
     reporting: indicator.accumulates === 'sum' ? reportedPeriods(indicator, counting, context) : undefined,
     breakdown,
-    overlapping: breakdown && overlappingIn(counting, breakdown, indicator),
-    breakdownCoverage: breakdown && coverBreakdown(breakdown, counting, value, indicator),
+    overlapping,
+    breakdownCoverage: breakdown && overlapping && coverBreakdown(breakdown, overlapping, counting, value, indicator),
     parts:
       goal.by &&
       assessParts({
@@ -81,9 +82,5 @@ function originalBaseline({ baseline }: NumericIndicator): IndicatorValue | unde
 
 function writtenValue(value: Share | Unknown, reason: 'no-baseline' | 'target-unknown'): IndicatorValue {
   if (isUnknown(value)) return { kind: 'missing', ...notComputable(reason) };
-  return {
-    kind: 'number',
-    quantity: value,
-    derivation: derive('as-written', () => [written('record', value)]),
-  };
+  return { kind: 'number', quantity: value, derivation: asWritten(value).derivation };
 }

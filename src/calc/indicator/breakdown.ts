@@ -71,13 +71,13 @@ export function overlappingIn(
  */
 export function coverBreakdown(
   breakdown: AccumulatedBreakdown,
+  overlapping: ReadonlySet<string>,
   reports: readonly Report[],
   value: Figure,
   indicator: NumericIndicator,
 ): ReadonlyMap<string, BreakdownCoverage> | undefined {
   if (!value.quantity) return undefined;
   const ofValue = reportsOfValue(reports, indicator);
-  const overlapping = overlappingIn(reports, breakdown, indicator);
   const newest = ofValue.at(-1)?.on.last;
   const covered = new Map<string, BreakdownCoverage>();
   for (const [dimension, parts] of breakdown) {

@@ -4,11 +4,11 @@ import type { Project } from '../../model/project.js';
 import { exactly } from '../../model/quantity.js';
 import type { Id } from '../../model/record.js';
 import type { StatedFigure } from '../../model/stated.js';
-import { isUnknown } from '../../model/unknown.js';
 import type { WithheldList } from '../../model/withheld.js';
 import type { ActivityAssessment } from '../activity/assess-activity.js';
 import type { AssessmentContext } from '../assessment-context.js';
 import type { CofinancingAssessment } from '../cofinancing/cofinancing-assessment.js';
+import { budgetFigure } from '../disbursement/against-budget.js';
 import type { DisbursementAssessment } from '../disbursement/assess-disbursement.js';
 import { totalInForce } from '../disbursement/budget-total.js';
 import type { Exchange } from '../exchange.js';
@@ -113,9 +113,7 @@ function shareOf(rule: Id, subproject: Id | undefined, { cofinancing }: Computed
   return result?.share ?? missing(project, 'subprojects', subproject, 'no-contributions');
 }
 
-function budgetTotal(stated: Money, exchange: Exchange, { project, asOf }: AssessmentContext): Figure {
-  const total = project.budget && totalInForce(project.budget, asOf)?.value;
-  if (total === undefined) return notComputable('no-budget');
-  if (isUnknown(total)) return notComputable('budget-unknown');
-  return exchange.convert(total, stated.currency, asOf) ?? notComputable('no-rate');
+function budgetTotal(stated: Money, exchange: Exchange, context: AssessmentContext): Figure {
+  const total = context.project.budget && totalInForce(context.project.budget, context.asOf)?.value;
+  return total ? budgetFigure(total, stated.currency, exchange, context) : notComputable('no-budget');
 }

@@ -2,7 +2,7 @@ import type { Format } from '../../messages/format.js';
 import { exactly, type Quantity } from '../../model/quantity.js';
 import { Rational } from '../../model/rational.js';
 import type { Id } from '../../model/record.js';
-import type { StatedFigure } from '../../model/stated.js';
+import { subjectOf } from '../../model/stated.js';
 import { formatIn } from '../format-in.js';
 import type { Placeless } from '../placeless.js';
 import { defineRule, type FindingText } from '../rule.js';
@@ -42,7 +42,7 @@ export default defineRule<StatedDiffers>({
       const label: BasisLabel = basis ?? stated.figure;
       const args: Placeless<StatedDiffers> = {
         figure: stated.figure,
-        about: aboutOf(stated),
+        about: subjectOf(stated),
         of: stated.figure === 'cofinancing-share' ? ruleOf(stated.rule, project)?.of : undefined,
         stated: withoutPlace(stated.value),
         computed: withoutPlace(computed.quantity),
@@ -62,27 +62,6 @@ type Project = {
 };
 
 const ruleOf = (id: Id, { cofinancing = [] }: Project) => cofinancing.find((rule) => rule.id === id);
-
-function aboutOf(stated: StatedFigure): Id | undefined {
-  switch (stated.figure) {
-    case 'disbursement-rate':
-      return stated.plan;
-    case 'indicator-attainment':
-    case 'indicator-value':
-      return stated.indicator;
-    case 'activity-done':
-      return stated.activity;
-    case 'target-group-reached':
-      return stated.targetGroup;
-    case 'cofinancing-share':
-      return stated.subproject;
-    case 'disbursed':
-      return stated.during && 'id' in stated.during ? stated.during.id : undefined;
-    case 'budget-total':
-    case 'subprojects':
-      return undefined;
-  }
-}
 
 function describe(args: StatedDiffers, words: StatedWords, format: Format): FindingText {
   const { unit, records, quotient, instead, margin } = args;
