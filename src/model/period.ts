@@ -24,3 +24,8 @@ export function windowOf(period: Period): Window {
 export function isWithin(date: PlainDate, window: Window): boolean {
   return date >= window.start && date <= window.end;
 }
+
+/** Whether two windows have a day in common. */
+export function overlap(one: Window, other: Window): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}

@@ -1,6 +1,7 @@
 import { type ReaderFinding, readerFinding } from '../diagnostics/reader-findings.js';
 import type { Place } from '../model/place.js';
-import type { MapNode, TableHeader, TreeNode } from '../source/node.js';
+import { headingAt, rowAround } from '../source/csv/row-around.js';
+import type { TableHeader, TreeNode } from '../source/node.js';
 import type { FlatIssue } from './flatten-issues.js';
 
 /** A node to which an issue leads, and the key in it that is not there. */
@@ -51,11 +52,7 @@ export function columnFindings(
       if (!row?.header || !key) continue;
       const table = tableOf(row.header, row);
       const { suggestion, known } = issue;
-      table.unknown.set(key.source.text.slice(key.start, key.end).replace(/^"|"$/g, ''), {
-        place: key,
-        suggestion,
-        known,
-      });
+      table.unknown.set(headingAt(key), { place: key, suggestion, known });
       table.issues.push(one);
     }
   }
@@ -72,12 +69,6 @@ export function columnFindings(
 /** Whether there is the column of a key, or one of a map under it: `by.sex.female` of `by`. */
 function hasColumn({ columns }: TableHeader, key: string): boolean {
   return columns.some((column) => column === key || column.startsWith(`${key}.`));
-}
-
-function rowAround(node: TreeNode): MapNode | undefined {
-  let row: TreeNode | undefined = node;
-  while (row && !(row.kind === 'map' && row.header)) row = row.parent;
-  return row;
 }
 
 function findingsOf(

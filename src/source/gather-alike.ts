@@ -2,7 +2,8 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import { groupBy } from '../model/group-by.js';
 import type { Place } from '../model/place.js';
 import type { SourceText } from '../model/source-text.js';
-import type { MapNode, TreeNode } from './node.js';
+import { headingAt, rowAround } from './csv/row-around.js';
+import type { TreeNode } from './node.js';
 
 /** So many of one kind in one column are still said one by one. */
 const MOST_ALONE = 5;
@@ -66,19 +67,10 @@ function columnOf({ place }: Finding): NamedColumn | undefined {
   while (node?.parent) {
     const around: TreeNode = node.parent;
     const key = around.kind === 'map' ? around.keyOf(around.stepTo(node)) : undefined;
-    if (around.kind === 'map' && key && isCell(around)) {
-      return { name: key.source.text.slice(key.start, key.end).replace(/^"|"$/g, ''), at: key.start };
-    }
+    if (key && rowAround(around)) return { name: headingAt(key), at: key.start };
     node = around;
   }
   return undefined;
-}
-
-/** Whether what stands in the map are cells of a row. */
-function isCell(node: MapNode): boolean {
-  let row: TreeNode | undefined = node;
-  while (row && !(row.kind === 'map' && row.header)) row = row.parent;
-  return row !== undefined;
 }
 
 function isNode(place: Place): place is TreeNode {

@@ -1,7 +1,7 @@
 import { INTERVALS, type Interval } from '../../model/activity.js';
 import { compareTexts } from '../../model/compare-texts.js';
 import { parseFrequency } from '../../model/frequency.js';
-import { type Window, windowOf } from '../../model/period.js';
+import { overlap, type Window, windowOf } from '../../model/period.js';
 import { addDays, addMonths, countDays, day, earliest } from '../../model/plain-date.js';
 import type { ReportingPeriod } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
@@ -63,10 +63,6 @@ function periodsOf(
 function intervalOf(frequency: Text | undefined): Interval | undefined {
   const read = frequency && parseFrequency(frequency);
   return read?.kind === 'every' ? INTERVALS.find((interval) => MONTHS[interval] === read.months) : undefined;
-}
-
-function overlap(one: Window, other: Window): boolean {
-  return one.start <= other.end && other.start <= one.end;
 }
 
 function containsOther(one: Window, other: Window): boolean {

@@ -3,7 +3,7 @@ import { interimOf, type NumericIndicator } from '../../calc/indicator/numeric-s
 import { reportedPeriods } from '../../calc/indicator/reported-periods.js';
 import { projectClock } from '../../calc/project-clock.js';
 import type { Format } from '../../messages/format.js';
-import { type Window, windowOf } from '../../model/period.js';
+import { overlap, type Window, windowOf } from '../../model/period.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import { type Project, resolvePeriod } from '../../model/project.js';
 import type { Id, Observation } from '../../model/record.js';
@@ -100,7 +100,7 @@ function targetedPeriods(indicator: NumericIndicator, project: Project): (period
     const period = during && resolvePeriod(project, during);
     return period ? [windowOf(period)] : [];
   });
-  return ({ start, end }) => increments.length === 0 || increments.some((one) => one.start <= end && start <= one.end);
+  return (period) => increments.length === 0 || increments.some((one) => overlap(one, period));
 }
 
 function factsOf({ id, missing, due, isSum, isNothing }: PeriodNotReported, { language, count }: Format) {

@@ -1,7 +1,7 @@
 import type { Format } from '../../messages/format.js';
 import type { Disbursement } from '../../model/budget.js';
 import type { Currency } from '../../model/money.js';
-import { type Window, windowOf } from '../../model/period.js';
+import { overlap, type Window, windowOf } from '../../model/period.js';
 import { earliest, latest, type PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
 import { negate, type Quantity, sum } from '../../model/quantity.js';
@@ -98,7 +98,7 @@ function outsideAll(periods: readonly Window[], project: Project, asOf: PlainDat
     if (kind === 'settlement') return [];
     const days = (on ? dated(at.of('on'), on) : lasting(at.of('during'), during, project))?.days;
     if (!days || days.end > asOf) return [];
-    return periods.some(({ start, end }) => days.start <= end && days.end >= start) ? [] : [{ disbursement, days }];
+    return periods.some((period) => overlap(days, period)) ? [] : [{ disbursement, days }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Format } from '../../messages/format.js';
 import type { Disbursement } from '../../model/budget.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Currency, Money } from '../../model/money.js';
-import { isWithin, type Window } from '../../model/period.js';
+import { isWithin, overlap, type Window } from '../../model/period.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Project } from '../../model/project.js';
 import type { Id } from '../../model/record.js';
@@ -134,7 +134,7 @@ function* beyondIn({ project, assessment }: AssessedProject): Generator<Found> {
     const window = { start, end };
     // A payment that may be of the period is counted in it, a refund only where it has to be.
     const isIn = ({ isBack, days }: MovementOnLine): boolean =>
-      isBack ? isWithin(days.start, window) && isWithin(days.end, window) : days.start <= end && days.end >= start;
+      isBack ? isWithin(days.start, window) && isWithin(days.end, window) : overlap(days, window);
     yield* inScope({ kind: 'plan', id: plan.id, window }, money.filter(isIn));
   }
 }

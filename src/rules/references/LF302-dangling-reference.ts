@@ -1,5 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.js';
 import { type IdKind, kindsOf, type ReferredKind } from '../../model/file-shape.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Id } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import type { MapNode } from '../../source/node.js';
@@ -56,16 +57,20 @@ function checkReferences(file: CheckedFile, report: Report<DanglingReference>): 
   const known = new Map<string, KnownIds | 'out-of-sight'>();
   for (const { kind, id, node } of references) {
     const candidates = candidatesFor(kind, index);
-    if (candidates.has(id)) continue;
+    if (candidates.some((ids) => ids.has(id))) continue;
     const key = kind === 'disbursement' ? (node.parent?.kind === 'map' ? node.parent.stepTo(node) : '') : kind;
-    const meant = kind === 'disbursement' ? disbursementsFor(key, names, candidates) : candidates;
-    const ids = known.get(key) ?? (isOutOfSight(kind, file) ? 'out-of-sight' : sortOut(meant));
-    known.set(key, ids);
+    let ids = known.get(key);
+    if (!ids) {
+      const all = new Set(candidates.flatMap((some) => [...some]));
+      const meant = kind === 'disbursement' ? disbursementsFor(key, names, all) : all;
+      ids = isOutOfSight(kind, file) ? 'out-of-sight' : sortOut(meant);
+      known.set(key, ids);
+    }
     if (ids === 'out-of-sight') continue;
     const suggestion = suggest(id, ids.byNumbers.get(numbersIn(id)) ?? []);
     const listedUnder = (kindsOf(kind) ?? []).flatMap((one) => paths.get(one) ?? []);
     const otherKind = kind === 'any' ? undefined : otherKindOf(id, names);
-    const args = { kind, id, suggestion, otherKind, known: ids.some, knownCount: meant.size, listedUnder };
+    const args = { kind, id, suggestion, otherKind, known: ids.some, knownCount: ids.count, listedUnder };
     if (node.kind === 'scalar') report(node, args, { path: node.path });
     else report(node.keyOf(id), args, { path: `${node.path}.${id}` });
   }
@@ -95,12 +100,9 @@ function checkBreakdowns(file: CheckedFile, report: Report<DanglingReference>): 
   }
 }
 
-const NONE: ReadonlySet<Id> = new Set();
-
-function candidatesFor(kind: ReferredKind, index: ReadonlyMap<string, ReadonlySet<Id>>): ReadonlySet<Id> {
-  const [first = 'any', second] = kindsOf(kind) ?? [];
-  const ids = index.get(first) ?? NONE;
-  return second ? new Set([...ids, ...(index.get(second) ?? NONE)]) : ids;
+/** The ids of each kind of record that a reference can name. */
+function candidatesFor(kind: ReferredKind, index: ReadonlyMap<string, ReadonlySet<Id>>): readonly ReadonlySet<Id>[] {
+  return (kindsOf(kind) ?? ['any']).flatMap((one) => index.get(one) ?? []);
 }
 
 /** The first other kind of which a record has the id. */
@@ -125,19 +127,13 @@ function indexIds(names: readonly Name[], root: MapNode): ReadonlyMap<string, Re
 
 interface KnownIds {
   readonly some: readonly Id[];
+  readonly count: number;
   /** An id with another number in it is no misspelling: `FY2023` does not stand for `FY2022`. */
   readonly byNumbers: ReadonlyMap<string, readonly Id[]>;
 }
 
 function sortOut(ids: ReadonlySet<Id>): KnownIds {
-  const byNumbers = new Map<string, Id[]>();
-  for (const id of ids) {
-    const numbers = numbersIn(id);
-    const alike = byNumbers.get(numbers);
-    if (alike) alike.push(id);
-    else byNumbers.set(numbers, [id]);
-  }
-  return { some: [...ids].slice(0, MOST_LISTED), byNumbers };
+  return { some: [...ids].slice(0, MOST_LISTED), count: ids.size, byNumbers: groupBy(ids, numbersIn) };
 }
 
 function numbersIn(id: Id): string {

@@ -1,4 +1,5 @@
 import type { IdKind } from '../../model/file-shape.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Id } from '../../model/record.js';
 import { evidenceToType, isInTable } from '../entry-to-type.js';
 import { defineRule } from '../rule.js';
@@ -107,13 +108,9 @@ type Group = readonly [UnsourcedRecord, ...UnsourcedRecord[]];
 
 /** Every record alone, but all disbursements together, and the rows of one CSV file. */
 function togetherByTable(records: readonly UnsourcedRecord[], file: string): readonly Group[] {
-  const groups = new Map<unknown, [UnsourcedRecord, ...UnsourcedRecord[]]>();
-  for (const record of records) {
+  const groups = groupBy(records, (record) => {
     const where = record.place.source.file;
-    const table = where !== file ? where : record.kind === 'disbursement' ? record.kind : record;
-    const group = groups.get(table);
-    if (group) group.push(record);
-    else groups.set(table, [record]);
-  }
+    return where !== file ? where : record.kind === 'disbursement' ? record.kind : record;
+  });
   return [...groups.values()];
 }
