@@ -171,6 +171,7 @@ export const enSentences = {
   notYetCountedItem: (p: { id: string; amount: string; window: string }) => `${p.id} (${p.amount} for ${p.window})`,
   disbursedOfPlans: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of plan)`,
   withoutRate: (p: { amount: string; reason: string }) => `${p.amount} (no rate: ${p.reason})`,
+  onePlanIsZero: 'one plan is 0',
   ofPlansToDate: (p: { amount: string; ratio: string }) => `${p.amount} (${p.ratio} of it disbursed)`,
   plannedToDate: (amount: string) => `planned to date ${amount}`,
   plannedInForce: (amount: string) => `planned in force: ${amount}`,

@@ -148,6 +148,7 @@ export const viSentences: Widened<typeof enSentences> = {
   notYetCountedItem: (p) => `${p.id} (${p.amount}, kỳ ${p.window})`,
   disbursedOfPlans: (p) => `${p.amount} (đạt ${p.ratio} kế hoạch)`,
   withoutRate: (p) => `${p.amount} (không tính được tỷ lệ: ${p.reason})`,
+  onePlanIsZero: 'một kế hoạch bằng 0',
   ofPlansToDate: (p) => `${p.amount} (đã giải ngân ${p.ratio})`,
   plannedToDate: (amount) => `kế hoạch đến nay ${amount}`,
   plannedInForce: (amount) => `kế hoạch có hiệu lực: ${amount}`,

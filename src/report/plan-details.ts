@@ -88,8 +88,11 @@ export function plansTogether(
     const shared = (amount: Figure, rate: Figure, words: typeof ofToDate): string => {
       const printed = describeMoney(amount, currency, format);
       if (rate.quantity) return words({ amount: printed, ratio: format.percent(rate.quantity, limits) });
-      const isSaid = rate.notComputable === amount.notComputable;
-      return isSaid ? printed : format.words.withoutRate({ amount: printed, reason: describeFigure(rate, format) });
+      if (rate.notComputable === amount.notComputable) return printed;
+      // Beside a sum that is not 0, "the plan is 0" would seem to be about the sum.
+      const isOfOne = rate.notComputable === 'zero-plan' && planned.quantity?.number.isZero === false;
+      const reason = isOfOne ? format.words.onePlanIsZero : describeFigure(rate, format);
+      return format.words.withoutRate({ amount: printed, reason });
     };
     return sentence({
       planned: describeMoney(planned, currency, format),

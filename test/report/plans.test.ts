@@ -151,6 +151,20 @@ describe('the plans that have begun', () => {
     );
     expect(vietnamese).toContain('đã giải ngân: 60 VND (không tính được tỷ lệ: chưa rõ kế hoạch);');
   });
+
+  it('say that one of them is 0, not that their sum is', async () => {
+    const extended = await assess(`
+      budget:
+        plans: [{ id: A, period: { start: 2022, end: 2022 }, amount: 100 }, { id: B, period: { start: 2023, end: 2023 }, amount: 0 }]
+        disbursements: [{ id: D, on: 2022-05-01, amount: 60 }]`);
+    const [english, vietnamese] = (['en', 'vi'] as const).map((language) =>
+      linesOf(sectionOf([extended], 'disbursement'), language).find((text) => /cumulative|lũy kế/.test(text)),
+    );
+    expect(english).toBe(
+      'Plans in force that have begun, cumulative to date: planned: 100 VND; disbursed: 60 VND (no rate: one plan is 0); planned to date: 100 VND (no rate: one plan is 0).',
+    );
+    expect(vietnamese).toContain('đã giải ngân: 60 VND (không tính được tỷ lệ: một kế hoạch bằng 0);');
+  });
 });
 
 describe('the total of a budget in versions', () => {
