@@ -5,6 +5,7 @@ import type { PeriodDue } from '../calc/indicator/periods-due.js';
 import type { Format, Phrase } from '../messages/format.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { Observation } from '../model/record.js';
+import { explained } from './explained.js';
 import type { ValuePrinter } from './indicator-values.js';
 
 /** Of more periods, so many are named and the others counted. */
@@ -91,11 +92,7 @@ function namePeriod({ id, declared, calendar }: PeriodDue, format: Format): stri
 /** The explanations that had been given, with their dates, and whether the newest value still lacks one. */
 export function explanationDetails(assessment: IndicatorAssessment, asOf: PlainDate): readonly Phrase[] {
   const { indicator } = assessment;
-  const given = explanationsUpTo(indicator, asOf).map(
-    ({ on, text }): Phrase =>
-      (format) =>
-        format.words.explained({ date: format.date(on.last), text: format.text(text) }),
-  );
+  const given = explanationsUpTo(indicator, asOf).map(explained);
   const newest = counted<Observation<unknown>>(indicator.actuals ?? [], asOf).at(-1)?.on.last;
   if (newest === undefined || !needsNewExplanation(assessment, asOf)) return given;
   return [...given, (format) => format.words.notExplainedYet(format.date(newest))];

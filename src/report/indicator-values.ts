@@ -47,6 +47,11 @@ export function printerOf(assessment: IndicatorAssessment): ValuePrinter {
   };
 }
 
+/** A value as its printer has it; `?` where it is missing. */
+export function valueOrMissing(value: IndicatorValue, printer: ValuePrinter): Phrase {
+  return value.kind === 'missing' ? () => '?' : printer.value(value);
+}
+
 /** What a level of a scale is called; its id where the file gives it no name. */
 export function levelName({ level, name }: Pick<Level, 'level' | 'name'>): Phrase {
   return (format) => (name ? format.text(name) : level);

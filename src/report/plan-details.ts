@@ -10,6 +10,7 @@ import type { Text } from '../model/text.js';
 import type { InProject } from '../sheet/entries.js';
 import { certaintyDetail } from './certainty-words.js';
 import { describeFigure, describeMoney } from './describe-figure.js';
+import { explained } from './explained.js';
 import type { Block, Detail } from './report.js';
 import { unknownDetail } from './unknown-detail.js';
 
@@ -64,13 +65,12 @@ export function planDetails({ one: assessment, within }: InProject<PlanAssessmen
 }
 
 /** What was said of a plan that is not kept, by date, and whether the newest payment still lacks it. */
-function explanationDetails({ plan, band, explained }: PlanAssessment, { asOf }: ProjectAssessment): readonly Detail[] {
-  const given = explanationsUpTo(plan, asOf).map(
-    ({ on, text }): Detail => ({
-      text: (format) => format.words.explained({ date: format.date(on.last), text: format.text(text) }),
-    }),
-  );
-  const newer = NEEDS_ATTENTION.band.has(band) ? explained?.newerPayment : undefined;
+function explanationDetails(
+  { plan, band, explained: newest }: PlanAssessment,
+  { asOf }: ProjectAssessment,
+): readonly Detail[] {
+  const given = explanationsUpTo(plan, asOf).map((one): Detail => ({ text: explained(one) }));
+  const newer = NEEDS_ATTENTION.band.has(band) ? newest?.newerPayment : undefined;
   if (newer === undefined) return given;
   return [...given, { text: (format) => format.words.paymentNotExplained(format.date(newer)) }];
 }

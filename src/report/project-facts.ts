@@ -6,7 +6,7 @@ import type { Rational } from '../model/rational.js';
 import type { Text } from '../model/text.js';
 import { isUnknown, type Unknown } from '../model/unknown.js';
 import { counting, type ProjectFindings } from '../sheet/fields/findings.js';
-import { saidLabel, toneOfLabel } from '../sheet/fields/label.js';
+import { countSevere, saidLabel, toneOfLabel } from '../sheet/fields/label.js';
 import type { ReportedProject } from '../sheet/fields/project.js';
 import { joinPlaces } from './place-names.js';
 import type { Fact } from './report.js';
@@ -56,17 +56,18 @@ function findingsFacts(findings: ProjectFindings | undefined): readonly Fact[] {
   return [
     {
       name: ({ words: say }) => say.fact.findings,
-      value: ({ words: say, count }) =>
-        [
-          errors ? say.errorsFound(count(errors), errors !== 1) : '',
-          warnings ? say.warningsFound(count(warnings), warnings !== 1) : '',
+      value: (format) => {
+        const { words: say, count } = format;
+        return [
+          countSevere(findings, format),
           notes ? say.notesFound(count(notes), notes !== 1) : '',
           known.length > 0 ? say.knownFound(count(known.length)) : '',
           silenced.length > 0 ? say.silencedFound(count(silenced.length)) : '',
           rulesOff.length > 0 ? say.rulesOff(rulesOff.join(', ')) : '',
         ]
           .filter((part) => part !== '')
-          .join(', '),
+          .join(', ');
+      },
       tone: errors ? 'bad' : warnings ? 'warning' : 'muted',
     },
   ];

@@ -3,7 +3,7 @@ import { newestInForce } from '../calc/versions.js';
 import type { Format } from '../messages/format.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { Version, Versioned } from '../model/versioned.js';
-import type { ValuePrinter } from './indicator-values.js';
+import { type ValuePrinter, valueOrMissing } from './indicator-values.js';
 import type { Detail } from './report.js';
 
 /** What the baseline and the target in force have replaced, from when on and why; nothing where none was revised by then. */
@@ -32,15 +32,13 @@ function revised(
   const inForce: Version<object> = newestInForce(versioned.versions, asOf);
   const { from, reason } = inForce;
   if (inForce === versioned.versions[0] || !from) return [];
-  const print = (value: IndicatorValue, format: Format): string =>
-    value.kind === 'missing' ? '?' : printer.value(value)(format);
   return [
     {
       text: (format) =>
         format.words.revision({
-          original: say(format)(print(original, format)),
+          original: say(format)(valueOrMissing(original, printer)(format)),
           from: format.date(from.first),
-          now: print(current, format),
+          now: valueOrMissing(current, printer)(format),
           reason: reason ? format.text(reason) : '',
         }),
     },

@@ -18,7 +18,8 @@ export interface Options<A> {
   readonly beside?: readonly Part<A>[];
 }
 
-type Read<A, T> = (of: A) => T | undefined;
+/** How something is read of a record; nothing where there is none. */
+export type Read<A, T> = (of: A) => T | undefined;
 
 /**
  * A part that is one cell.
@@ -84,7 +85,7 @@ export function cellPart<A>(
 }
 
 /** Most figures stand alone: they share one map. */
-const NOTHING_BESIDE: ReadonlyMap<string, Node> = new Map();
+export const NOTHING_BESIDE: ReadonlyMap<string, Node> = new Map();
 
 const WITHHELD: Cell = { kind: 'missing', reason: 'error-in-file' };
 

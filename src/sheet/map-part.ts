@@ -1,5 +1,6 @@
 import type { Figure } from '../calc/figure.js';
 import type { Quantity } from '../model/quantity.js';
+import { NOTHING_BESIDE } from './cell-part.js';
 import { asFigure } from './read-cell.js';
 import type { Node, Part, RecordShape } from './record-shape.js';
 import { type JsonSchema, mapOf, ref } from './schema-shape.js';
@@ -24,7 +25,7 @@ export function mapPart<A>(
           kind: 'cell',
           cell: { kind: 'number', figure: asFigure(one), isPercent: isPercent(of) },
           form: 'decimal',
-          beside: NOTHING,
+          beside: NOTHING_BESIDE,
           where: 'everywhere',
           address: part,
         })),
@@ -87,5 +88,3 @@ function nodesOf<T>(map: ReadonlyMap<string, T>, address: string, node: (one: T,
     entries: new Map([...map].map(([name, one]) => [name, node(one, below(address, name))] as const)),
   };
 }
-
-const NOTHING: ReadonlyMap<string, Node> = new Map();

@@ -4,15 +4,13 @@ import type { Quantity } from '../model/quantity.js';
 import type { Rational } from '../model/rational.js';
 import type { Text } from '../model/text.js';
 import type { Cell } from './cell.js';
-import type { Options } from './cell-part.js';
+import type { Options, Read } from './cell-part.js';
 
 export interface NumberOptions<A> extends Options<A> {
   readonly unit?: (of: A) => Text | undefined;
   /** The thresholds beside which a number must not be shown. */
   readonly limits?: (of: A) => readonly Rational[] | undefined;
 }
-
-export type Read<A, T> = (of: A) => T | undefined;
 
 /** What is read as a cell; nothing where nothing is read. */
 export function made<A, T>(read: Read<A, T>, cell: (value: T) => Cell): Read<A, Cell> {

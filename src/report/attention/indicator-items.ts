@@ -5,7 +5,7 @@ import type { Thresholds } from '../../model/thresholds.js';
 import { INDICATOR_TONE } from '../../sheet/tones.js';
 import { withCertainty } from '../certainty-words.js';
 import { describePace } from '../describe-pace.js';
-import { boundsOf, levelName, printerOf } from '../indicator-values.js';
+import { boundsOf, levelName, printerOf, valueOrMissing } from '../indicator-values.js';
 import type { ListItem } from '../report.js';
 import { named } from './named.js';
 
@@ -29,10 +29,7 @@ export function indicatorItems(assessment: IndicatorAssessment, thresholds: Thre
 function figuresOf(assessment: IndicatorAssessment, thresholds: Thresholds): readonly Phrase[] {
   const { baseline, target, actual, attainment } = assessment;
   const printer = printerOf(assessment);
-  const print =
-    (value: IndicatorValue): Phrase =>
-    (format) =>
-      value.kind === 'missing' ? '?' : printer.value(value)(format);
+  const print = (value: IndicatorValue): Phrase => valueOrMissing(value, printer);
   const actualAndTarget: Phrase = (format) =>
     format.words.actualAndTarget({ actual: print(actual)(format), target: print(target)(format) });
   if (attainment.basis === 'maintain') {

@@ -10,6 +10,7 @@ import { negate } from '../../model/quantity.js';
 import type { Rational } from '../../model/rational.js';
 import { withCertainty } from '../certainty-words.js';
 import { describeFigure, describeMoney } from '../describe-figure.js';
+import { explained } from '../explained.js';
 import type { ListItem } from '../report.js';
 
 /** Money beyond the budget or one of its lines, plans out of their band, and results that lag behind the money. */
@@ -83,10 +84,9 @@ function planItems(assessment: PlanAssessment, limits: readonly Rational[]): rea
 }
 
 /** The reason that is given, where it is not older than the newest payment. */
-function explanation({ explained }: PlanAssessment, format: Format): string {
-  if (!explained || explained.newerPayment) return format.words.explanationNeeded;
-  const { on, text } = explained.explanation;
-  return format.words.explained({ date: format.date(on.last), text: format.text(text) });
+function explanation({ explained: newest }: PlanAssessment, format: Format): string {
+  if (!newest || newest.newerPayment) return format.words.explanationNeeded;
+  return explained(newest.explanation)(format);
 }
 
 function lagItems(

@@ -19,6 +19,7 @@ import { TERMS } from '../../sheet/terms.js';
 import { named } from '../attention/named.js';
 import { agreedDetails, excludedDetails, resultDetails } from '../cofinancing-details.js';
 import { detailedTable } from '../detailed-table.js';
+import { listCounts } from '../list-counts.js';
 import type { Block, ListItem, Section } from '../report.js';
 import { withheldBecause } from '../withheld-words.js';
 import { ratesSentence } from './rates-sentence.js';
@@ -164,16 +165,9 @@ function closingSentences({ results, summary, rule }: CofinancingAssessment): re
   blocks.push({
     kind: 'sentence',
     text: (format) => {
-      const counts = TERMS.verdict
-        .filter((verdict) => shown.includes(verdict))
-        .map((verdict) =>
-          format.words.verdictCount({
-            count: format.count(shown.filter((one) => one === verdict).length),
-            verdict: format.words.verdict[verdict],
-          }),
-        );
+      const counts = listCounts(shown, TERMS.verdict, format.words.verdict, format);
       const pooled = describePooled(summary, rule, format);
-      return `${counts.join(', ')}.${pooled === '' ? '' : ` ${pooled}`}`;
+      return `${counts}.${pooled === '' ? '' : ` ${pooled}`}`;
     },
   });
   return blocks;

@@ -21,6 +21,7 @@ import { TERMS } from '../../sheet/terms.js';
 import { breakdownDetails } from '../breakdown-details.js';
 import { type BreakdownNames, breakdownNames } from '../breakdown-names.js';
 import { detailedTable } from '../detailed-table.js';
+import { listCounts } from '../list-counts.js';
 import { joinPlaces } from '../place-names.js';
 import type { Block, Detail, Section } from '../report.js';
 import { withheldBecause } from '../withheld-words.js';
@@ -151,16 +152,10 @@ function counts<Status extends string>(
   if (found.length === 0) return [];
   return [
     {
-      text: ({ words: say, count }) => {
-        const parts = statuses
-          .filter((status) => found.includes(status))
-          .map((status) =>
-            say.verdictCount({
-              count: count(found.filter((one) => one === status).length),
-              verdict: wordsIn(say)[status],
-            }),
-          );
-        return say.statusCounts({ what: say.section[section].toLocaleLowerCase(), items: parts.join(', ') });
+      text: (format) => {
+        const { words: say } = format;
+        const items = listCounts(found, statuses, wordsIn(say), format);
+        return say.statusCounts({ what: say.section[section].toLocaleLowerCase(), items });
       },
     },
   ];

@@ -1,3 +1,4 @@
+import { asWritten } from '../../calc/figure.js';
 import type { StatedAssessment } from '../../calc/stated/assess-stated.js';
 import type { ImpliedPlan } from '../../calc/stated/implied-plan.js';
 import type { Format } from '../../messages/format.js';
@@ -6,7 +7,8 @@ import { exactly, type Quantity } from '../../model/quantity.js';
 import { onOneLine } from '../../model/text.js';
 import { entriesOf, type InProject } from '../../sheet/entries.js';
 import type { ReportedProject } from '../../sheet/fields/project.js';
-import { STATED } from '../../sheet/fields/stated.js';
+import { figureCell, STATED } from '../../sheet/fields/stated.js';
+import { printCell } from '../../sheet/print-cell.js';
 import { certaintyDetail } from '../certainty-words.js';
 import { detailedTable } from '../detailed-table.js';
 import type { Detail, Section } from '../report.js';
@@ -30,18 +32,9 @@ function planCurrency({ stated }: StatedAssessment, disbursement: Disbursement):
   return disbursement?.plans?.find(({ plan }) => plan.id === stated.plan)?.currency;
 }
 
-/** A stated or computed figure: money in the stated currency, a number with its unit, otherwise a percent that shows when it is not the stated one. */
-export function printStated({ stated, unit }: StatedAssessment, quantity: Quantity, format: Format): string {
-  switch (unit.kind) {
-    case 'money':
-      return format.money(quantity, unit.currency);
-    case 'number': {
-      const number = format.number(quantity, [stated.value.number]);
-      return unit.unit ? `${number} ${format.text(unit.unit)}` : number;
-    }
-    case 'share':
-      return format.percent(quantity, [stated.value.number]);
-  }
+/** A stated or computed figure, as the cells of the table print it. */
+export function printStated(of: StatedAssessment, quantity: Quantity, format: Format): string {
+  return printCell(figureCell(of, asWritten(quantity)), format);
 }
 
 /** How far rounding may have moved a figure, with every digit: half a dong, half a tenth of a point. */
@@ -60,8 +53,8 @@ function printTolerance({ unit, tolerance }: StatedAssessment, format: Format): 
 function statedDetails(assessment: StatedAssessment, currency: Currency | undefined): readonly Detail[] {
   const { stated, computed, verdict, reason, implied, uncertain } = assessment;
   const details: Detail[] = [];
-  const { asWritten } = stated;
-  if (asWritten) details.push({ text: ({ words: say }) => say.asWrittenQuote(onOneLine(asWritten)) });
+  const { asWritten: quote } = stated;
+  if (quote) details.push({ text: ({ words: say }) => say.asWrittenQuote(onOneLine(quote)) });
   if (verdict === 'agrees' && computed.quantity && !computed.quantity.number.equals(stated.value.number)) {
     details.push({ text: (format) => format.words.withinRounding(printTolerance(assessment, format)) });
   }

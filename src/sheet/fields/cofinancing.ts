@@ -10,16 +10,15 @@ import { type Currency, NO_CURRENCY } from '../../model/money.js';
 import { called } from '../called.js';
 import type { Cell } from '../cell.js';
 import { type InProject, soundEntries } from '../entries.js';
-import { qualifierOf } from '../form.js';
 import { column, partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
-import { ref } from '../schema-shape.js';
 import { VERDICT_TONE } from '../tones.js';
 import { CONTRIBUTION, EXCLUSION, type InResult } from './contribution.js';
 import { countParts } from './counts.js';
 import { ratesPart } from './exchange-rate.js';
 import { WITHHELD } from './findings.js';
 import { placed } from './place-parts.js';
+import { qualifierPart } from './qualifier.js';
 
 /** One result with the rule it is of. */
 export interface ResultOfRule {
@@ -43,10 +42,7 @@ const SHORTFALL: RecordShape<Shortfall> = {
       ({ labourDays }) => labourDays,
       { optional: true },
     ),
-    missing.word('qualifier', 'The bound of the amounts.', ({ replace }) => qualifierOf(replace.quantity), {
-      optional: true,
-      schema: ref('qualifier'),
-    }),
+    qualifierPart('The bound of the amounts.', ({ replace }) => replace.quantity),
   ],
 };
 

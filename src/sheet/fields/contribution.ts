@@ -3,11 +3,11 @@ import { asWritten } from '../../calc/figure.js';
 import type { Currency } from '../../model/money.js';
 import type { Text } from '../../model/text.js';
 import { isUnknown } from '../../model/unknown.js';
-import { qualifierOf } from '../form.js';
 import { partsOf } from '../parts-of.js';
 import type { RecordShape } from '../record-shape.js';
 import { ref } from '../schema-shape.js';
 import { placed } from './place-parts.js';
+import { qualifierPart } from './qualifier.js';
 
 /** What stands in the list of a result: its currency is that of the result. */
 export interface InResult<One> {
@@ -30,12 +30,7 @@ export const EXCLUSION: RecordShape<InResult<Exclusion>> = placed({
     its.term('reason', 'The first of the reasons that holds.', 'exclusion', ({ one }) => one.reason),
     its.decimalOrReason('amount', 'In the currency of its result.', ({ one }) => one.amount),
     its.text('unknown', 'Why the amount is not known, as it is written.', unknownOf, { optional: true }),
-    its.word(
-      'qualifier',
-      'The bound of the amount.',
-      ({ one: { amount } }) => amount.quantity && qualifierOf(amount.quantity),
-      { optional: true, schema: ref('qualifier') },
-    ),
+    qualifierPart('The bound of the amount.', ({ one }) => one.amount.quantity),
     its.flag(
       'inTotal',
       'Whether it is part of the total cost, also where a settled cost stands for that, or of the grant.',
@@ -62,12 +57,7 @@ export const CONTRIBUTION: RecordShape<InResult<AssessedContribution>> = placed(
     }),
     is.decimalOrReason('value', 'What it is worth.', ({ one }) => one.value),
     is.text('unknown', 'Why that is not known, as it is written.', unknownOf, { optional: true }),
-    is.word(
-      'qualifier',
-      'The bound of its value.',
-      ({ one: { value } }) => value.quantity && qualifierOf(value.quantity),
-      { optional: true, schema: ref('qualifier') },
-    ),
+    qualifierPart('The bound of its value.', ({ one }) => one.value.quantity),
     is.decimal('days', 'Days of work.', ({ one }) => one.contribution.labour?.days, { optional: true }),
     is.amount(
       'dayRate',

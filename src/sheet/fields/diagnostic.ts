@@ -22,14 +22,22 @@ export interface DescribedFinding {
 }
 
 /**
- * Gives findings the words of a run.
+ * Gives findings the words of a run: those of one finding are built once per language.
  * @param wordsIn what a finding says in a language
  */
 export function describing(
   language: Language,
   wordsIn: (diagnostic: Diagnostic, language: Language) => FindingWords,
 ): (diagnostic: Diagnostic) => DescribedFinding {
-  return (diagnostic) => ({ diagnostic, language, describe: (other) => wordsIn(diagnostic, other) });
+  return (diagnostic) => {
+    const known = new Map<Language, FindingWords>();
+    const describe = (other: Language): FindingWords => {
+      const words = known.get(other) ?? wordsIn(diagnostic, other);
+      known.set(other, words);
+      return words;
+    };
+    return { diagnostic, language, describe };
+  };
 }
 
 /** A finding that a comment in its file silences, with the reason as it stands there. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic.js';
+import { countBySeverity } from '../../diagnostics/limit-problems.js';
 import { lineOf, type Place } from '../../model/place.js';
 import type { Withheld } from '../../model/withheld.js';
 import { soundEntries } from '../entries.js';
@@ -35,7 +36,7 @@ export const FINDINGS: RecordShape<ProjectFindings> = {
 
 /** How many findings of a severity there are in the files of a project. */
 export function counting(severity: Severity): (findings: ProjectFindings) => number {
-  return ({ found }) => found.filter(({ diagnostic }) => diagnostic.severity === severity).length;
+  return ({ found }) => countBySeverity(found.map(({ diagnostic }) => diagnostic))[severity];
 }
 
 const out = partsOf<Withheld>();

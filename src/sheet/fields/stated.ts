@@ -3,7 +3,7 @@ import type { StatedAssessment } from '../../calc/stated/assess-stated.js';
 import type { ImpliedPlan } from '../../calc/stated/implied-plan.js';
 import type { Phrase } from '../../messages/format.js';
 import { type PeriodOrId, windowOf } from '../../model/period.js';
-import { RATE_BASES, type StatedFigure } from '../../model/stated.js';
+import { RATE_BASES, type StatedFigure, subjectOf } from '../../model/stated.js';
 import type { Cell } from '../cell.js';
 import type { InProject } from '../entries.js';
 import { column, partsOf } from '../parts-of.js';
@@ -167,7 +167,7 @@ export const STATED: RecordShape<Of> = placed({
 });
 
 /** Money in its currency, a number with its unit, otherwise a percent that shows when it is not the stated one. */
-function figureCell({ stated, unit }: StatedAssessment, figure: Figure): Cell {
+export function figureCell({ stated, unit }: StatedAssessment, figure: Figure): Cell {
   const limits = [stated.value.number];
   switch (unit.kind) {
     case 'money':
@@ -186,29 +186,9 @@ export function nameOf(stated: StatedFigure): Phrase {
     if (stated.figure === 'subprojects') return `${stated.id} ${figure}: ${say.subprojectStatus[stated.status]}`;
     const of = stated.figure === 'disbursement-rate' ? stated.of : undefined;
     const basis = of === 'budget' || of === 'receipts' ? say.rateBasis[of] : '';
-    return [stated.id, figure, basis, subjectOf(stated)].filter((word) => word !== '').join(' ');
+    const rule = stated.figure === 'cofinancing-share' ? stated.rule : '';
+    return [stated.id, figure, basis, rule, subjectOf(stated) ?? ''].filter((word) => word !== '').join(' ');
   };
-}
-
-/** What a stated figure is about, by its id in the file. */
-function subjectOf(stated: Exclude<StatedFigure, { readonly figure: 'subprojects' }>): string {
-  switch (stated.figure) {
-    case 'disbursement-rate':
-      return stated.plan ?? '';
-    case 'indicator-attainment':
-    case 'indicator-value':
-      return stated.indicator;
-    case 'activity-done':
-      return stated.activity;
-    case 'target-group-reached':
-      return stated.targetGroup;
-    case 'cofinancing-share':
-      return stated.subproject ? `${stated.rule} ${stated.subproject}` : stated.rule;
-    case 'disbursed':
-      return stated.during && 'id' in stated.during ? stated.during.id : '';
-    case 'budget-total':
-      return '';
-  }
 }
 
 /** A reporting period by its id, another by its two days. */
