@@ -187,6 +187,15 @@ describe('the row of a project', () => {
     ]);
   });
 
+  it('says when the project closed, where it has by the as-of date: its time stops then', async () => {
+    const [projects] = await portfolio(
+      assess('ended: 2022-06-30', '2022-06-29'),
+      assess('ended: 2022-06-30', '2022-06-30'),
+    );
+    expect(projects?.[0]?.details).toContain('2021-07-01 – 2024-12-31');
+    expect(projects?.[1]?.details).toContain('2021-07-01 – 2024-12-31 (closed on 2022-06-30)');
+  });
+
   it('says the plan to date where its column has no room, in the words of the column', async () => {
     const plan =
       'budget: { total: 100, plans: [{ id: P, period: { start: 2022-07-01, end: 2023-06-30 }, amount: 80 }], disbursements: [{ id: D, on: 2023-01-01, amount: 40 }] }';

@@ -109,7 +109,13 @@ function projectDetails(found: FoundProject): readonly Detail[] {
   ];
   const { places } = project;
   if (places && places.length > 0) details.push({ text: () => joinPlaces(places) });
-  details.push({ text: (format) => format.window(timeline) });
+  const { ended } = timeline;
+  details.push({
+    text: (format) => {
+      const window = format.window(timeline);
+      return ended ? `${window} (${format.words.closedOn(format.date(ended))})` : window;
+    },
+  });
   details.push(ofPlanDetail(found), ...countDetails(assessment));
   return details;
 }
